@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { caseClaim } from './case-claim.ts';
+import { caseNote } from './case-note.ts';
+import { caseOpen } from './case-open.ts';
+import { caseRelease } from './case-release.ts';
+import type { CommandDefinition, Decision, DecisionContext, Loaded, Ref, Refusal } from './command.ts';
+import { documentFile } from './document-file.ts';
+import { documentMove } from './document-move.ts';
+import { documentReclassify } from './document-reclassify.ts';
+import { documentRecordText } from './document-record-text.ts';
+
+/** Every command there is. A new one is a file beside these and a line here; desk and central pick it up. */
+export const COMMANDS = [
+  caseOpen,
+  caseClaim,
+  caseRelease,
+  caseNote,
+  documentFile,
+  documentRecordText,
+  documentReclassify,
+  documentMove,
+] as const;
+
+type Definitions = (typeof COMMANDS)[number];
+export type CommandName = Definitions['name'];
+export type CommandArgs = { [D in Definitions as D['name']]: z.infer<D['args']> };
+export type CommandInput = { [D in Definitions as D['name']]: z.input<D['args']> };
+
+const BY_NAME: ReadonlyMap<string, CommandDefinition<string, unknown>> = new Map(
+  COMMANDS.map((definition) => [definition.name, definition as unknown as CommandDefinition<string, unknown>]),
+);
+
+/** A command whose name and arguments have been checked: what it reads and how it decides. */
+export interface PreparedCommand {
+  readonly name: CommandName;
+  readonly args: unknown;
+  readonly reads: readonly Ref[];
+  decide(loaded: Loaded, context: DecisionContext): Decision;
+}
+
+/** Finds a command by name and checks its arguments; an unknown name or a wrong shape is a refusal, never an exception. */
+export function prepareCommand(
+  name: string,
+  rawArgs: unknown,
+): { readonly prepared: PreparedCommand } | { readonly refusal: Refusal } {
+  const definition = BY_NAME.get(name);
+  if (!definition) return { refusal: { code: 'unknown_command', data: { name } } };
+  const parsed = definition.args.safeParse(rawArgs);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return {
+      refusal: {
+        code: 'invalid_arguments',
+        data: { path: issue?.path.join('.') ?? '', problem: issue?.message ?? '' },
+      },
+    };
+  }
+  return {
+    prepared: {
+      name: name as CommandName,
+      args: parsed.data,
+      reads: definition.reads(parsed.data),
+      decide: (loaded, context) => definition.decide(loaded, parsed.data, context),
+    },
+  };
+}

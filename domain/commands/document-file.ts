@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Document } from '../records/document.ts';
+import { changes, defineCommand, refused } from './command.ts';
+import { historyEntry } from './history.ts';
+import { RowId, Title } from './text-args.ts';
+import { workableCase } from './workable-case.ts';
+
+const Args = z.object({
+  documentId: RowId,
+  caseId: RowId,
+  title: Title,
+  ...Document.pick({
+    type: true,
+    dateOfDocument: true,
+    receivedOn: true,
+    channel: true,
+    blobSha256: true,
+    byteSize: true,
+    mediaType: true,
+    originalName: true,
+    pageCount: true,
+  }).shape,
+  /** A person has seen that the same bytes lie in this case already and wants them twice. */
+  duplicateConfirmed: z.boolean().default(false),
+});
+
+/**
+ * Files a document to a case, after its last leaf. Its original must be in central's blob store before central runs this.
+ * Refused: already_filed {documentId, title}, already_exists, not_found, not_permitted, case_closed.
+ */
+export const documentFile = defineCommand({
+  name: 'document.file',
+  args: Args,
+  reads: (args) => [
+    { table: 'case', id: args.caseId },
+    { table: 'document', id: args.documentId },
+    { table: 'document', where: { caseId: args.caseId } },
+  ],
+  decide(loaded, args, context) {
+    const found = workableCase(loaded, args.caseId, context);
+    if ('no' in found) return found.no;
+    if (loaded.one('document', args.documentId)) return refused('already_exists', { documentId: args.documentId });
+    const twin = loaded.all('document', { caseId: args.caseId }).find((other) => other.blobSha256 === args.blobSha256);
+    if (twin && !args.duplicateConfirmed) {
+      return refused('already_filed', { documentId: twin.id, title: twin.title, firstLeaf: twin.firstLeaf });
+    }
+    const { duplicateConfirmed: _, documentId, ...filed } = args;
+    const { theCase } = found;
+    return changes(
+      {
+        table: 'document',
+        row: {
+          ...filed,
+          id: documentId,
+          firstLeaf: theCase.pageCount + 1,
+          filedBy: context.actor.id,
+          filedAt: context.now,
+        },
+      },
+      { table: 'case', row: { ...theCase, pageCount: theCase.pageCount + args.pageCount } },
+      historyEntry(context, 'document.file', { caseId: args.caseId, subjectId: documentId }),
+    );
+  },
+});

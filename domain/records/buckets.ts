@@ -1,0 +1,28 @@
+import type { Rows, TableName } from './tables.ts';
+
+/**
+ * Buckets carry rights and versions: `ref:office`, `self:<officer>`, `queue:<team>`, `case:<id>`.
+ * Every synchronised row is in exactly one.
+ */
+export type Bucket = `ref:${string}` | `self:${string}` | `queue:${string}` | `case:${string}`;
+
+export const OFFICE_BUCKET: Bucket = 'ref:office';
+
+/** The one bucket a row lies in. */
+export function bucketOf<T extends TableName>(table: T, row: Rows[T]): Bucket {
+  const bucket = BUCKET_OF[table] as (row: Rows[T]) => Bucket;
+  return bucket(row);
+}
+
+const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
+  team: () => OFFICE_BUCKET,
+  officer: () => OFFICE_BUCKET,
+  absence: (row) => `self:${row.officerId}`,
+  case: (row) => `queue:${row.teamId}`,
+  party: (row) => `case:${row.caseId}`,
+  document: (row) => `case:${row.caseId}`,
+  page: (row) => `case:${row.caseId}`,
+  note: (row) => `case:${row.caseId}`,
+  historyEntry: (row) => `case:${row.caseId}`,
+  misfilingTrace: (row) => `case:${row.caseId}`,
+};

@@ -1,0 +1,36 @@
+import { Case, HistoryEntry, Note, Party } from './case.ts';
+import { Document, MisfilingTrace, Page } from './document.ts';
+import { Absence, Officer, Team } from './office.ts';
+
+/**
+ * Every synchronised table with the shape of its rows. Desk, central and wire derive their columns from here, so that a
+ * new field is written once. Field order is the column order on the wire.
+ */
+export const TABLES = {
+  team: Team,
+  officer: Officer,
+  absence: Absence,
+  case: Case,
+  party: Party,
+  document: Document,
+  page: Page,
+  note: Note,
+  historyEntry: HistoryEntry,
+  misfilingTrace: MisfilingTrace,
+} as const;
+
+export interface Rows {
+  team: Team;
+  officer: Officer;
+  absence: Absence;
+  case: Case;
+  party: Party;
+  document: Document;
+  page: Page;
+  note: Note;
+  historyEntry: HistoryEntry;
+  misfilingTrace: MisfilingTrace;
+}
+
+export type TableName = keyof Rows;
+export const TABLE_NAMES = Object.keys(TABLES) as TableName[];

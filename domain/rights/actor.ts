@@ -1,0 +1,10 @@
+import type { Case } from '../records/case.ts';
+import type { Officer } from '../records/office.ts';
+
+/** Who acts: what the rules need to know of an officer. */
+export type Actor = Pick<Officer, 'id' | 'role' | 'teamIds' | 'mayFinalSign'>;
+
+/** An officer works on the cases of the own teams; scanning staff file into all of them. */
+export function mayWorkOn(actor: Actor, theCase: Pick<Case, 'teamId'>): boolean {
+  return actor.teamIds.includes(theCase.teamId);
+}
