@@ -1,0 +1,88 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { Document } from '#domain/records/document.ts';
+import { Word } from '../ocr.ts';
+import { CaseDetail, CaseList, CaseListRequest, QueueSummary } from './cases.ts';
+import { IntakeItem } from './intake.ts';
+import { Conflict, PendingCommand, RunResult } from './outbox.ts';
+import { FileSearchResult, FoundItem, ReaderPage } from './reader.ts';
+import { DeskEvent, Selection, Session } from './session.ts';
+
+const Done = z.object({ ok: z.literal(true) });
+
+/**
+ * What a window may ask of its desk's core. Bytes never travel here: originals and page images come by URL
+ * (`/blob/<sha256>`, `/page/<sha256>/<n>`), incoming files by `POST /intake`.
+ */
+export const deskContract = {
+  session: {
+    get: oc.output(Session),
+    events: oc.output(eventIterator(DeskEvent)),
+    syncNow: oc.output(Done),
+  },
+  selection: {
+    get: oc.output(Selection),
+    set: oc.input(Selection).output(Done),
+  },
+  queues: {
+    list: oc.output(z.array(QueueSummary)),
+  },
+  cases: {
+    list: oc.input(CaseListRequest).output(CaseList),
+    /** Null when the case is unknown here or no longer ours to see. */
+    get: oc.input(z.object({ caseId: z.string() })).output(CaseDetail.nullable()),
+    /** Asks for the file's content on this desk and keeps it up to date from now on. */
+    hold: oc.input(z.object({ caseId: z.string() })).output(Done),
+  },
+  commands: {
+    run: oc
+      .input(z.object({ name: z.string(), args: z.unknown(), dependsOn: z.array(z.string()).default([]) }))
+      .output(RunResult),
+    pending: oc.output(z.array(PendingCommand)),
+  },
+  conflicts: {
+    list: oc.output(z.array(Conflict)),
+    resolve: oc.input(z.object({ id: z.string() })).output(Done),
+  },
+  reader: {
+    pages: oc.input(z.object({ caseId: z.string() })).output(z.array(ReaderPage)),
+    words: oc.input(z.object({ documentId: z.string(), page: z.number().int() })).output(z.array(Word)),
+    search: oc
+      .input(z.object({ caseId: z.string(), query: z.string(), limit: z.number().int().min(1).max(5000) }))
+      .output(FileSearchResult),
+    /** Tells the OCR pool which page someone is looking at. */
+    looking: oc.input(z.object({ documentId: z.string(), page: z.number().int() })).output(Done),
+  },
+  find: {
+    everywhere: oc
+      .input(z.object({ query: z.string(), limit: z.number().int().min(1).max(100) }))
+      .output(z.array(FoundItem)),
+  },
+  intake: {
+    list: oc.output(z.array(IntakeItem)),
+    pages: oc.input(z.object({ id: z.string() })).output(z.array(ReaderPage)),
+    file: oc
+      .input(
+        z.object({
+          id: z.string(),
+          caseId: z.string(),
+          duplicateConfirmed: z.boolean().default(false),
+          ...Document.pick({ type: true, title: true, dateOfDocument: true, receivedOn: true, channel: true }).shape,
+        }),
+      )
+      .output(RunResult),
+    /** Puts an item aside or takes it back; nothing is deleted. */
+    setAside: oc.input(z.object({ id: z.string(), aside: z.boolean() })).output(Done),
+  },
+  preferences: {
+    /** JSON text a window stored for this officer on this desk; null when there is none. */
+    get: oc.input(z.object({ key: z.string().max(100) })).output(z.string().nullable()),
+    set: oc.input(z.object({ key: z.string().max(100), value: z.string().max(20_000) })).output(Done),
+  },
+  windows: {
+    /** Opens the Akte window, or brings it to the front; on the second screen where there is one. */
+    openReader: oc.output(Done),
+  },
+} as const;
+
+export type DeskContract = typeof deskContract;

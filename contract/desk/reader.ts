@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Word } from '../ocr.ts';
+
+/** How the renderer draws a page: a page of a PDF by pdf.js, or an image the core serves. URLs are of the desk's own origin. */
+export const PageDrawing = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pdf'), url: z.string(), page: z.number().int() }),
+  z.object({ kind: z.literal('image'), url: z.string() }),
+]);
+export type PageDrawing = z.infer<typeof PageDrawing>;
+
+/** One leaf of the continuously numbered file. `width`/`height` are the pixels that word boxes refer to; null until known. */
+export const ReaderPage = z.object({
+  leaf: z.number().int(),
+  documentId: z.string(),
+  page: z.number().int(),
+  width: z.number().int().nullable(),
+  height: z.number().int().nullable(),
+  text: z.enum(['waiting', 'ocr', 'text-layer', 'failed']),
+  confidence: z.number().nullable(),
+  failure: z.string().nullable(),
+  drawing: PageDrawing,
+  /** False while the original is still being fetched to this desk. */
+  available: z.boolean(),
+});
+export type ReaderPage = z.infer<typeof ReaderPage>;
+
+export const SearchHit = z.object({
+  documentId: z.string(),
+  page: z.number().int(),
+  leaf: z.number().int(),
+  /** The words that matched, in page pixels; more than one for a phrase or a word broken at the line end. */
+  boxes: z.array(Word.pick({ x: true, y: true, w: true, h: true })),
+  snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+/** Hits in leaf order. `unsearchable` pages have no text (waiting, failed or weak): absence of a hit proves nothing there. */
+export const FileSearchResult = z.object({
+  query: z.string(),
+  hits: z.array(SearchHit),
+  totalHits: z.number().int(),
+  pages: z.number().int(),
+  unsearchable: z.number().int(),
+});
+export type FileSearchResult = z.infer<typeof FileSearchResult>;
+
+/** One answer of the search over everything on this desk (⌃K). */
+export const FoundItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case'), caseId: z.string(), title: z.string(), detail: z.string() }),
+  z.object({
+    kind: z.literal('page'),
+    caseId: z.string(),
+    documentId: z.string(),
+    page: z.number().int(),
+    title: z.string(),
+    snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }),
+  }),
+]);
+export type FoundItem = z.infer<typeof FoundItem>;

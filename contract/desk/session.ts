@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { Officer, Team } from '#domain/records/office.ts';
+
+/** How the desk stands to central. `offline` keeps working on the cache; `refused` needs a person. */
+export const Connection = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('connected'), lastSyncAt: z.string() }),
+  z.object({ state: z.literal('connecting'), lastSyncAt: z.string().nullable() }),
+  z.object({ state: z.literal('offline'), since: z.string(), lastSyncAt: z.string().nullable() }),
+  z.object({ state: z.literal('refused'), message: z.string(), lastSyncAt: z.string().nullable() }),
+]);
+export type Connection = z.infer<typeof Connection>;
+
+/** Progress of the OCR pool over all that waits on this desk. */
+export const OcrProgress = z.object({
+  pagesDone: z.number().int(),
+  pagesTotal: z.number().int(),
+  pagesPerMinute: z.number().nullable(),
+  secondsLeft: z.number().nullable(),
+});
+export type OcrProgress = z.infer<typeof OcrProgress>;
+
+/** What the frame of every window shows: who works here, for which teams, and how the desk is doing. */
+export const Session = z.object({
+  officer: Officer,
+  teams: z.array(Team),
+  officers: z.array(Officer),
+  connection: Connection,
+  pendingCommands: z.number().int(),
+  openConflicts: z.number().int(),
+  intakeWaiting: z.number().int(),
+  ocr: OcrProgress,
+  shell: z.enum(['electron', 'browser', 'none']),
+  /** Today in the office, `YYYY-MM-DD`; renderers compute "in 5 Tagen" from it, never from their own clock. */
+  today: z.string(),
+});
+export type Session = z.infer<typeof Session>;
+
+/**
+ * What all windows of a desk share: the case, page and search the officer is at. Held by the core, never by `window.opener`.
+ * `by` names the window that set it, so that a window does not answer itself.
+ */
+export const Selection = z.object({
+  caseId: z.string().nullable(),
+  documentId: z.string().nullable(),
+  page: z.number().int().nullable(),
+  query: z.string(),
+  by: z.string(),
+});
+export type Selection = z.infer<typeof Selection>;
+
+/** Hints for windows: what to ask again. Data comes by the queries alone. */
+export const DeskEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('data'), caseIds: z.array(z.string()), everything: z.boolean() }),
+  z.object({ kind: z.literal('session') }),
+  z.object({ kind: z.literal('ocr'), progress: OcrProgress }),
+  z.object({ kind: z.literal('intake') }),
+  z.object({ kind: z.literal('selection'), selection: Selection }),
+]);
+export type DeskEvent = z.infer<typeof DeskEvent>;
