@@ -1,0 +1,15 @@
+/**
+ * `npm run bench -- <name>`: everything set up, a throw-away PostgreSQL beside it, then the measurement. Runs on Node 20 with
+ * built-ins only.
+ */
+import { ensureSystemPrograms, postgresql, tesseract } from './setup/debian-packages.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { handOver } from './setup/hand-over.mjs';
+import { runLauncher } from './setup/say.mjs';
+import { withTestPostgres } from './test-postgres.mjs';
+
+await runLauncher(async () => {
+  await ensureDependencies();
+  ensureSystemPrograms([postgresql, tesseract]);
+  return withTestPostgres((environment) => handOver('tests/bench/run.ts', process.argv.slice(2), environment));
+});

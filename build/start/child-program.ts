@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { childEnvironment, node24, projectRoot } from '../setup/paths.mjs';
+
+/** A program that did not come up or that ended by itself; `log` is the end of what it said. */
+export class ChildFailed extends Error {
+  readonly log: string;
+  constructor(message: string, log: string) {
+    super(message);
+    this.log = log;
+  }
+}
+
+/** A running `laufmappe …` whose first JSON line has been read. */
+export interface ChildProgram<Ready> {
+  ready: Ready;
+  /** Settles with the exit code once the program has ended, by itself or because it was stopped. */
+  ended: Promise<number>;
+  /** SIGTERM, then SIGKILL to it and all its children when it has not ended after `graceMs`. */
+  stop(graceMs?: number): Promise<void>;
+}
+
+/**
+ * Starts the command-line tool with `--json` and waits for the one JSON line by which it says that it is ready. Everything
+ * else it prints goes to `logFile`. It runs in a process group of its own, so that Ctrl-C reaches it only through `stop`.
+ */
+export async function startProgram<Ready>(args: string[], logFile: string): Promise<ChildProgram<Ready>> {
+  mkdirSync(dirname(logFile), { recursive: true });
+  const log = createWriteStream(logFile);
+  const child = spawn(node24, [join(projectRoot, 'core/cli.ts'), ...args, '--json'], {
+    env: childEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+  child.stderr.pipe(log, { end: false });
+  const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
+  const ready = await new Promise<Ready>((resolve, reject) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      log.write(`${line.startsWith('{') ? '(ready)' : line}\n`);
+      if (line.startsWith('{')) resolve(JSON.parse(line) as Ready);
+    });
+    child.once('error', reject);
+    child.once('close', (code) => log.end(() => reject(new ChildFailed(`endete mit ${code}`, tail(logFile)))));
+  });
+  return { ready, ended, stop: (graceMs = 10_000) => stop(child, ended, graceMs) };
+}
+
+async function stop(child: ChildProcess, ended: Promise<number>, graceMs: number): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
+  const deadline = setTimeout(() => killGroup(child), graceMs);
+  await ended;
+  clearTimeout(deadline);
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+function tail(logFile: string): string {
+  return readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n');
+}
