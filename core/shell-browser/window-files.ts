@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import { windowPath } from '#contract/shell/window-kind.ts';
+
+export interface WindowFile {
+  path: string;
+  contentType: string;
+  /** Files under /assets/ carry a hash in their name. */
+  unchanging: boolean;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * Every file of the built windows by the path it is asked for. The list is made once, at the start: what is not on it cannot be
+ * asked for, whatever the path looks like.
+ * @throws when the folder holds no index.html, that is, the windows have not been built
+ */
+export function listWindowFiles(rendererFolder: string): ReadonlyMap<string, WindowFile> {
+  const files = new Map<string, WindowFile>();
+  for (const entry of readdirSync(rendererFolder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const asked = `/${relative(rendererFolder, path).split(sep).join('/')}`;
+    const contentType = contentTypes[extname(entry.name)] ?? 'application/octet-stream';
+    files.set(asked, { path, contentType, unchanging: asked.startsWith('/assets/') });
+  }
+  const index = files.get('/index.html');
+  if (index === undefined) throw new Error(`Die Oberfläche ist noch nicht gebaut (${rendererFolder}): npm run build`);
+  for (const asked of Object.values(windowPath)) files.set(asked, index);
+  return files;
+}
