@@ -70,7 +70,7 @@ export interface Answer {
   text: string;
 }
 
-/** A started shell with the means to talk to it as any program on the machine could: every header can be forged. */
+/** A started shell with the means to talk to it as every program on the machine could: every header can be forged. */
 export interface ShellUnderTest {
   shell: BrowserShell;
   desk: SmallDesk;
