@@ -1,0 +1,94 @@
+import { AnnotationMode } from 'pdfjs-dist';
+import type { PageDrawing } from '#contract/desk/reader.ts';
+import { assertNever } from '#domain/assert-never.ts';
+import { PdfDocuments } from './pdf-documents.ts';
+import { canvasPixels } from './pixel-budget.ts';
+
+/** A drawn page, as large as its sheet, and how to free what it holds. */
+export interface Drawn {
+  readonly element: HTMLCanvasElement | HTMLImageElement;
+  free(): void;
+}
+
+const documents = new PdfDocuments();
+
+/**
+ * Draws one page upright into a new element that fits `size` (CSS pixels). Rejects when the page cannot be drawn or `signal`
+ * aborts; in both cases everything is freed already.
+ */
+export function drawPage(
+  drawing: PageDrawing,
+  size: { readonly width: number; readonly height: number },
+  signal: AbortSignal,
+): Promise<Drawn> {
+  switch (drawing.kind) {
+    case 'pdf':
+      return drawPdfPage(drawing.url, drawing.page, size, signal);
+    case 'image':
+      return drawImage(drawing.url, signal);
+    default:
+      return assertNever(drawing);
+  }
+}
+
+/** Forgets what is remembered of a page that failed, so that trying again really tries. */
+export function forgetDrawing(drawing: PageDrawing): void {
+  if (drawing.kind === 'pdf') documents.forget(drawing.url);
+}
+
+async function drawPdfPage(
+  url: string,
+  number: number,
+  size: { readonly width: number; readonly height: number },
+  signal: AbortSignal,
+): Promise<Drawn> {
+  const lease = documents.lease(url);
+  const canvas = document.createElement('canvas');
+  const free = (): void => {
+    canvas.width = 0;
+    canvas.height = 0;
+    lease.release();
+  };
+  try {
+    const pdf = await lease.document;
+    signal.throwIfAborted();
+    const page = await pdf.getPage(number);
+    signal.throwIfAborted();
+    const paper = page.getViewport({ scale: 1 });
+    const pixels = canvasPixels(size, window.devicePixelRatio);
+    const scale = Math.min(pixels.width / paper.width, pixels.height / paper.height);
+    const viewport = page.getViewport({ scale });
+    canvas.width = Math.max(1, Math.floor(viewport.width));
+    canvas.height = Math.max(1, Math.floor(viewport.height));
+    const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.ENABLE });
+    const cancel = (): void => task.cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    await task.promise.finally(() => signal.removeEventListener('abort', cancel));
+    signal.throwIfAborted();
+    page.cleanup();
+    return { element: canvas, free };
+  } catch (cause) {
+    free();
+    throw cause;
+  }
+}
+
+async function drawImage(url: string, signal: AbortSignal): Promise<Drawn> {
+  const image = new Image();
+  image.alt = '';
+  image.draggable = false;
+  image.decoding = 'async';
+  const free = (): void => image.removeAttribute('src');
+  signal.addEventListener('abort', free, { once: true });
+  try {
+    image.src = url;
+    await image.decode();
+    signal.throwIfAborted();
+    return { element: image, free };
+  } catch (cause) {
+    free();
+    throw cause;
+  } finally {
+    signal.removeEventListener('abort', free);
+  }
+}

@@ -1,0 +1,63 @@
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { ReaderPage } from '#contract/desk/reader.ts';
+import type { MisfilingTrace } from '#domain/records/document.ts';
+import { DOCUMENT_TYPE_GROUPS, type DocumentType } from '#domain/records/document-type.ts';
+
+type FiledDocument = CaseDetail['documents'][number];
+
+/** A document in the tree: its leaves, and how many of its pages cannot be searched. */
+export interface DocumentNode {
+  readonly document: FiledDocument;
+  readonly lastLeaf: number;
+  readonly unsearchable: number;
+  readonly waiting: number;
+}
+
+/** Documents of one type group in leaf order; groups stand in the order of their first leaf's group in the taxonomy. */
+export interface GroupNode {
+  readonly name: string;
+  readonly documents: readonly DocumentNode[];
+}
+
+export interface FileTree {
+  readonly groups: readonly GroupNode[];
+  readonly traces: readonly MisfilingTrace[];
+}
+
+const GROUP_OF = new Map<DocumentType, string>(
+  Object.entries(DOCUMENT_TYPE_GROUPS).flatMap(([group, types]) =>
+    (Object.keys(types) as DocumentType[]).map((type): [DocumentType, string] => [type, group]),
+  ),
+);
+
+/** The structure of a proceeding's file: type groups of the taxonomy that hold something, documents in leaf order, gaps last. */
+export function fileTree(
+  documents: readonly FiledDocument[],
+  traces: readonly MisfilingTrace[],
+  pages: readonly ReaderPage[],
+): FileTree {
+  const unread = unreadByDocument(pages);
+  const byLeaf = [...documents].sort((a, b) => a.firstLeaf - b.firstLeaf);
+  const groups = Object.keys(DOCUMENT_TYPE_GROUPS).flatMap((name) => {
+    const inGroup = byLeaf
+      .filter((document) => GROUP_OF.get(document.type) === name)
+      .map((document): DocumentNode => {
+        const counts = unread.get(document.id) ?? { failed: 0, waiting: 0 };
+        const lastLeaf = document.firstLeaf + document.pageCount - 1;
+        return { document, lastLeaf, unsearchable: counts.failed + counts.waiting, waiting: counts.waiting };
+      });
+    return inGroup.length === 0 ? [] : [{ name, documents: inGroup }];
+  });
+  return { groups, traces: [...traces].sort((a, b) => a.firstLeaf - b.firstLeaf) };
+}
+
+function unreadByDocument(pages: readonly ReaderPage[]): Map<string, { failed: number; waiting: number }> {
+  const counts = new Map<string, { failed: number; waiting: number }>();
+  for (const { documentId, text } of pages) {
+    if (text !== 'failed' && text !== 'waiting') continue;
+    const count = counts.get(documentId) ?? { failed: 0, waiting: 0 };
+    count[text] += 1;
+    counts.set(documentId, count);
+  }
+  return counts;
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { FileSearchResult } from '#contract/desk/reader.ts';
+import type { Document } from '#domain/records/document.ts';
+import { useText } from '../i18n/use-text.ts';
+import { CutText } from '../ui/cut-text.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import styles from './hit-list.module.css';
+import { hitsByDocument } from './hit-navigation.ts';
+
+/** Rows beyond this are not drawn; stepping and the strip reach all hits. */
+const MOST_ROWS = 300;
+
+interface HitListProps {
+  readonly result: FileSearchResult;
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly currentHit: number;
+  readonly onChoose: (hit: number) => void;
+}
+
+/** Every hit with the words around it, by document in file order. */
+export function HitList({ result, documents, currentHit, onChoose }: HitListProps) {
+  const t = useText();
+  const groups = useMemo(() => hitsByDocument(result.hits.slice(0, MOST_ROWS)), [result]);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (currentHit < 0) return;
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentHit]);
+  if (result.totalHits === 0) {
+    return (
+      <EmptyState icon="search" title={t('reader.hits.none', { query: result.query })}>
+        {t(result.unsearchable > 0 ? 'reader.hits.none.unread' : 'reader.hits.none.more', {
+          count: result.unsearchable,
+          total: result.pages,
+        })}
+      </EmptyState>
+    );
+  }
+  return (
+    <div ref={list} className={styles.list}>
+      {groups.map((group) => (
+        <section key={`${group.documentId}-${group.hits[0]?.index}`}>
+          <h3 className={styles.document}>
+            <CutText>{documents.get(group.documentId)?.title ?? t('reader.hits.unknown')}</CutText>
+            <span className={styles.count}>{group.hits.length}</span>
+          </h3>
+          <ul>
+            {group.hits.map(({ hit, index }) => (
+              <li key={index}>
+                <button
+                  type="button"
+                  className={styles.hit}
+                  aria-current={index === currentHit || undefined}
+                  onClick={() => onChoose(index)}
+                >
+                  <span className={styles.leaf}>{t('reader.leaf.short', { leaf: hit.leaf })}</span>
+                  <span className={styles.snippet} dir="auto">
+                    <span>{tail(hit.snippet.before)}</span>
+                    <mark>{hit.snippet.match}</mark>
+                    <span>{hit.snippet.after}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {result.totalHits > MOST_ROWS && (
+        <p className={styles.more}>{t('reader.hits.more', { shown: MOST_ROWS, total: result.totalHits })}</p>
+      )}
+    </div>
+  );
+}
+
+/** The few words before the hit, so that the hit itself stays in sight in a narrow list. */
+function tail(before: string): string {
+  return before.length <= 28 ? before : `…${before.slice(-26).replace(/^\S*\s/, ' ')}`;
+}

@@ -1,0 +1,34 @@
+import type { ReaderPage, SearchHit } from '#contract/desk/reader.ts';
+import styles from './sheet.module.css';
+
+export interface PageHit {
+  readonly hit: SearchHit;
+  /** Place in the list of all hits of the file. */
+  readonly index: number;
+}
+
+/** The found words, marked on the picture of the page from our own word boxes. */
+export function MarkedWords(props: { page: ReaderPage; hits: readonly PageHit[]; currentHit: number }) {
+  const { width, height } = props.page;
+  if (width === null || height === null) return null;
+  return (
+    <div className={styles.marks}>
+      {props.hits.flatMap(({ hit, index }) =>
+        hit.boxes.map((box) => (
+          <mark
+            key={`${index}-${box.x}-${box.y}`}
+            className={styles.mark}
+            data-current={index === props.currentHit || undefined}
+            aria-hidden="true"
+            style={{
+              left: `${(box.x / width) * 100}%`,
+              top: `${(box.y / height) * 100}%`,
+              width: `${(box.w / width) * 100}%`,
+              height: `${(box.h / height) * 100}%`,
+            }}
+          />
+        )),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
+import rendererUrl from 'pdfjs-dist/build/pdf.renderer.min.mjs?url';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+/** Parsing and drawing both happen in workers of our own origin: the window never waits for a page. */
+GlobalWorkerOptions.workerSrc = workerUrl;
+GlobalWorkerOptions.rendererSrc = rendererUrl;
+
+/** Documents kept open although none of their pages is shown: scrolling back a little costs nothing. */
+const KEPT_OPEN = 3;
+/** Larger embedded images are left out rather than taking the window down (a 60,000 px side is an attack, not a letter). */
+const LARGEST_IMAGE = 120_000_000;
+
+interface Open {
+  readonly task: PDFDocumentLoadingTask;
+  users: number;
+}
+
+/** A document in use by one page; `release` gives it back. */
+export interface Lease {
+  readonly document: Promise<PDFDocumentProxy>;
+  release(): void;
+}
+
+/** The PDF documents of this window by URL, each opened once, the least recently used closed first. */
+export class PdfDocuments {
+  readonly #open = new Map<string, Open>();
+
+  lease(url: string): Lease {
+    const open = this.#open.get(url) ?? { task: openDocument(url), users: 0 };
+    this.#open.delete(url);
+    this.#open.set(url, open);
+    open.users += 1;
+    let given = true;
+    return {
+      document: open.task.promise,
+      release: () => {
+        if (!given) return;
+        given = false;
+        open.users -= 1;
+        this.#closeUnused();
+      },
+    };
+  }
+
+  /** Forgets a document that could not be opened, so that a second try reads it anew. */
+  forget(url: string): void {
+    const open = this.#open.get(url);
+    this.#open.delete(url);
+    void open?.task.destroy();
+  }
+
+  #closeUnused(): void {
+    const unused = [...this.#open].filter(([, open]) => open.users === 0);
+    for (const [url, open] of unused.slice(0, Math.max(0, unused.length - KEPT_OPEN))) {
+      this.#open.delete(url);
+      void open.task.destroy();
+    }
+  }
+}
+
+/** Everything pdf.js may need is served beside the window (pdf-assets-plugin.ts); nothing is evaluated, nothing leaves the desk. */
+function openDocument(url: string): PDFDocumentLoadingTask {
+  const assets = new URL(`${import.meta.env.BASE_URL}pdfjs/`, location.href).href;
+  const task = getDocument({
+    url,
+    cMapUrl: `${assets}cmaps/`,
+    standardFontDataUrl: `${assets}standard_fonts/`,
+    wasmUrl: `${assets}wasm/`,
+    iccUrl: `${assets}iccs/`,
+    // The policy forbids compiling WebAssembly here; the decoders come as plain scripts instead.
+    useWasm: false,
+    disableAutoFetch: true,
+    enableXfa: false,
+    maxImageSize: LARGEST_IMAGE,
+  });
+  // Pages ask for the document when their turn comes; a failure before that must not count as unhandled.
+  task.promise.catch(() => undefined);
+  return task;
+}

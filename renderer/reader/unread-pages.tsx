@@ -1,0 +1,54 @@
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import type { ReaderPage } from '#contract/desk/reader.ts';
+import { useText } from '../i18n/use-text.ts';
+import { Icon } from '../ui/icon.tsx';
+import styles from './unread-pages.module.css';
+
+/** "3 von 212 Seiten nicht durchsuchbar", and which they are: a search that finds nothing there proves nothing. */
+export function UnreadPages(props: {
+  unread: readonly ReaderPage[];
+  count: number;
+  total: number;
+  onGo: (leaf: number) => void;
+}) {
+  const t = useText();
+  if (props.count === 0) return null;
+  const said = t('reader.unread', { count: props.count, total: props.total });
+  return (
+    <DialogTrigger>
+      <AriaButton className={styles.button ?? ''}>
+        <Icon name="alert" size={14} />
+        <span>{said}</span>
+        <Icon name="down" size={12} />
+      </AriaButton>
+      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
+        <Dialog className={styles.dialog ?? ''} aria-label={said}>
+          {({ close }) => (
+            <>
+              <p className={styles.explain}>{t('reader.unread.explain')}</p>
+              <ul className={styles.pages}>
+                {props.unread.map((page) => (
+                  <li key={page.leaf}>
+                    <button
+                      type="button"
+                      className={styles.page}
+                      onClick={() => {
+                        props.onGo(page.leaf);
+                        close();
+                      }}
+                    >
+                      <span className={styles.leaf}>{t('reader.leaf.short', { leaf: page.leaf })}</span>
+                      <span>
+                        {page.failure ?? t(page.text === 'waiting' ? 'reader.text.waiting' : 'reader.text.failed')}
+                      </span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
