@@ -34,6 +34,7 @@ export const reader = {
   'reader.gap.elsewhere': 'einem anderen Vorgang',
   'reader.side': 'Inhalt der Akte',
   'reader.side.documents': 'Dokumente ({count})',
+  'reader.side.hits.none': 'Treffer',
   'reader.side.hits': 'Treffer ({count})',
   'reader.side.resize': 'Breite des Inhaltsbereichs',
   'reader.split.resize': 'Breite der zweiten Ansicht',

@@ -35,6 +35,7 @@ export const reader = {
   'reader.gap.elsewhere': 'another case',
   'reader.side': 'Contents of the file',
   'reader.side.documents': 'Documents ({count})',
+  'reader.side.hits.none': 'Hits',
   'reader.side.hits': 'Hits ({count})',
   'reader.side.resize': 'Width of the contents',
   'reader.split.resize': 'Width of the second view',

@@ -1,0 +1,61 @@
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { isOpen } from '#domain/case/case-state.ts';
+import { officeDay } from '#domain/time/local-date.ts';
+import { shortDay } from '../../i18n/dates.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { CaseSteps } from '../use-case-steps.ts';
+import styles from './case-actions.module.css';
+
+/** Whose case it is and the one next step, always at this place and on Enter. */
+export function CaseActions({ detail, session, steps }: { detail: CaseDetail; session: Session; steps: CaseSteps }) {
+  const t = useText();
+  const { case: theCase } = detail;
+  const free = theCase.assigneeId === null && isOpen(theCase.state);
+  const mine = theCase.assigneeId === session.officer.id;
+  const mayRelease = mine || (theCase.assigneeId !== null && session.officer.role === 'team_lead');
+  return (
+    <div className={styles.actions}>
+      <div className={styles.buttons}>
+        {free ? (
+          <>
+            <Button kind="primary" keys="↵" onPress={() => steps.claim(theCase)}>
+              {t('case.claim')}
+            </Button>
+            <Button icon="window" keys="A" onPress={steps.openFile}>
+              {t('case.openFile')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button kind="primary" keys="↵" onPress={steps.openFile}>
+              {t('case.openFile')}
+            </Button>
+            {mayRelease && (
+              <Button icon="undo" keys="R" onPress={() => steps.release(theCase)}>
+                {t('case.release')}
+              </Button>
+            )}
+          </>
+        )}
+        <span className={styles.whose}>{whoseText()}</span>
+      </div>
+      {theCase.confirmation === 'pending' && (
+        <p className={styles.reserved} role="status" title={t('case.reserved.more')}>
+          <Icon name="sync" size={14} />
+          {t(mine ? 'case.reserved' : 'case.pending')}
+        </p>
+      )}
+    </div>
+  );
+
+  function whoseText(): string {
+    if (theCase.assigneeId === null) return t('case.assignee.none');
+    const date = theCase.claimedAt === null ? '' : shortDay(officeDay(theCase.claimedAt), session.today);
+    if (mine) return t('case.assignee.me', { date });
+    const name = session.officers.find((officer) => officer.id === theCase.assigneeId)?.name ?? theCase.assigneeId;
+    return t('case.assignee.other', { name, date });
+  }
+}

@@ -1,0 +1,40 @@
+import { runningDates } from '#domain/clocks/urgency.ts';
+import type { Case } from '#domain/records/case.ts';
+import { dueDay } from '../../i18n/dates.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { daysUntil, dueBand } from '../list/due-bands.ts';
+import styles from './case-dates.module.css';
+import panel from './case-panel.module.css';
+
+/** Fristen: every date the law sets for the case, earliest first, with its paragraph. */
+export function CaseDates({ theCase, today }: { theCase: Case; today: string }) {
+  const t = useText();
+  const language = useLanguage();
+  const dates = runningDates(theCase);
+  return (
+    <section className={panel.section} aria-label={t('case.deadlines')}>
+      <h3 className={panel.sectionTitle}>{t('case.deadlines')}</h3>
+      {dates.length === 0 ? (
+        <p className={panel.quiet}>{t('case.deadlines.none')}</p>
+      ) : (
+        <ul className={styles.dates}>
+          {dates.map(({ dueOn, dueReason, legalBasis }) => {
+            const days = daysUntil(dueOn, today);
+            return (
+              <li key={dueReason} className={styles[dueBand(dueOn, today)]}>
+                <span className={`figures ${styles.day}`}>{dueDay(dueOn, today, language)}</span>
+                <span className={styles.what}>
+                  {t(`case.deadline.${dueReason}`)}
+                  <span className={styles.basis}>{legalBasis}</span>
+                </span>
+                <span className={`figures ${styles.left}`}>
+                  {days < 0 ? t('case.ago', { days: -days }) : t('case.in', { days })}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

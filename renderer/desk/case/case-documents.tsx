@@ -1,0 +1,168 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { DOCUMENT_TYPE_NAMES } from '#domain/records/document-type.ts';
+import { officeDay } from '#domain/time/local-date.ts';
+import { useSelection } from '../../desk-queries.ts';
+import { longDay } from '../../i18n/dates.ts';
+import { type Text, useText } from '../../i18n/use-text.ts';
+import { IconButton } from '../../ui/button.tsx';
+import { CutText } from '../../ui/cut-text.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import menu from '../../ui/menu.module.css';
+import { useSelect } from '../../use-select.ts';
+import styles from './case-documents.module.css';
+import panel from './case-panel.module.css';
+import { MoveForm } from './move-form.tsx';
+import { ReclassifyForm } from './reclassify-form.tsx';
+
+type ListedDocument = CaseDetail['documents'][number];
+type Open = { readonly form: 'reclassify' | 'move'; readonly documentId: string } | null;
+
+/** The documents of the file in leaf order. The chosen one is what the Akte window shows; arrow keys turn it there. */
+export function CaseDocuments({ detail, session }: { detail: CaseDetail; session: Session }) {
+  const t = useText();
+  const selection = useSelection();
+  const select = useSelect('desk');
+  const [open, setOpen] = useState<Open>(null);
+  const documents = [...detail.documents].sort((a, b) => a.firstLeaf - b.firstLeaf);
+  const chosen = documents.findIndex((document) => document.id === selection.documentId);
+  const choose = (document: ListedDocument | undefined): void => {
+    if (document) select({ caseId: detail.case.id, documentId: document.id, page: 1 });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const next: Readonly<Record<string, number>> = {
+      ArrowDown: chosen + 1,
+      ArrowUp: Math.max(0, chosen - 1),
+      Home: 0,
+      End: documents.length - 1,
+    };
+    const target = next[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    choose(documents[target]);
+  };
+
+  return (
+    <section className={panel.section} aria-label={t('case.documents')}>
+      <h3 className={panel.sectionTitle}>
+        {t('case.documents')}
+        <span className="figures">{t('case.documents.count', { pages: detail.case.pageCount })}</span>
+      </h3>
+      {documents.length === 0 ? (
+        <p className={panel.quiet}>{t('case.documents.none')}</p>
+      ) : (
+        <div
+          role="grid"
+          aria-label={t('case.documents')}
+          aria-activedescendant={chosen >= 0 ? `document-${documents[chosen]?.id}` : undefined}
+          tabIndex={0}
+          className={styles.grid}
+          onKeyDown={onKeyDown}
+        >
+          {documents.map((document) => (
+            <div
+              key={document.id}
+              id={`document-${document.id}`}
+              role="row"
+              aria-selected={document.id === selection.documentId}
+              className={styles.row}
+              onPointerDown={(event) => event.button === 0 && choose(document)}
+            >
+              <div role="gridcell" className={`figures ${styles.leaves}`}>
+                {leavesText(document, t)}
+              </div>
+              <div role="gridcell" className={styles.title}>
+                <CutText>{document.title}</CutText>
+                <span className={styles.type}>{DOCUMENT_TYPE_NAMES[document.type]}</span>
+              </div>
+              <div role="gridcell" className={`figures ${styles.date}`}>
+                {longDay(document.dateOfDocument ?? document.receivedOn)}
+                {document.confirmation === 'pending' && (
+                  <span className={styles.pending} title={t('case.pending')}>
+                    <Icon name="sync" size={14} />
+                    <span className={styles.pendingText}>{t('case.pending')}</span>
+                  </span>
+                )}
+              </div>
+              <div role="gridcell">
+                <MenuTrigger>
+                  <IconButton icon="more" label={t('case.document.actions', { title: document.title })} />
+                  <Popover className={menu.popover ?? ''} placement="bottom end">
+                    <Menu
+                      className={menu.menu ?? ''}
+                      aria-label={t('case.document.actions', { title: document.title })}
+                      onAction={(key) =>
+                        setOpen({ form: key === 'move' ? 'move' : 'reclassify', documentId: document.id })
+                      }
+                    >
+                      <MenuItem id="reclassify" className={menu.item ?? ''}>
+                        {t('case.document.reclassify')}
+                      </MenuItem>
+                      <MenuItem id="move" className={menu.item ?? ''}>
+                        {t('case.document.move')}
+                      </MenuItem>
+                    </Menu>
+                  </Popover>
+                </MenuTrigger>
+              </div>
+            </div>
+          ))}
+        </div>
+      )}
+      <OpenForm open={open} documents={documents} detail={detail} session={session} onClose={() => setOpen(null)} />
+      <Traces detail={detail} session={session} />
+    </section>
+  );
+}
+
+function OpenForm({
+  open,
+  documents,
+  detail,
+  session,
+  onClose,
+}: {
+  open: Open;
+  documents: readonly ListedDocument[];
+  detail: CaseDetail;
+  session: Session;
+  onClose: () => void;
+}) {
+  const document = documents.find(({ id }) => id === open?.documentId);
+  if (open === null || !document) return null;
+  return open.form === 'reclassify' ? (
+    <ReclassifyForm key={document.id} document={document} session={session} onClose={onClose} />
+  ) : (
+    <MoveForm key={document.id} document={document} theCase={detail.case} session={session} onClose={onClose} />
+  );
+}
+
+/** Where a document lay that was moved away: nothing disappears from a file without a word. */
+function Traces({ detail, session }: { detail: CaseDetail; session: Session }) {
+  const t = useText();
+  return detail.traces.map((trace) => (
+    <p key={trace.id} className={styles.trace}>
+      <Icon name="trace" size={14} />
+      <span>
+        {leavesText(trace, t)} ·{' '}
+        {t('case.trace', {
+          title: trace.title,
+          date: longDay(officeDay(trace.movedAt)),
+          name: session.officers.find((officer) => officer.id === trace.movedBy)?.name ?? trace.movedBy,
+          target: t('case.trace.elsewhere'),
+        })}
+        : „{trace.reason}“
+      </span>
+    </p>
+  ));
+}
+
+/** `Bl. 12` or `Bl. 12–15`, the numbers of the continuously numbered file. */
+export function leavesText({ firstLeaf, pageCount }: { firstLeaf: number; pageCount: number }, t: Text): string {
+  return pageCount === 1
+    ? t('case.documents.leaves', { from: firstLeaf })
+    : t('case.documents.leaves.range', { from: firstLeaf, to: firstLeaf + pageCount - 1 });
+}

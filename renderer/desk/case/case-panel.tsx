@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import type { RefObject } from 'react';
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { useDesk } from '../../desk-context.tsx';
+import { deskQueries } from '../../desk-queries.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
+import type { CaseSteps } from '../use-case-steps.ts';
+import { CaseActions } from './case-actions.tsx';
+import { CaseDates } from './case-dates.tsx';
+import { CaseDocuments } from './case-documents.tsx';
+import { CaseHeader } from './case-header.tsx';
+import { CaseHistory } from './case-history.tsx';
+import styles from './case-panel.module.css';
+import { NoteBox } from './note-box.tsx';
+import { NoteList } from './note-list.tsx';
+
+export interface CasePanelProps {
+  readonly session: Session;
+  readonly caseId: string | null;
+  readonly steps: CaseSteps;
+  readonly noteField: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** The case on the right: what is due, the next step, notes, documents, history. */
+export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps) {
+  const t = useText();
+  const desk = useDesk();
+  const query = useQuery({ ...deskQueries.caseDetail(desk, caseId ?? ''), enabled: caseId !== null });
+  const slow = useSlow(query.isPending && caseId !== null);
+  if (caseId === null) {
+    return (
+      <EmptyState icon="folder" title={t('case.none')}>
+        {t('case.none.more')}
+      </EmptyState>
+    );
+  }
+  if (query.isError) {
+    return (
+      <EmptyState icon="alert" title={t('frame.failed')}>
+        <p>{t('frame.failed.explain')}</p>
+        <Button onPress={() => void query.refetch()}>{t('frame.again')}</Button>
+      </EmptyState>
+    );
+  }
+  if (query.data === undefined) return slow ? <Skeleton label={t('frame.loading')} /> : null;
+  if (query.data === null) {
+    return (
+      <EmptyState icon="alert" title={t('case.gone')}>
+        {t('case.gone.more')}
+      </EmptyState>
+    );
+  }
+  return <FoundCase key={caseId} detail={query.data} session={session} steps={steps} noteField={noteField} />;
+}
+
+function FoundCase({ detail, session, steps, noteField }: Omit<CasePanelProps, 'caseId'> & { detail: CaseDetail }) {
+  const t = useText();
+  return (
+    <article className={styles.panel} aria-label={t('case.label', { name: detail.case.applicantName })}>
+      <div className={styles.head}>
+        <CaseHeader detail={detail} />
+        <CaseActions detail={detail} session={session} steps={steps} />
+      </div>
+      <div className={styles.sections}>
+        {detail.availability !== 'here' && (
+          <p className={styles.availability} role="status">
+            {t(`case.availability.${detail.availability}`)}
+          </p>
+        )}
+        <CaseDates theCase={detail.case} today={session.today} />
+        <section className={styles.section} aria-label={t('case.notes')}>
+          <h3 className={styles.sectionTitle}>{t('case.notes')}</h3>
+          <NoteBox key={detail.case.id} caseId={detail.case.id} field={noteField} />
+          <NoteList notes={detail.notes} officers={session.officers} today={session.today} />
+        </section>
+        <CaseDocuments detail={detail} session={session} />
+        <CaseHistory detail={detail} officers={session.officers} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Conflict } from '#contract/desk/outbox.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { officeDay } from '#domain/time/local-date.ts';
+import { useDesk } from '../../desk-context.tsx';
+import { clockTime, longDay } from '../../i18n/dates.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { useMessages } from '../messages.tsx';
+import { commandMessage } from '../pending-popover.tsx';
+import { refusalText } from '../refusal-text.ts';
+import { useRunCommand } from '../run-command.ts';
+import styles from './conflict-inbox.module.css';
+import { ownWords } from './own-words.ts';
+
+/** One thing to clear up: what I did, what happened instead, what I can do now. */
+export function ConflictEntry({
+  conflict,
+  session,
+  onOpenCase,
+}: {
+  conflict: Conflict;
+  session: Session;
+  onOpenCase: (caseId: string) => void;
+}) {
+  const t = useText();
+  const desk = useDesk();
+  const run = useRunCommand();
+  const { say } = useMessages();
+  const [busy, setBusy] = useState(false);
+  const words = ownWords(conflict.args);
+  const { caseId, resolvedAt } = conflict;
+  const action = t(commandMessage(conflict.commandName));
+  const caseTitle = conflict.caseTitle ?? t('conflicts.case.gone');
+
+  const copy = (): void => {
+    void navigator.clipboard.writeText(words ?? '');
+    say({ text: t('conflicts.copied'), tone: 'done' });
+  };
+  const resend = async (): Promise<void> => {
+    if (caseId === null || words === null) return;
+    setBusy(true);
+    const outcome = await run('case.note', { caseId, noteId: crypto.randomUUID(), text: words });
+    setBusy(false);
+    if (outcome.outcome === 'done_here') say({ text: t('conflicts.resent'), tone: 'done' });
+    else if (outcome.outcome === 'refused') {
+      say({ text: refusalText(outcome.refusal, t, session.officers), tone: 'problem' });
+    } else say({ text: t('refusal.line'), tone: 'problem' });
+  };
+  const resolve = async (): Promise<void> => {
+    try {
+      await desk.conflicts.resolve({ id: conflict.id });
+      say({ text: t('conflicts.resolved'), tone: 'done' });
+    } catch {
+      say({ text: t('refusal.line'), tone: 'problem' });
+    }
+  };
+
+  return (
+    <li className={`${styles.entry} ${resolvedAt === null ? '' : styles.resolved}`}>
+      <article aria-label={t('conflicts.entry', { action, case: caseTitle })}>
+        <h3 className={styles.title}>
+          <Icon name={resolvedAt === null ? 'alert' : 'check'} />
+          <bdi>{caseTitle}</bdi>
+        </h3>
+        <dl className={styles.story}>
+          <dt>{t('conflicts.did')}</dt>
+          <dd>
+            <p>
+              {t('conflicts.issued', {
+                action,
+                date: longDay(officeDay(conflict.issuedAt)),
+                time: clockTime(conflict.issuedAt),
+              })}
+            </p>
+            {words === null ? (
+              <p className={styles.none}>{t('conflicts.words.none')}</p>
+            ) : (
+              <blockquote className={styles.words} aria-label={t('conflicts.words')} dir="auto">
+                {words}
+              </blockquote>
+            )}
+          </dd>
+          <dt>{t('conflicts.instead')}</dt>
+          <dd>{refusalText(conflict.refusal, t, session.officers)}</dd>
+        </dl>
+        {resolvedAt === null ? (
+          <div className={styles.actions}>
+            {caseId !== null && conflict.caseTitle !== null && (
+              <Button icon="folder" onPress={() => onOpenCase(caseId)}>
+                {t('conflicts.open')}
+              </Button>
+            )}
+            {words !== null && (
+              <>
+                {caseId !== null && (
+                  <Button icon="note" isDisabled={busy} onPress={() => void resend()}>
+                    {t('conflicts.resend')}
+                  </Button>
+                )}
+                <Button icon="copy" onPress={copy}>
+                  {t('conflicts.copy')}
+                </Button>
+              </>
+            )}
+            <Button icon="check" onPress={() => void resolve()}>
+              {t('conflicts.resolve')}
+            </Button>
+          </div>
+        ) : (
+          <p className={styles.none}>{t('conflicts.resolved.at', { date: longDay(officeDay(resolvedAt)) })}</p>
+        )}
+      </article>
+    </li>
+  );
+}

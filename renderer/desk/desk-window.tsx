@@ -1,0 +1,165 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import { useAppearance } from '../app/use-appearance.ts';
+import { useDesk } from '../desk-context.tsx';
+import { useDeskEvents } from '../desk-events.tsx';
+import { deskQueries, useSelection, useSession } from '../desk-queries.ts';
+import { useText } from '../i18n/use-text.ts';
+import { useSelect } from '../use-select.ts';
+import { CasePanel } from './case/case-panel.tsx';
+import { ConflictInbox } from './conflicts/conflict-inbox.tsx';
+import { type DeskView, listOf, viewOf } from './desk-view.ts';
+import styles from './desk-window.module.css';
+import { HeaderBar } from './header-bar.tsx';
+import { FileDrop } from './intake/file-drop.tsx';
+import { IntakeView } from './intake/intake-view.tsx';
+import { useUpload } from './intake/use-upload.ts';
+import { MessagesProvider, useMessages } from './messages.tsx';
+import { Notices } from './notices.tsx';
+import { QueueNav } from './queue-nav.tsx';
+import { QueueView } from './queue-view.tsx';
+import { SearchPalette } from './search/search-palette.tsx';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { useCaseSteps } from './use-case-steps.ts';
+import { usePanelLayout } from './use-panel-layout.ts';
+import { type ShortcutActions, useShortcuts } from './use-shortcuts.ts';
+
+/** Window 1, the Schreibtisch: lists on the left, cases in the middle, the case on the right. */
+export function DeskWindow() {
+  useDeskEvents('desk');
+  return (
+    <MessagesProvider>
+      <DeskLayout />
+    </MessagesProvider>
+  );
+}
+
+function DeskLayout() {
+  const t = useText();
+  const desk = useDesk();
+  const session = useSession();
+  const selection = useSelection();
+  const select = useSelect('desk');
+  const navigate = useNavigate({ from: '/' });
+  const { list } = useSearch({ from: '/' });
+  const view = useMemo(() => viewOf(list), [list]);
+  const [{ density }] = useAppearance();
+  const { undo } = useMessages();
+  const steps = useCaseSteps(session);
+  const upload = useUpload();
+  const layout = usePanelLayout();
+  const [open, setOpen] = useState<'palette' | 'sheet' | null>(null);
+  const filterField = useRef<HTMLInputElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const detail = useQuery({
+    ...deskQueries.caseDetail(desk, selection.caseId ?? ''),
+    enabled: selection.caseId !== null,
+  }).data;
+  const theCase = detail?.case;
+
+  const show = useCallback((next: DeskView) => void navigate({ search: { list: listOf(next) } }), [navigate]);
+  const openCase = useCallback(
+    (caseId: string, place?: { documentId: string; page: number; query: string }) => {
+      select({ caseId, documentId: null, page: null, query: '', ...place });
+      if (view.kind !== 'queue') show({ kind: 'queue', queue: 'mine' });
+    },
+    [select, show, view.kind],
+  );
+  const firstTeam = session?.officer.teamIds[0];
+
+  const actions: ShortcutActions = {
+    'Control+k': () => setOpen('palette'),
+    '?': () => setOpen('sheet'),
+    'Control+z': undo,
+    '/': () => filterField.current?.focus(),
+    'g n': () => show({ kind: 'queue', queue: 'inbox' }),
+    'g m': () => show({ kind: 'queue', queue: 'mine' }),
+    'g b': () => show({ kind: 'queue', queue: 'waiting_labour_agency' }),
+    'g k': () => show({ kind: 'queue', queue: 'waiting_applicant' }),
+    'g t': () => firstTeam && show({ kind: 'queue', queue: `team:${firstTeam}` }),
+    'g p': () => show({ kind: 'intake' }),
+    'g c': () => show({ kind: 'conflicts' }),
+    u: upload.choose,
+    ...(theCase &&
+      view.kind === 'queue' && {
+        n: () => noteField.current?.focus(),
+        c: () => steps.claim(theCase),
+        r: () => steps.release(theCase),
+        a: steps.openFile,
+        Enter: () => steps.primary(theCase),
+      }),
+  };
+  useShortcuts(actions);
+
+  return (
+    <FileDrop onFiles={upload.send}>
+      <div className={styles.window}>
+        <a className={styles.skip} href="#case-list">
+          {t('frame.skip')}
+        </a>
+        <HeaderBar session={session} onSearch={() => setOpen('palette')} />
+        <Notices session={session} />
+        <Group className={styles.panels} id="desk" {...layout}>
+          <Panel
+            id="queues"
+            className={styles.side}
+            defaultSize={224}
+            minSize={160}
+            maxSize={360}
+            groupResizeBehavior="preserve-pixel-size"
+          >
+            <QueueNav session={session} view={view} onView={show} />
+          </Panel>
+          <Separator className={styles.separator} aria-label={t('queues.title')} />
+          <Panel id="middle" className={styles.middle} minSize={480}>
+            <main className={styles.main} aria-label={t('frame.desk')}>
+              {view.kind === 'queue' && (
+                <QueueView
+                  key={view.queue}
+                  queue={view.queue}
+                  session={session}
+                  selectedId={selection.caseId}
+                  onSelect={select}
+                  rowHeight={density === 'compact' ? 28 : 32}
+                  filterField={filterField}
+                />
+              )}
+              {view.kind === 'intake' && <IntakeView session={session} onAdd={upload.choose} />}
+              {view.kind === 'conflicts' && <ConflictInbox session={session} onOpenCase={openCase} />}
+            </main>
+          </Panel>
+          {view.kind === 'queue' && (
+            <>
+              <Separator className={styles.separator} aria-label={t('case.none')} />
+              <Panel
+                id="case"
+                className={styles.side}
+                defaultSize={480}
+                minSize={360}
+                maxSize={880}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <aside className={styles.case}>
+                  {session && (
+                    <CasePanel session={session} caseId={selection.caseId} steps={steps} noteField={noteField} />
+                  )}
+                </aside>
+              </Panel>
+            </>
+          )}
+        </Group>
+        <StatusBar session={session} onShortcuts={() => setOpen('sheet')} />
+      </div>
+      <SearchPalette
+        isOpen={open === 'palette'}
+        onClose={() => setOpen(null)}
+        onOpenCase={openCase}
+        actions={actions}
+      />
+      <ShortcutSheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} />
+    </FileDrop>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Session } from '#contract/desk/session.ts';
+import { useText } from '../i18n/use-text.ts';
+import { CutText } from '../ui/cut-text.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Keys } from '../ui/keys.tsx';
+import styles from './header-bar.module.css';
+import { PendingPopover } from './pending-popover.tsx';
+import { SettingsMenu } from './settings-menu.tsx';
+
+/** The bar on top: whose desk, the search, what is still on its way, the officer. */
+export function HeaderBar({ session, onSearch }: { session: Session | null; onSearch: () => void }) {
+  const t = useText();
+  const own = session?.teams.filter((team) => session.officer.teamIds.includes(team.id)) ?? [];
+  return (
+    <header className={styles.bar}>
+      <div className={styles.mark}>
+        <Icon name="folder" size={18} />
+        <h1>{t('frame.product')}</h1>
+      </div>
+      <CutText className={styles.team}>{own.map((team) => team.name).join(', ')}</CutText>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={onSearch}
+        aria-label={t('search.label')}
+        aria-keyshortcuts="Control+K"
+      >
+        <Icon name="search" />
+        <span className={styles.searchText}>{t('frame.search.hint')}</span>
+        <Keys keys="⌃K" />
+      </button>
+      <div className={styles.end}>
+        <PendingPopover count={session?.pendingCommands ?? 0} />
+        {session && <SettingsMenu officer={session.officer} />}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,79 @@
+import type { PointerEvent } from 'react';
+import { useText } from '../../i18n/use-text.ts';
+import { Icon } from '../../ui/icon.tsx';
+import styles from './case-list.module.css';
+import { heldWidth, type ListColumn, type ListSetting } from './list-columns.ts';
+
+/** The heads of the list: a press sorts, the right edge is drawn to widen. */
+export function ColumnHeads({
+  setting,
+  onSetting,
+  tracks,
+}: {
+  setting: ListSetting;
+  onSetting: (next: ListSetting) => void;
+  tracks: string;
+}) {
+  const t = useText();
+  const { columns, sort } = setting;
+  const sortBy = (id: ListColumn): void => {
+    const column = id === 'reason' ? 'dueOn' : id;
+    const turned = sort.column === column && sort.direction === 'ascending' ? 'descending' : 'ascending';
+    onSetting({ ...setting, sort: { column, direction: turned } });
+  };
+  const resize = (id: ListColumn, width: number): void =>
+    onSetting({ ...setting, columns: columns.map((column) => (column.id === id ? { ...column, width } : column)) });
+
+  return (
+    <div role="rowgroup" className={styles.heads}>
+      <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: tracks }}>
+        {columns
+          .filter((column) => column.shown)
+          .map(({ id, width }) => {
+            const sorted = sort.column === id;
+            const name = t(`list.column.${id}`);
+            return (
+              <div
+                key={id}
+                role="columnheader"
+                aria-sort={sorted ? sort.direction : undefined}
+                className={`${styles.head} ${styles[`column_${id}`] ?? ''}`}
+              >
+                <button
+                  type="button"
+                  className={styles.sort}
+                  title={t('list.sort', { column: name })}
+                  onClick={() => sortBy(id)}
+                >
+                  <span>{name}</span>
+                  {sorted && <Icon name={sort.direction === 'ascending' ? 'up' : 'down'} size={12} />}
+                </button>
+                <span
+                  className={styles.edge}
+                  aria-hidden="true"
+                  onPointerDown={(event) => drawEdge(event, (by) => resize(id, heldWidth(width + by)))}
+                />
+              </div>
+            );
+          })}
+      </div>
+    </div>
+  );
+}
+
+/** Follows the pointer until it is let go; `onMoved` gets the distance once at the end and while drawing. */
+function drawEdge(event: PointerEvent<HTMLElement>, onMoved: (by: number) => void): void {
+  event.preventDefault();
+  const handle = event.currentTarget;
+  const start = event.clientX;
+  const move = (moved: globalThis.PointerEvent): void => onMoved(moved.clientX - start);
+  const stop = (): void => {
+    handle.removeEventListener('pointermove', move);
+    handle.removeEventListener('pointerup', stop);
+    handle.removeEventListener('pointercancel', stop);
+  };
+  handle.setPointerCapture(event.pointerId);
+  handle.addEventListener('pointermove', move);
+  handle.addEventListener('pointerup', stop);
+  handle.addEventListener('pointercancel', stop);
+}

@@ -1,0 +1,37 @@
+import { useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
+import styles from './case-list.module.css';
+import type { CaseWindow, ListQuestion } from './use-case-window.ts';
+
+/** What the list shows when there is no row: still coming, failed, or empty for a reason. */
+export function ListStatus({ list, question }: { list: CaseWindow; question: ListQuestion }) {
+  const t = useText();
+  const slow = useSlow(list.waiting);
+  if (list.failed) {
+    return (
+      <div className={styles.status}>
+        <EmptyState icon="alert" title={t('frame.failed')}>
+          <p>{t('frame.failed.explain')}</p>
+          <Button onPress={list.retry}>{t('frame.again')}</Button>
+        </EmptyState>
+      </div>
+    );
+  }
+  if (list.waiting) return <div className={styles.status}>{slow && <Skeleton label={t('frame.loading')} />}</div>;
+  const filtered = question.text !== '' || question.caseTypes.length > 0 || question.states.length > 0;
+  const { queue } = question;
+  const kind = filtered
+    ? 'filtered'
+    : queue === 'inbox' || queue === 'mine' || queue === 'waiting_labour_agency' || queue === 'waiting_applicant'
+      ? queue
+      : 'team';
+  return (
+    <div className={styles.status}>
+      <EmptyState icon={filtered ? 'filter' : 'check'} title={t(`list.empty.${kind}`)}>
+        {t(`list.empty.${kind}.more`)}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef } from 'react';
+import type { CaseListRequest, CaseListRow } from '#contract/desk/cases.ts';
+import { useDesk } from '../../desk-context.tsx';
+import { deskQueries } from '../../desk-queries.ts';
+import { type BandRun, bandRuns, dueBand } from './due-bands.ts';
+
+/** Rows asked for at once. */
+const CHUNK = 200;
+
+export type ListQuestion = Omit<CaseListRequest, 'offset' | 'limit'>;
+
+/** A list of any length of which only the rows near the eye are fetched. */
+export interface CaseWindow {
+  readonly total: number;
+  readonly runs: readonly BandRun[];
+  /** The row at an index, undefined while it is on its way. */
+  readonly rowAt: (index: number) => CaseListRow | undefined;
+  readonly waiting: boolean;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * Rows `from` to `to` of a list. While the answer to a new question is on its way the old list stays, so that typing in
+ * the filter never blinks.
+ */
+export function useCaseWindow(asked: ListQuestion, today: string | null, from: number, to: number): CaseWindow {
+  const desk = useDesk();
+  const client = useQueryClient();
+  const chunk = useCallback(
+    (question: ListQuestion, number: number) =>
+      deskQueries.caseList(desk, { ...question, offset: number * CHUNK, limit: CHUNK }),
+    [desk],
+  );
+  const head = useQuery(chunk(asked, 0));
+  const lastAnswered = useRef(asked);
+  if (head.data) lastAnswered.current = asked;
+  const question = lastAnswered.current;
+
+  const firstChunk = Math.max(0, Math.floor(from / CHUNK));
+  const lastChunk = Math.max(firstChunk, Math.floor(to / CHUNK));
+  const numbers = [
+    ...new Set([0, ...Array.from({ length: lastChunk - firstChunk + 1 }, (_, step) => firstChunk + step)]),
+  ];
+  const chunks = useQueries({ queries: numbers.map((number) => chunk(question, number)) });
+  const total = chunks[0]?.data?.total ?? 0;
+
+  const banded = question.sort.column === 'dueOn' && today !== null;
+  const bands = useQuery({
+    queryKey: ['cases', 'list', 'bands', question, today],
+    enabled: banded && total > CHUNK,
+    queryFn: async () => {
+      const part = (number: number) =>
+        client.fetchQuery({ ...chunk(question, number), staleTime: Number.POSITIVE_INFINITY });
+      const { total: rows } = await part(0);
+      return bandRuns(rows, async (index) =>
+        dueBand((await part(Math.floor(index / CHUNK))).rows[index % CHUNK]?.dueOn ?? null, today ?? ''),
+      );
+    },
+  });
+
+  const rowAt = (index: number): CaseListRow | undefined =>
+    chunks[numbers.indexOf(Math.floor(index / CHUNK))]?.data?.rows[index % CHUNK];
+  const short = banded && total <= CHUNK ? (chunks[0]?.data?.rows ?? []) : null;
+  const runs = !banded ? [] : short ? runsOf(short, today) : (bands.data ?? []).filter((run) => run.start < total);
+  return {
+    total,
+    runs,
+    rowAt,
+    waiting: chunks[0]?.data === undefined && head.isFetching,
+    failed: head.isError,
+    retry: () => void head.refetch(),
+  };
+}
+
+/** The runs of a list that is here as a whole. */
+function runsOf(rows: readonly CaseListRow[], today: string): BandRun[] {
+  const runs: BandRun[] = [];
+  rows.forEach(({ dueOn }, start) => {
+    const band = dueBand(dueOn, today);
+    const last = runs.at(-1);
+    if (last?.band === band) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ band, start, count: 1 });
+  });
+  return runs;
+}

@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import type { QueueSummary } from '#contract/desk/cases.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { useDesk } from '../desk-context.tsx';
+import { deskQueries } from '../desk-queries.ts';
+import { useText } from '../i18n/use-text.ts';
+import { CutText } from '../ui/cut-text.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import { type DeskView, listOf } from './desk-view.ts';
+import styles from './queue-nav.module.css';
+
+const OWN = [
+  { id: 'inbox', icon: 'inbox', keys: 'G N' },
+  { id: 'mine', icon: 'person', keys: 'G M' },
+  { id: 'waiting_labour_agency', icon: 'hourglass', keys: 'G B' },
+  { id: 'waiting_applicant', icon: 'hourglass', keys: 'G K' },
+] as const;
+
+/** The lists on the left with their counts. */
+export function QueueNav({
+  session,
+  view,
+  onView,
+}: {
+  session: Session | null;
+  view: DeskView;
+  onView: (view: DeskView) => void;
+}) {
+  const t = useText();
+  const desk = useDesk();
+  const queues = useQuery(deskQueries.queues(desk)).data ?? [];
+  const countOf = (id: string): number | undefined => queues.find((queue) => queue.id === id)?.count;
+  const current = listOf(view);
+  const teamName = ({ teamId, id }: QueueSummary): string =>
+    session?.teams.find((team) => team.id === teamId)?.name ?? id;
+
+  return (
+    <nav className={styles.nav} aria-label={t('queues.title')}>
+      <Group title={t('queues.group.own')}>
+        {OWN.map(({ id, icon, keys }) => (
+          <Entry
+            key={id}
+            icon={icon}
+            name={t(`queues.${id}`)}
+            count={countOf(id)}
+            keys={keys}
+            isCurrent={current === id}
+            onOpen={() => onView({ kind: 'queue', queue: id })}
+          />
+        ))}
+      </Group>
+      <Group title={t('queues.group.team')}>
+        {queues
+          .filter((queue) => queue.teamId !== null)
+          .map((queue, index) => (
+            <Entry
+              key={queue.id}
+              icon="team"
+              name={teamName(queue)}
+              count={queue.count}
+              keys={index === 0 ? 'G T' : undefined}
+              isCurrent={current === queue.id}
+              onOpen={() => onView({ kind: 'queue', queue: queue.id })}
+            />
+          ))}
+      </Group>
+      <Group title={t('queues.group.post')}>
+        <Entry
+          icon="letter"
+          name={t('queues.intake')}
+          count={session?.intakeWaiting}
+          keys="G P"
+          isCurrent={current === 'intake'}
+          onOpen={() => onView({ kind: 'intake' })}
+        />
+        <Entry
+          icon="alert"
+          name={t('queues.conflicts')}
+          count={session?.openConflicts}
+          keys="G C"
+          isUrgent={(session?.openConflicts ?? 0) > 0}
+          isCurrent={current === 'conflicts'}
+          onOpen={() => onView({ kind: 'conflicts' })}
+        />
+      </Group>
+    </nav>
+  );
+}
+
+function Group({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <section className={styles.group}>
+      <h2 className={styles.title}>{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+interface EntryProps {
+  icon: IconName;
+  name: string;
+  count: number | undefined;
+  keys: string | undefined;
+  isCurrent: boolean;
+  isUrgent?: boolean;
+  onOpen: () => void;
+}
+
+function Entry({ icon, name, count, keys, isCurrent, isUrgent = false, onOpen }: EntryProps) {
+  const t = useText();
+  return (
+    <li>
+      <button
+        type="button"
+        className={`${styles.entry} ${isUrgent ? styles.urgent : ''}`}
+        aria-current={isCurrent ? 'page' : undefined}
+        aria-label={count === undefined ? name : t('queues.count', { name, count })}
+        title={keys ? `${name} (${keys})` : name}
+        onClick={onOpen}
+      >
+        <Icon name={icon} />
+        <CutText className={styles.name}>{name}</CutText>
+        <span className={`figures ${styles.count}`}>{count === undefined ? '' : count}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import type { RefusalShape } from '#contract/desk/outbox.ts';
+import { CASE_STATE_NAMES, CaseState } from '#domain/case/case-state.ts';
+import { REFUSAL_CODES, type RefusalCode } from '#domain/commands/command.ts';
+import type { Officer } from '#domain/records/office.ts';
+import { officeDay } from '#domain/time/local-date.ts';
+import { clockTime, longDay } from '../i18n/dates.ts';
+import type { Text } from '../i18n/use-text.ts';
+
+/** The sentence for a refusal: what happened, what is safe, what to do; the paragraph after it where the law is the reason. */
+export function refusalText(refusal: RefusalShape, t: Text, officers: readonly Officer[]): string {
+  const code = REFUSAL_CODES.find((known) => known === refusal.code) ?? ('unknown_command' satisfies RefusalCode);
+  const { data } = refusal;
+  const nameOf = (id: unknown, nobody: string): string =>
+    typeof id === 'string' ? (officers.find((officer) => officer.id === id)?.name ?? t('refusal.someone')) : nobody;
+  const state = CaseState.safeParse(data.state);
+  const sentence = t(`refusal.${code}`, {
+    by: nameOf(data.by, t('refusal.someone')),
+    when:
+      typeof data.at === 'string'
+        ? t('refusal.when', { date: longDay(officeDay(data.at)), time: clockTime(data.at) })
+        : '',
+    assigneeId: nameOf(data.assigneeId, t('refusal.nobody')),
+    state: state.success ? CASE_STATE_NAMES[state.data] : '',
+    title: typeof data.title === 'string' ? data.title : '',
+  }).replace(/ {2,}/g, ' ');
+  return refusal.legalBasis ? `${sentence} (${refusal.legalBasis})` : sentence;
+}

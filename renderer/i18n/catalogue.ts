@@ -1,0 +1,31 @@
+import { casePanel } from './de/case.ts';
+import { commands } from './de/commands.ts';
+import { conflicts } from './de/conflicts.ts';
+import { documents } from './de/documents.ts';
+import { frame } from './de/frame.ts';
+import { intake } from './de/intake.ts';
+import { list } from './de/list.ts';
+import { queues } from './de/queues.ts';
+import { reader } from './de/reader.ts';
+import { refusals } from './de/refusals.ts';
+import { search } from './de/search.ts';
+import { settings } from './de/settings.ts';
+
+/** The German catalogue: it defines which texts there are. A new area is a file in `de/` and `en/` and a line here and in en.ts. */
+export const GERMAN = {
+  ...frame,
+  ...queues,
+  ...list,
+  ...casePanel,
+  ...documents,
+  ...intake,
+  ...conflicts,
+  ...refusals,
+  ...search,
+  ...commands,
+  ...settings,
+  ...reader,
+};
+
+export type MessageId = keyof typeof GERMAN;
+export type Language = 'de' | 'en';

@@ -1,0 +1,32 @@
+/** A sentence for every refusal of a command: what happened, what is safe, what to do. */
+export const refusals = {
+  'refusal.not_found':
+    'Der Vorgang oder das Dokument ist hier nicht (mehr) vorhanden. Ihre Eingabe ist aufbewahrt; bitte suchen Sie den Vorgang neu.',
+  'refusal.not_permitted':
+    'Dieser Vorgang gehört einem Team, für das Sie nicht zuständig sind. Es wurde nichts geändert; bitte wenden Sie sich an die Teamleitung.',
+  'refusal.already_exists':
+    'Das gibt es unter dieser Kennung schon. Es wurde nichts doppelt gespeichert; Sie brauchen nichts zu tun.',
+  'refusal.already_claimed':
+    '{by} hat den Vorgang {when} schon übernommen. Ihre Worte sind aufbewahrt; stimmen Sie sich ab oder senden Sie sie als Vermerk.',
+  'refusal.not_assigned_to_you':
+    'Der Vorgang liegt nicht bei Ihnen, sondern bei {assigneeId}. Es wurde nichts geändert; zurückgeben kann ihn nur, wer ihn hat, oder die Teamleitung.',
+  'refusal.case_closed':
+    'Der Vorgang ist abgeschlossen ({state}) und kann nicht mehr geändert werden. Ihre Eingabe ist aufbewahrt; für Neues bitte einen neuen Vorgang anlegen.',
+  'refusal.changed_meanwhile':
+    'Das wurde inzwischen von jemand anderem geändert. Ihre Angaben sind aufbewahrt; bitte sehen Sie den jetzigen Stand an und entscheiden Sie neu.',
+  'refusal.already_filed':
+    'Dieselbe Datei liegt in diesem Vorgang schon als „{title}“. Es wurde nichts doppelt abgelegt; Sie können die zweite Ablage ausdrücklich bestätigen.',
+  'refusal.invalid_arguments':
+    'Die Angaben sind nicht vollständig oder passen nicht zusammen. Es wurde nichts gespeichert; bitte prüfen Sie die Felder.',
+  'refusal.unknown_command':
+    'Die Zentrale kennt diese Aktion nicht, vermutlich hat sie eine andere Version. Ihre Eingabe ist aufbewahrt; bitte melden Sie es der Administration.',
+  'refusal.dependency_refused':
+    'Ein vorhergehender Schritt wurde nicht übernommen, deshalb auch dieser nicht. Ihre Eingabe ist aufbewahrt; bitte klären Sie zuerst den anderen Eintrag.',
+  'refusal.id_reused':
+    'Diese Eingabe kam mit anderem Inhalt schon einmal an. Beide Fassungen sind aufbewahrt; bitte melden Sie es der Administration.',
+  'refusal.line':
+    'Der Arbeitsplatzdienst hat nicht geantwortet. Was Sie geschrieben haben, steht noch hier; bitte versuchen Sie es noch einmal.',
+  'refusal.when': 'am {date} um {time}',
+  'refusal.someone': 'jemand anderes',
+  'refusal.nobody': 'niemandem',
+} as const;

@@ -1,0 +1,32 @@
+import type { refusals as german } from '../de/refusals.ts';
+
+export const refusals = {
+  'refusal.not_found':
+    'The case or document is not here (any more). Your entry is kept; please search for the case again.',
+  'refusal.not_permitted':
+    'This case belongs to a team you do not work for. Nothing was changed; please ask the team lead.',
+  'refusal.already_exists':
+    'This already exists under this identifier. Nothing was saved twice; you need not do anything.',
+  'refusal.already_claimed':
+    '{by} already claimed the case {when}. Your words are kept; agree between you or send them as a note.',
+  'refusal.not_assigned_to_you':
+    'The case is not with you but with {assigneeId}. Nothing was changed; only its officer or the team lead can give it back.',
+  'refusal.case_closed':
+    'The case is closed ({state}) and cannot be changed any more. Your entry is kept; for anything new please open a new case.',
+  'refusal.changed_meanwhile':
+    'Somebody else changed this meanwhile. Your values are kept; please look at the present state and decide again.',
+  'refusal.already_filed':
+    'The same file already lies in this case as “{title}”. Nothing was filed twice; you can confirm the second filing.',
+  'refusal.invalid_arguments':
+    'The values are incomplete or do not fit together. Nothing was saved; please check the fields.',
+  'refusal.unknown_command':
+    'The central server does not know this action, it probably has another version. Your entry is kept; please tell the administration.',
+  'refusal.dependency_refused':
+    'A step before this one was not taken over, therefore this one neither. Your entry is kept; please clear the other entry first.',
+  'refusal.id_reused':
+    'This entry arrived before with other content. Both versions are kept; please tell the administration.',
+  'refusal.line': 'The workplace service did not answer. What you wrote still stands here; please try again.',
+  'refusal.when': 'on {date} at {time}',
+  'refusal.someone': 'somebody else',
+  'refusal.nobody': 'nobody',
+} satisfies Record<keyof typeof german, string>;

@@ -1,0 +1,29 @@
+import type { MessageId } from './catalogue.ts';
+import { casePanel } from './en/case.ts';
+import { commands } from './en/commands.ts';
+import { conflicts } from './en/conflicts.ts';
+import { documents } from './en/documents.ts';
+import { frame } from './en/frame.ts';
+import { intake } from './en/intake.ts';
+import { list } from './en/list.ts';
+import { queues } from './en/queues.ts';
+import { reader } from './en/reader.ts';
+import { refusals } from './en/refusals.ts';
+import { search } from './en/search.ts';
+import { settings } from './en/settings.ts';
+
+/** The English catalogue: exactly the texts of the German one. */
+export const ENGLISH: Readonly<Record<MessageId, string>> = {
+  ...frame,
+  ...queues,
+  ...list,
+  ...casePanel,
+  ...documents,
+  ...intake,
+  ...conflicts,
+  ...refusals,
+  ...search,
+  ...commands,
+  ...settings,
+  ...reader,
+};

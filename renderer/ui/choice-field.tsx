@@ -1,0 +1,70 @@
+import {
+  Button,
+  ComboBox,
+  FieldError,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
+import { fold } from '#domain/text/fold.ts';
+import styles from './field.module.css';
+import { Icon } from './icon.tsx';
+import menu from './menu.module.css';
+
+export interface ChoiceGroup<Id extends string> {
+  readonly name: string;
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+}
+
+/** One of many, in groups, found by typing any part of its name (without regard to umlauts). */
+export function ChoiceField<Id extends string>({
+  label,
+  groups,
+  value,
+  onChange,
+}: {
+  label: string;
+  groups: readonly ChoiceGroup<Id>[];
+  value: Id;
+  onChange: (value: Id) => void;
+}) {
+  const ids = new Set<string>(groups.flatMap((group) => group.options.map((option) => option.id)));
+  return (
+    <ComboBox
+      className={styles.field ?? ''}
+      selectedKey={value}
+      onSelectionChange={(key) => {
+        if (typeof key === 'string' && ids.has(key)) onChange(key as Id);
+      }}
+      defaultFilter={(text, typed) => fold(text).includes(fold(typed))}
+      menuTrigger="focus"
+    >
+      <Label className={styles.label ?? ''}>{label}</Label>
+      <div className={styles.box}>
+        <Input className={styles.input ?? ''} />
+        <Button className={styles.open ?? ''}>
+          <Icon name="down" />
+        </Button>
+      </div>
+      <FieldError className={styles.error ?? ''} />
+      <Popover className={styles.popover ?? ''}>
+        <ListBox className={styles.list ?? ''}>
+          {groups.map((group) => (
+            <ListBoxSection key={group.name} id={group.name} className={menu.section ?? ''}>
+              <Header className={menu.header ?? ''}>{group.name}</Header>
+              {group.options.map((option) => (
+                <ListBoxItem key={option.id} id={option.id} className={menu.item ?? ''} textValue={option.name}>
+                  {option.name}
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
