@@ -76,6 +76,7 @@ export interface ShellUnderTest {
   desk: SmallDesk;
   port: number;
   authority: string;
+  rendererFolder: string;
   ask(path: string, options?: AskOptions): Promise<Answer>;
   /** The cookie a browser gets for an address, or undefined when it is turned away. */
   cookieFor(url: string): Promise<string | undefined>;
@@ -111,6 +112,7 @@ export async function shellUnderTest(options: Partial<BrowserShellOptions> = {})
     desk,
     port,
     authority: `127.0.0.1:${port}`,
+    rendererFolder,
     ask,
     async cookieFor(url) {
       const { pathname, search } = new URL(url);

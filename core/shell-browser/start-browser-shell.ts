@@ -1,15 +1,14 @@
-import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { isolationHeaders, windowPolicy } from '#contract/shell/content-security-policy.ts';
+import { isolationHeaders } from '#contract/shell/content-security-policy.ts';
 import { type WindowKind, windowPath } from '#contract/shell/window-kind.ts';
 import { answerBytes, type BytesAnswer, refusal } from '../desk-bytes/answer-bytes.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
+import { answerWindowFile, listWindowFiles } from '../desk-bytes/window-files.ts';
 import { checkRequest, type RequestRefusal } from './check-request.ts';
 import { SessionGate } from './session-gate.ts';
-import { listWindowFiles, type WindowFile } from './window-files.ts';
 
 export interface BrowserShellOptions {
   /** Called once for each window's socket; whoever takes it answers the RPC on it. */
@@ -101,10 +100,7 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     );
     // The rest of a file that is refused is read past, or its window would see a broken line and not the reason.
     if (bytes !== undefined) return send(response, bytes).then(() => void request.resume());
-    const file = files.get(path);
-    if (file === undefined) return send(response, notFound);
-    if (kind === 'write') return send(response, refusal(405, 'method', 'Hier wird nur gelesen.'));
-    return sendFile(response, file, method);
+    return send(response, answerWindowFile(files, { method, target }) ?? notFound);
   }
 
   function start(target: string, response: ServerResponse): Promise<void> {
@@ -135,15 +131,6 @@ function listen(server: Server, port: number): Promise<number> {
       else reject(new Error('no TCP address'));
     });
   });
-}
-
-async function sendFile(response: ServerResponse, file: WindowFile, method: string): Promise<void> {
-  const headers = {
-    'content-type': file.contentType,
-    'content-security-policy': windowPolicy,
-    'cache-control': file.unchanging ? 'private, max-age=31536000, immutable' : 'no-store',
-  };
-  return send(response, { status: 200, headers, body: method === 'HEAD' ? undefined : createReadStream(file.path) });
 }
 
 /** Sends an answer to its end. When the window goes away before that, the source is ended too. */

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { windowPolicy } from '#contract/shell/content-security-policy.ts';
 import { windowPath } from '#contract/shell/window-kind.ts';
+import { type BytesAnswer, refusal } from './answer-bytes.ts';
 
 export interface WindowFile {
   path: string;
@@ -39,4 +41,20 @@ export function listWindowFiles(rendererFolder: string): ReadonlyMap<string, Win
   if (index === undefined) throw new Error(`Die Oberfläche ist noch nicht gebaut (${rendererFolder}): npm run build`);
   for (const asked of Object.values(windowPath)) files.set(asked, index);
   return files;
+}
+
+/** Answers a request for a file of the windows, or gives undefined when there is none by that path. */
+export function answerWindowFile(
+  files: ReadonlyMap<string, WindowFile>,
+  { method, target }: { method: string; target: string },
+): BytesAnswer | undefined {
+  const file = files.get(target.split('?')[0] ?? '');
+  if (file === undefined) return undefined;
+  if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'method', 'Hier wird nur gelesen.');
+  const headers = {
+    'content-type': file.contentType,
+    'content-security-policy': windowPolicy,
+    'cache-control': file.unchanging ? 'private, max-age=31536000, immutable' : 'no-store',
+  };
+  return { status: 200, headers, body: method === 'HEAD' ? undefined : createReadStream(file.path) };
 }

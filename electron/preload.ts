@@ -1,0 +1,12 @@
+/**
+ * All a page gets from Electron: the message port to its core. Nothing is put on `window`; the port goes by `postMessage` to
+ * the page itself. Runs sandboxed.
+ */
+import { ipcRenderer } from 'electron';
+import { portChannel } from '#contract/desk/shell-handshake.ts';
+
+ipcRenderer.on(portChannel.handed, (event) => {
+  window.postMessage({ type: portChannel.handed }, window.location.origin, event.ports);
+});
+
+window.addEventListener('load', () => ipcRenderer.send(portChannel.wanted));
