@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, ipcMain, Menu, safeStorage, session } from 'electron';
-import { portChannel } from '#contract/desk/shell-handshake.ts';
+import { portChannel } from '#contract/shell/port-channel.ts';
 import { registerAppScheme, serveAppProtocol } from './app-protocol.ts';
 import { CoreProcess } from './core-process.ts';
 import { hardenContents, hardenSession } from './harden.ts';

@@ -3,7 +3,7 @@
  * the page itself. Runs sandboxed.
  */
 import { ipcRenderer } from 'electron';
-import { portChannel } from '#contract/desk/shell-handshake.ts';
+import { portChannel } from '#contract/shell/port-channel.ts';
 
 ipcRenderer.on(portChannel.handed, (event) => {
   window.postMessage({ type: portChannel.handed }, window.location.origin, event.ports);

@@ -7,6 +7,8 @@ import { parseArgs } from 'node:util';
 import { findChromium } from '#core/shell-browser/find-chromium.ts';
 import { findElectron } from '#core/shell-electron/find-electron.ts';
 import { buildRenderer } from '../renderer/build-renderer.ts';
+import { runCommand } from '../run-command.ts';
+import { node24, projectRoot } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
 import { ChildFailed, type ChildProgram, startProgram } from './child-program.ts';
 import { chooseShell, type Shell } from './choose-shell.ts';
@@ -38,7 +40,10 @@ try {
 }
 
 async function runDemo({ shell, desks, seed }: { shell: Shell; desks: number; seed: string }): Promise<number> {
-  if ((await buildRenderer()) === 'built') say('Die Oberfläche wurde gebaut.');
+  const built = await buildRenderer();
+  if (built === 'failed') throw new ChildFailed('Die Oberfläche ließ sich nicht bauen.', '');
+  if (built === 'built') say('Die Oberfläche wurde gebaut.');
+  if (shell === 'electron') await runCommand(node24, [join(projectRoot, 'build/electron/build-electron.ts')]);
   const state = readDemoState();
   const port = String(await portToUse(state.centralPort));
   say('Die Zentrale startet (beim ersten Mal legt sie das Demo-Amt an) …');

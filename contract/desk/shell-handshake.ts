@@ -36,11 +36,3 @@ export const FromCore = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stopped') }),
 ]);
 export type FromCore = z.infer<typeof FromCore>;
-
-/** Between the preload and the main process, and from the preload to its page. */
-export const portChannel = {
-  /** The page is loaded and wants its port. */
-  wanted: 'laufmappe:port-wanted',
-  /** Carries the port; also the `type` of the message the page gets. */
-  handed: 'laufmappe:port',
-} as const;
