@@ -4,6 +4,8 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { ReaderPage } from '#contract/desk/reader.ts';
 import type { Selection } from '#contract/desk/session.ts';
+import { Notices } from '../desk/notices.tsx';
+import { usePanelLayout } from '../desk/use-panel-layout.ts';
 import { useSelection, useSession } from '../desk-queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePreference } from '../preference.ts';
@@ -16,6 +18,7 @@ import { hitsByPage, nextHit } from './hit-navigation.ts';
 import { LeafField } from './leaf-field.tsx';
 import { ReaderBar } from './reader-bar.tsx';
 import { type PaneHandle, ReaderPane } from './reader-pane.tsx';
+import { ReaderSheet } from './reader-sheet.tsx';
 import { SearchField } from './search-field.tsx';
 import { UnreadPages } from './unread-pages.tsx';
 import { useFileSearch } from './use-file-search.ts';
@@ -31,12 +34,15 @@ const NO_HITS: never[] = [];
 export function FileReader({ detail, pages }: { detail: CaseDetail; pages: readonly ReaderPage[] }) {
   const t = useText();
   const selection = useSelection();
-  const offline = useSession()?.connection.state === 'offline';
+  const session = useSession();
+  const offline = session?.connection.state === 'offline';
   const leaves = useMemo(() => fileLeaves(pages, detail.traces), [pages, detail.traces]);
   const documents = useMemo(() => new Map(detail.documents.map((one) => [one.id, one])), [detail.documents]);
   const [view, setView] = usePreference('reader.view', readView);
   const [treeOpen, setTreeOpen] = usePreference('reader.tree', (stored) => stored !== false);
   const [split, setSplit] = useState(false);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const panels = usePanelLayout('reader.panels');
   const [side, setSide] = useState<'tree' | 'hits'>('tree');
 
   const main = useRef<PaneHandle>(null);
@@ -99,6 +105,14 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
     if (index >= 0) showHit(index);
   }, [search.result, hits, showHit]);
 
+  // The second view begins where the first is; from there each goes its own way.
+  const slotHere = useRef(place.slot);
+  slotHere.current = place.slot;
+  useEffect(() => {
+    if (split) second.current?.showSlot(slotHere.current);
+    else setActive('main');
+  }, [split]);
+
   const goToLeaf = useCallback(
     (wantedLeaf: number) => pane()?.showSlot(slotOfLeaf(leaves, wantedLeaf)),
     [pane, leaves],
@@ -116,6 +130,7 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
     leafField,
     toggleTree: () => setTreeOpen(!treeOpen),
     toggleSplit: () => setSplit(!split),
+    showSheet: () => setSheetOpen(true),
   });
 
   const unread = useMemo(() => unreadPages(leaves), [leaves]);
@@ -156,11 +171,19 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
         }
         leaf={<LeafField field={leafField} leaf={leaf} lastLeaf={leaves.lastLeaf} onGo={goToLeaf} onLeave={toPages} />}
       />
+      <Notices session={session} />
       <Availability detail={detail} offline={offline} />
-      <Group className={styles.panels ?? ''} orientation="horizontal">
+      <Group className={styles.panels ?? ''} id="reader" {...panels}>
         {treeOpen && (
           <>
-            <Panel id="side" defaultSize="320px" minSize="220px" maxSize="50%" className={styles.side ?? ''}>
+            <Panel
+              id="side"
+              className={styles.side ?? ''}
+              defaultSize={320}
+              minSize={220}
+              maxSize={640}
+              groupResizeBehavior="preserve-pixel-size"
+            >
               <aside className={styles.sideInner} aria-label={t('reader.side')}>
                 <Tabs
                   className={styles.tabs ?? ''}
@@ -172,7 +195,9 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
                       {t('reader.side.documents', { count: detail.documents.length })}
                     </Tab>
                     <Tab id="hits" className={styles.tab ?? ''}>
-                      {t('reader.side.hits', { count: search.result?.totalHits ?? 0 })}
+                      {search.result === null
+                        ? t('reader.side.hits.none')
+                        : t('reader.side.hits', { count: search.result.totalHits })}
                     </Tab>
                   </TabList>
                   <UnreadPages
@@ -197,9 +222,9 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
             <Separator className={styles.separator ?? ''} aria-label={t('reader.side.resize')} />
           </>
         )}
-        <Panel id="pages" minSize="30%">
+        <Panel id="pages" minSize={400}>
           <main className={styles.pages} aria-label={t('reader.title')}>
-            <Group className={styles.panels ?? ''} orientation="horizontal">
+            <Group className={styles.panels ?? ''}>
               <Panel id="main" minSize="25%">
                 <div className={styles.pane} data-active={(split && active === 'main') || undefined}>
                   <ReaderPane
@@ -231,6 +256,7 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
           </main>
         </Panel>
       </Group>
+      <ReaderSheet isOpen={sheetOpen} onClose={() => setSheetOpen(false)} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton, type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { ReaderPage } from '#contract/desk/reader.ts';
@@ -40,8 +40,14 @@ export function FileTreePanel({ detail, pages, currentDocument, onGo }: FileTree
       ]),
     [detail],
   );
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (currentDocument === null) return;
+    box.current?.querySelector('[role=row][aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentDocument]);
   return (
     <Tree
+      ref={box}
       aria-label={t('reader.tree')}
       className={styles.tree ?? ''}
       selectionMode="single"
@@ -125,6 +131,7 @@ function DocumentItem({ node }: { node: DocumentNode }) {
             )}
             {node.unsearchable > 0 && (
               <span className={node.waiting > 0 ? styles.pending : styles.weak}>
+                <Icon name={node.waiting > 0 ? 'hourglass' : 'alert'} size={12} />{' '}
                 {t(node.waiting > 0 ? 'reader.tree.waiting' : 'reader.tree.unsearchable', {
                   ...counts,
                   waiting: node.waiting,

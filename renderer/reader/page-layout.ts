@@ -37,7 +37,7 @@ const A4 = { width: 1654, height: 2339 };
 /** Photographs say nothing about paper; no sheet is taken for larger or smaller than these edges at 100 %. */
 const LONGEST_EDGE = { least: 400, most: 1700 };
 /** Wider than this at "fit width" lines become too long to read and small receipts become posters. */
-const WIDEST_FIT = 1.75;
+const WIDEST_FIT = 1.35;
 /** Browsers cannot lay out an element much higher than 33 million pixels. Larger files get smaller sheets instead. */
 const HIGHEST_COLUMN = 30_000_000;
 
@@ -72,7 +72,7 @@ export function scaleOf(slot: Slot, view: View, viewport: { readonly width: numb
   const room = (viewport.width - MARGIN * (columns + 1)) / columns;
   const byWidth = Math.min(WIDEST_FIT, room / paper.width);
   if (view.zoom.fit === 'width') return Math.max(0.05, byWidth);
-  const byHeight = (viewport.height - CAPTION_HEIGHT - MARGIN) / paper.height;
+  const byHeight = (viewport.height - HEADING_HEIGHT - CAPTION_HEIGHT - MARGIN) / paper.height;
   return Math.max(0.05, Math.min(room / paper.width, byHeight));
 }
 

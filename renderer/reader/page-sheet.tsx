@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, useEffect, useState } from 'react';
 import type { ReaderPage } from '#contract/desk/reader.ts';
 import { useText } from '../i18n/use-text.ts';
+import { Icon } from '../ui/icon.tsx';
 import { MarkedWords, type PageHit } from './marked-words.tsx';
 import type { PlacedSlot } from './page-layout.ts';
 import type { RenderQueue } from './render-queue.ts';
@@ -69,8 +70,8 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
         <span className={styles.number}>{t('reader.leaf.short', { leaf: page.leaf })}</span>
         {page.text === 'waiting' && <span className={styles.state}>{t('reader.text.waiting')}</span>}
         {page.text === 'failed' && (
-          <span className={styles.state} data-tone="attention" title={page.failure ?? undefined}>
-            {t('reader.text.failed')}
+          <span className={styles.state} title={page.failure ?? undefined}>
+            <Icon name="alert" size={12} /> {t('reader.text.failed')}
             {page.failure !== null && <span className={styles.failure}>{` ${page.failure}`}</span>}
           </span>
         )}

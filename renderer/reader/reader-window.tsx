@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskEvents } from '../desk-events.tsx';
@@ -36,7 +36,8 @@ function FileOfCase({ caseId }: { caseId: string }) {
   const desk = useDesk();
   const detail = useQuery(deskQueries.caseDetail(desk, caseId));
   const pages = useQuery(readerQueries.pages(desk, caseId));
-  const waiting = detail.isPending || (detail.data !== null && pages.isPending);
+  const settingsLoaded = useReaderSettingsLoaded();
+  const waiting = !settingsLoaded || detail.isPending || (detail.data !== null && pages.isPending);
   const slow = useSlow(waiting);
 
   useEffect(() => {
@@ -54,7 +55,7 @@ function FileOfCase({ caseId }: { caseId: string }) {
       </main>
     );
   }
-  if (detail.data && pages.data) return <FileReader detail={detail.data} pages={pages.data} />;
+  if (detail.data && pages.data && settingsLoaded) return <FileReader detail={detail.data} pages={pages.data} />;
   if (detail.isError || pages.isError) {
     return (
       <main style={{ height: '100%' }} aria-label={t('reader.title')}>
@@ -77,4 +78,13 @@ function FileOfCase({ caseId }: { caseId: string }) {
       {slow && <Skeleton label={t('reader.loading')} />}
     </main>
   );
+}
+
+/** Zoom and widths are known before the first page is laid out, so that it does not move a moment later. */
+function useReaderSettingsLoaded(): boolean {
+  const desk = useDesk();
+  const settings = useQueries({
+    queries: ['reader.view', 'reader.tree', 'reader.panels'].map((key) => deskQueries.preference(desk, key)),
+  });
+  return settings.every((one) => !one.isPending);
 }

@@ -15,6 +15,7 @@ interface ReaderKeysTargets {
   readonly leafField: RefObject<HTMLInputElement | null>;
   readonly toggleTree: () => void;
   readonly toggleSplit: () => void;
+  readonly showSheet: () => void;
 }
 
 /** The keyboard of the Akte window: works wherever the focus is, except that fields and the tree keep their own keys. */
@@ -89,7 +90,8 @@ function perform(act: ReaderAct, targets: ReaderKeysTargets): boolean {
       targets.toggleSplit();
       return true;
     case 'sheet':
-      return false;
+      targets.showSheet();
+      return true;
     default:
       return assertNever(act);
   }
