@@ -14,6 +14,8 @@ export class SmallDesk implements DeskBytes {
   readonly taken = new Map<string, Buffer>();
   readonly broken: string[] = [];
   openSources = 0;
+  /** What every source waits for before each piece. */
+  beforeEachPiece: () => Promise<unknown> = () => Promise.resolve();
   /** Bytes of the endless original under the hash `f` × 64. */
   readonly endless = 'f'.repeat(64);
 
@@ -56,7 +58,10 @@ export class SmallDesk implements DeskBytes {
   async *#source(next: () => Buffer | undefined): AsyncGenerator<Uint8Array> {
     this.openSources += 1;
     try {
-      for (let chunk = next(); chunk !== undefined; chunk = next()) yield chunk;
+      for (let chunk = next(); chunk !== undefined; chunk = next()) {
+        await this.beforeEachPiece();
+        yield chunk;
+      }
     } finally {
       this.openSources -= 1;
     }

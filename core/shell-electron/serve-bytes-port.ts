@@ -14,10 +14,12 @@ export interface BytesPortOptions {
   onFault?(error: unknown): void;
 }
 
-/** What is under way for one request: the body still coming in, and the wish for the next piece going out. */
+/** What is under way for one request: the body still coming in, and how many pieces of the answer have been asked for. */
 interface Exchange {
   body: PortBody;
-  wanted(): void;
+  asked: number;
+  /** Called when a piece is asked for or nobody waits any more. */
+  wake(): void;
   cancelled: boolean;
 }
 
@@ -36,7 +38,7 @@ export function serveBytesPort(port: PortEnd<ToBytes, FromBytes>, options: Bytes
     if (running === undefined) return;
     if (message.type === 'piece') running.body.push(message.piece);
     else if (message.type === 'end') running.body.end();
-    else if (message.type === 'next') running.wanted();
+    else if (message.type === 'next') askForPiece(running);
     else cancel(running);
   });
   port.onClose(() => {
@@ -47,7 +49,7 @@ export function serveBytesPort(port: PortEnd<ToBytes, FromBytes>, options: Bytes
     const { id } = request;
     const body = new PortBody(() => port.post({ type: 'next', id }));
     if (!request.hasBody) body.end();
-    const running: Exchange = { body, wanted: () => undefined, cancelled: false };
+    const running: Exchange = { body, asked: 0, wake: () => undefined, cancelled: false };
     exchanges.set(id, running);
     try {
       const asked = { method: request.method, target: request.target, headers: request.headers, body };
@@ -73,10 +75,7 @@ export function serveBytesPort(port: PortEnd<ToBytes, FromBytes>, options: Bytes
     if (body === undefined) return;
     const pieces = body instanceof Uint8Array ? [body] : body;
     for await (const piece of pieces) {
-      if (!running.cancelled)
-        await new Promise<void>((resolve) => {
-          running.wanted = resolve;
-        });
+      await pieceIsAskedFor(running);
       if (running.cancelled) return;
       port.post({ type: 'piece', id, piece });
     }
@@ -86,8 +85,23 @@ export function serveBytesPort(port: PortEnd<ToBytes, FromBytes>, options: Bytes
   function cancel(running: Exchange): void {
     running.cancelled = true;
     running.body.break();
-    running.wanted();
+    running.wake();
   }
+}
+
+function askForPiece(running: Exchange): void {
+  running.asked += 1;
+  running.wake();
+}
+
+/** The wish may come before the piece is there, or after: it is counted. */
+async function pieceIsAskedFor(running: Exchange): Promise<void> {
+  while (running.asked === 0 && !running.cancelled) {
+    await new Promise<void>((resolve) => {
+      running.wake = resolve;
+    });
+  }
+  running.asked -= 1;
 }
 
 const notFound = refusal(404, 'not_here', 'Das gibt es hier nicht.');

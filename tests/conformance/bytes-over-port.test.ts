@@ -89,6 +89,12 @@ describe('nobody waits for ever and nothing piles up', () => {
     await vi.waitFor(() => expect(under.desk.openSources).toBe(0));
   });
 
+  test('a source slower than its reader arrives whole', async () => {
+    under.desk.beforeEachPiece = () => new Promise((resolve) => setTimeout(resolve, 2));
+    const response = await ask(`/blob/${letterHash}`);
+    expect(Buffer.from(await response.arrayBuffer()).equals(letter)).toBe(true);
+  });
+
   test('a slow reader holds the source up: never more than two pieces under way', async () => {
     biggestBacklog = 0;
     const response = await ask(`/blob/${letterHash}`);
