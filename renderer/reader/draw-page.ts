@@ -12,11 +12,39 @@ export interface Drawn {
 
 const documents = new PdfDocuments();
 
+/** A page not drawn by then never will be: a hostile file must not hold up the rest. */
+const LONGEST_DRAWING_MS = 30_000;
+
 /**
- * Draws one page upright into a new element that fits `size` (CSS pixels). Rejects when the page cannot be drawn or `signal`
- * aborts; in both cases everything is freed already.
+ * Draws one page upright into a new element that fits `size` (CSS pixels). Rejects when the page cannot be drawn, takes too
+ * long, or `signal` aborts (then at once, so that the next page has its turn); what was begun is freed when it ends.
  */
-export function drawPage(
+export async function drawPage(
+  drawing: PageDrawing,
+  size: { readonly width: number; readonly height: number },
+  signal: AbortSignal,
+): Promise<Drawn> {
+  const limit = AbortSignal.timeout(LONGEST_DRAWING_MS);
+  const stop = AbortSignal.any([signal, limit]);
+  const drawn = begin(drawing, size, stop);
+  const stopped = Promise.withResolvers<never>();
+  const onStop = (): void => stopped.reject(stop.reason);
+  stop.addEventListener('abort', onStop, { once: true });
+  try {
+    return await Promise.race([drawn, stopped.promise]);
+  } catch (cause) {
+    if (limit.aborted && drawing.kind === 'pdf') documents.giveUp(drawing.url);
+    drawn.then(
+      (late) => late.free(),
+      () => undefined,
+    );
+    throw cause;
+  } finally {
+    stop.removeEventListener('abort', onStop);
+  }
+}
+
+function begin(
   drawing: PageDrawing,
   size: { readonly width: number; readonly height: number },
   signal: AbortSignal,

@@ -1,4 +1,10 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask, type PDFDocumentProxy } from 'pdfjs-dist';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+  PDFWorker,
+} from 'pdfjs-dist';
 import rendererUrl from 'pdfjs-dist/build/pdf.renderer.min.mjs?url';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
@@ -6,6 +12,10 @@ import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 GlobalWorkerOptions.workerSrc = workerUrl;
 GlobalWorkerOptions.rendererSrc = rendererUrl;
 
+/** Two parse at a time: a file of 300 letters does not start 300 workers, and one bad letter does not hold up the others. */
+const PARSERS = 2;
+/** Each open document draws in a worker of its own; these are kept and used again. */
+const DRAWERS = 6;
 /** Documents kept open although none of their pages is shown: scrolling back a little costs nothing. */
 const KEPT_OPEN = 3;
 /** Larger embedded images are left out rather than taking the window down (a 60,000 px side is an attack, not a letter). */
@@ -13,6 +23,7 @@ const LARGEST_IMAGE = 120_000_000;
 
 interface Open {
   readonly task: PDFDocumentLoadingTask;
+  readonly parser: number;
   users: number;
 }
 
@@ -25,9 +36,11 @@ export interface Lease {
 /** The PDF documents of this window by URL, each opened once, the least recently used closed first. */
 export class PdfDocuments {
   readonly #open = new Map<string, Open>();
+  readonly #parsers: (PDFWorker | null)[] = Array.from({ length: PARSERS }, () => null);
+  #opened = 0;
 
   lease(url: string): Lease {
-    const open = this.#open.get(url) ?? { task: openDocument(url), users: 0 };
+    const open = this.#open.get(url) ?? this.#begin(url);
     this.#open.delete(url);
     this.#open.set(url, open);
     open.users += 1;
@@ -50,20 +63,41 @@ export class PdfDocuments {
     void open?.task.destroy();
   }
 
+  /** Ends the parser a document keeps busy without end, with every document it holds; they are opened anew when needed. */
+  giveUp(url: string): void {
+    const parser = this.#open.get(url)?.parser;
+    if (parser === undefined) return;
+    for (const [other, open] of [...this.#open]) if (open.parser === parser) this.forget(other);
+    this.#parsers[parser]?.destroy();
+    this.#parsers[parser] = null;
+  }
+
+  #begin(url: string): Open {
+    if (GlobalWorkerOptions.rendererPorts.length === 0) {
+      GlobalWorkerOptions.rendererPorts = Array.from(
+        { length: DRAWERS },
+        () => new Worker(rendererUrl, { type: 'module' }),
+      );
+    }
+    const parser = this.#opened % PARSERS;
+    this.#opened += 1;
+    const worker = this.#parsers[parser] ?? PDFWorker.create({});
+    this.#parsers[parser] = worker;
+    return { task: openDocument(url, worker), parser, users: 0 };
+  }
+
   #closeUnused(): void {
     const unused = [...this.#open].filter(([, open]) => open.users === 0);
-    for (const [url, open] of unused.slice(0, Math.max(0, unused.length - KEPT_OPEN))) {
-      this.#open.delete(url);
-      void open.task.destroy();
-    }
+    for (const [url] of unused.slice(0, Math.max(0, unused.length - KEPT_OPEN))) this.forget(url);
   }
 }
 
 /** Everything pdf.js may need is served beside the window (pdf-assets-plugin.ts); nothing is evaluated, nothing leaves the desk. */
-function openDocument(url: string): PDFDocumentLoadingTask {
+function openDocument(url: string, worker: PDFWorker): PDFDocumentLoadingTask {
   const assets = new URL(`${import.meta.env.BASE_URL}pdfjs/`, location.href).href;
   const task = getDocument({
     url,
+    worker,
     cMapUrl: `${assets}cmaps/`,
     standardFontDataUrl: `${assets}standard_fonts/`,
     wasmUrl: `${assets}wasm/`,

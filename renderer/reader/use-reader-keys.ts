@@ -39,7 +39,7 @@ export function useReaderKeys(targets: ReaderKeysTargets): void {
 function placeOf(target: EventTarget | null): KeyPlace {
   if (!(target instanceof Element)) return 'pages';
   if (target.closest('input, textarea, select, [contenteditable], [role=dialog]')) return 'field';
-  return target.closest('[role=treegrid], [role=tablist], [role=separator], [role=menu]') ? 'tree' : 'pages';
+  return target.closest('[role=tree], [role=tablist], [role=separator], [role=menu]') ? 'tree' : 'pages';
 }
 
 function perform(act: ReaderAct, targets: ReaderKeysTargets): boolean {

@@ -39,7 +39,6 @@ export const reader = {
   'reader.split.resize': 'Breite der zweiten Ansicht',
   'reader.tree': 'Dokumente der Akte',
   'reader.tree.traces': 'Falschablagen',
-  'reader.tree.toggle': '{name} auf- oder zuklappen',
   'reader.tree.pending': 'noch nicht übertragen',
   'reader.tree.unsearchable': '{count} von {total} {total, plural, one {Seite} other {Seiten}} nicht durchsuchbar',
   'reader.tree.waiting': 'Text wird gelesen: {waiting} von {total}',

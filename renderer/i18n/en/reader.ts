@@ -40,7 +40,6 @@ export const reader = {
   'reader.split.resize': 'Width of the second view',
   'reader.tree': 'Documents of the file',
   'reader.tree.traces': 'Misfilings',
-  'reader.tree.toggle': 'Open or close {name}',
   'reader.tree.pending': 'not sent yet',
   'reader.tree.unsearchable': '{count} of {total} {total, plural, one {page} other {pages}} not searchable',
   'reader.tree.waiting': 'Text is being read: {waiting} of {total}',
