@@ -67,6 +67,7 @@ export const stages: Stage[] = [
   asOneTest('Typen: Kern, Zentrale, Tests', 'tsc', ['-p', 'tsconfig.json']),
   asOneTest('Typen: Oberfläche', 'tsc', ['-p', 'renderer/tsconfig.json']),
   asOneTest('Typen: Electron', 'tsc', ['-p', 'electron/tsconfig.json']),
+  asOneTest('Typen: Abläufe im Browser', 'tsc', ['-p', 'tests/e2e/tsconfig.json']),
   asOneTest('Lint', 'biome', ['check', '.', '--error-on-warnings']),
   unitStage,
   browserStage,

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { type ChildProgram, startProgram } from '#build/start/child-program.ts';
+
+interface CentralReady {
+  url: string;
+  enrolments: { officerId: string; name: string; code: string }[];
+}
+
+/** A running desk: its windows open at `url` (with the start token). */
+export interface RunningDesk {
+  officer: { officerId: string; name: string };
+  url: string;
+  dataFolder: string;
+  /** Ends the desk in order; `restart` brings it up again on the same data. */
+  stop(): Promise<void>;
+  restart(): Promise<void>;
+}
+
+/** A real central with the demo office and real desks, each a program of its own, in a folder that goes with the test. */
+export class Office {
+  readonly folder = mkdtempSync(join(tmpdir(), 'laufmappe-office-'));
+  readonly #desks: ChildProgram<{ url: string }>[] = [];
+  #central: ChildProgram<CentralReady> | undefined;
+  #port = 0;
+  #enrolled = 0;
+
+  async startCentral(): Promise<void> {
+    const args = ['central', '--data', join(this.folder, 'central'), '--port', String(this.#port), '--seed-demo', '1'];
+    this.#central = await startProgram<CentralReady>(args, join(this.folder, 'central.log'));
+    this.#port = Number(new URL(this.#central.ready.url).port);
+  }
+
+  /** As when the network goes: desks go on by themselves. `startCentral` brings it back at the same address. */
+  async stopCentral(): Promise<void> {
+    await this.#central?.stop();
+  }
+
+  /** Enrols the next officer of the demo office at a new desk. */
+  async openDesk(): Promise<RunningDesk> {
+    const enrolment = this.#central?.ready.enrolments[this.#enrolled];
+    if (enrolment === undefined) throw new Error('central is not running, or every officer sits at a desk already');
+    this.#enrolled += 1;
+    const dataFolder = join(this.folder, `desk-${this.#enrolled}`);
+    const logFile = `${dataFolder}.log`;
+    const start = async (...more: string[]) => {
+      const url = `http://127.0.0.1:${this.#port}`;
+      const args = ['desk', '--central', url, '--data', dataFolder, '--shell', 'none', ...more];
+      const program = await startProgram<{ url: string }>(args, logFile);
+      this.#desks.push(program);
+      return program;
+    };
+    let program = await start('--enrol', enrolment.code);
+    const desk: RunningDesk = {
+      officer: { officerId: enrolment.officerId, name: enrolment.name },
+      url: program.ready.url,
+      dataFolder,
+      stop: () => program.stop(),
+      async restart() {
+        await program.stop();
+        program = await start();
+        desk.url = program.ready.url;
+      },
+    };
+    return desk;
+  }
+
+  async close(): Promise<void> {
+    for (const desk of this.#desks) await desk.stop();
+    await this.#central?.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+/** `office` is empty at first: a flow starts central and as many desks as it needs. */
+export const test = base.extend<{ office: Office }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern
+  office: async ({}, use) => {
+    const office = new Office();
+    try {
+      await use(office);
+    } finally {
+      await office.close();
+    }
+  },
+});
+
+export { expect } from '@playwright/test';
