@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { CrashedArea } from './app/crashed-area.tsx';
 import { WindowSettings } from './app/window-settings.tsx';
 
 const root = createRootRoute({
@@ -28,7 +29,10 @@ const readerRoute = createRoute({
 });
 
 /** The windows of the program by address: `/` Schreibtisch, `/akte` Akte. */
-export const windowRouter = createRouter({ routeTree: root.addChildren([deskRoute, readerRoute]) });
+export const windowRouter = createRouter({
+  routeTree: root.addChildren([deskRoute, readerRoute]),
+  defaultErrorComponent: CrashedArea,
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -97,60 +97,59 @@ function DeskLayout() {
   return (
     <FileDrop onFiles={upload.send}>
       <div className={styles.window}>
-        <a className={styles.skip} href="#case-list">
-          {t('frame.skip')}
-        </a>
         <HeaderBar session={session} onSearch={() => setOpen('palette')} />
         <Notices session={session} />
-        <Group className={styles.panels} id="desk" {...layout}>
-          <Panel
-            id="queues"
-            className={styles.side}
-            defaultSize={224}
-            minSize={160}
-            maxSize={360}
-            groupResizeBehavior="preserve-pixel-size"
-          >
-            <QueueNav session={session} view={view} onView={show} />
-          </Panel>
-          <Separator className={styles.separator} aria-label={t('queues.title')} />
-          <Panel id="middle" className={styles.middle} minSize={480}>
-            <main className={styles.main} aria-label={t('frame.desk')}>
-              {view.kind === 'queue' && (
-                <QueueView
-                  key={view.queue}
-                  queue={view.queue}
-                  session={session}
-                  selectedId={selection.caseId}
-                  onSelect={select}
-                  rowHeight={density === 'compact' ? 28 : 32}
-                  filterField={filterField}
-                />
-              )}
-              {view.kind === 'intake' && <IntakeView session={session} onAdd={upload.choose} />}
-              {view.kind === 'conflicts' && <ConflictInbox session={session} onOpenCase={openCase} />}
-            </main>
-          </Panel>
-          {view.kind === 'queue' && (
-            <>
-              <Separator className={styles.separator} aria-label={t('case.none')} />
-              <Panel
-                id="case"
-                className={styles.side}
-                defaultSize={480}
-                minSize={360}
-                maxSize={880}
-                groupResizeBehavior="preserve-pixel-size"
-              >
-                <aside className={styles.case}>
-                  {session && (
-                    <CasePanel session={session} caseId={selection.caseId} steps={steps} noteField={noteField} />
-                  )}
-                </aside>
-              </Panel>
-            </>
-          )}
-        </Group>
+        <main className={styles.frame}>
+          <Group className={styles.panels} id="desk" {...layout}>
+            <Panel
+              id="queues"
+              className={styles.side}
+              defaultSize={224}
+              minSize={160}
+              maxSize={360}
+              groupResizeBehavior="preserve-pixel-size"
+            >
+              <QueueNav session={session} view={view} onView={show} />
+            </Panel>
+            <Separator className={styles.separator} aria-label={t('queues.title')} />
+            <Panel id="middle" className={styles.middle} minSize={480}>
+              <section className={styles.main} id="desk-content" tabIndex={-1} aria-label={t('frame.desk')}>
+                {view.kind === 'queue' && (
+                  <QueueView
+                    key={view.queue}
+                    queue={view.queue}
+                    session={session}
+                    selectedId={selection.caseId}
+                    onSelect={select}
+                    rowHeight={density === 'compact' ? 28 : 32}
+                    filterField={filterField}
+                  />
+                )}
+                {view.kind === 'intake' && <IntakeView session={session} onAdd={upload.choose} />}
+                {view.kind === 'conflicts' && <ConflictInbox session={session} onOpenCase={openCase} />}
+              </section>
+            </Panel>
+            {view.kind === 'queue' && (
+              <>
+                <Separator className={styles.separator} aria-label={t('case.none')} />
+                <Panel
+                  id="case"
+                  className={styles.side}
+                  defaultSize={480}
+                  minSize={360}
+                  maxSize={880}
+                  groupResizeBehavior="preserve-pixel-size"
+                >
+                  <div className={styles.case}>
+                    {session && (
+                      <CasePanel session={session} caseId={selection.caseId} steps={steps} noteField={noteField} />
+                    )}
+                  </div>
+                </Panel>
+              </>
+            )}
+          </Group>
+        </main>
         <StatusBar session={session} onShortcuts={() => setOpen('sheet')} />
       </div>
       <SearchPalette

@@ -13,6 +13,9 @@ export function HeaderBar({ session, onSearch }: { session: Session | null; onSe
   const own = session?.teams.filter((team) => session.officer.teamIds.includes(team.id)) ?? [];
   return (
     <header className={styles.bar}>
+      <a className={styles.skip} href="#desk-content">
+        {t('frame.skip')}
+      </a>
       <div className={styles.mark}>
         <Icon name="folder" size={18} />
         <h1>{t('frame.product')}</h1>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { RefusalShape, RunResult } from '#contract/desk/outbox.ts';
 import type { CommandInput, CommandName } from '#domain/commands/catalogue.ts';
@@ -12,7 +13,16 @@ export type CommandOutcome =
 /** Runs a command of the catalogue with arguments typed by its name. */
 export function useRunCommand(): <N extends CommandName>(name: N, args: CommandInput[N]) => Promise<CommandOutcome> {
   const desk = useDesk();
-  return useCallback((name, args) => answered(desk.commands.run({ name, args, dependsOn: [] })), [desk]);
+  const client = useQueryClient();
+  return useCallback(
+    async (name, args) => {
+      const outcome = await answered(desk.commands.run({ name, args, dependsOn: [] }));
+      // The desk hints at it as well; what we did ourselves is seen without waiting for the hint.
+      void client.invalidateQueries({ queryKey: ['cases'] });
+      return outcome;
+    },
+    [desk, client],
+  );
 }
 
 /** A run result, or `no_answer` when the line broke: the caller keeps what was typed. */

@@ -10,7 +10,7 @@ import styles from './status-bar.module.css';
 export function StatusBar({ session, onShortcuts }: { session: Session | null; onShortcuts: () => void }) {
   const t = useText();
   return (
-    <footer className={styles.bar} aria-label={t('frame.status')}>
+    <section className={styles.bar} aria-label={t('frame.status')}>
       {session && (
         <span className={styles.item}>
           <Icon name={session.connection.state === 'connected' ? 'check' : 'offline'} size={14} />
@@ -23,7 +23,7 @@ export function StatusBar({ session, onShortcuts }: { session: Session | null; o
           {t('frame.status.shortcuts')}
         </Button>
       </span>
-    </footer>
+    </section>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { CaseListRow } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
@@ -26,7 +25,6 @@ export function useCaseSteps(session: Session | null): CaseSteps {
   const desk = useDesk();
   const run = useRunCommand();
   const { say } = useMessages();
-  const client = useQueryClient();
   const t = useText();
   return useMemo(() => {
     const tell = (outcome: CommandOutcome, done: string, undo?: () => void): void => {
@@ -44,16 +42,13 @@ export function useCaseSteps(session: Session | null): CaseSteps {
           assertNever(outcome);
       }
     };
-    const refresh = (): void => void client.invalidateQueries({ queryKey: ['cases'] });
     const claim = async ({ id, applicantName: name }: Named, withUndo = true): Promise<void> => {
       const outcome = await run('case.claim', { caseId: id });
-      refresh();
       const said = session?.connection.state === 'connected' ? 'case.claimed' : 'case.claimed.reserved';
       tell(outcome, t(said, { name }), withUndo ? () => void release({ id, applicantName: name }, false) : undefined);
     };
     const release = async ({ id, applicantName: name }: Named, withUndo = true): Promise<void> => {
       const outcome = await run('case.release', { caseId: id });
-      refresh();
       tell(
         outcome,
         t('case.released', { name }),
@@ -69,5 +64,5 @@ export function useCaseSteps(session: Session | null): CaseSteps {
       openFile,
       primary: (theCase) => (theCase.assigneeId === null ? void claim(theCase) : openFile()),
     };
-  }, [desk, run, say, client, t, session]);
+  }, [desk, run, say, t, session]);
 }

@@ -5,11 +5,11 @@ import { usePreference } from '../preference.ts';
 const StoredLayout = z.record(z.string(), z.number());
 
 /** Widths of the panels, kept for this officer on this desk; only what a person drew is kept. */
-export function usePanelLayout(): {
+export function usePanelLayout(key = 'desk.panels'): {
   onLayoutChanged: (layout: Layout, meta: LayoutChangedMeta) => void;
   defaultLayout?: Layout;
 } {
-  const [layout, keep] = usePreference('desk.panels', readLayout);
+  const [layout, keep] = usePreference(key, readLayout);
   const onLayoutChanged = (next: Layout, meta: LayoutChangedMeta): void => {
     if (meta.isUserInteraction) keep(meta.requestedLayout ?? next);
   };

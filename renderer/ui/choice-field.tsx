@@ -41,11 +41,11 @@ export function ChoiceField<Id extends string>({
         if (typeof key === 'string' && ids.has(key)) onChange(key as Id);
       }}
       defaultFilter={(text, typed) => fold(text).includes(fold(typed))}
-      menuTrigger="focus"
+      defaultInputValue={groups.flatMap((group) => group.options).find((option) => option.id === value)?.name ?? ''}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <div className={styles.box}>
-        <Input className={styles.input ?? ''} />
+        <Input className={styles.input ?? ''} onFocus={(event) => event.currentTarget.select()} />
         <Button className={styles.open ?? ''}>
           <Icon name="down" />
         </Button>

@@ -9,6 +9,7 @@ import { longDay } from '../../i18n/dates.ts';
 import { type Text, useText } from '../../i18n/use-text.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { CutText } from '../../ui/cut-text.tsx';
+import { Grid, GridCell, GridRow } from '../../ui/grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import menu from '../../ui/menu.module.css';
 import { useSelect } from '../../use-select.ts';
@@ -54,31 +55,26 @@ export function CaseDocuments({ detail, session }: { detail: CaseDetail; session
       {documents.length === 0 ? (
         <p className={panel.quiet}>{t('case.documents.none')}</p>
       ) : (
-        <div
-          role="grid"
+        <Grid
           aria-label={t('case.documents')}
           aria-activedescendant={chosen >= 0 ? `document-${documents[chosen]?.id}` : undefined}
-          tabIndex={0}
           className={styles.grid}
           onKeyDown={onKeyDown}
         >
           {documents.map((document) => (
-            <div
+            <GridRow
               key={document.id}
               id={`document-${document.id}`}
-              role="row"
               aria-selected={document.id === selection.documentId}
               className={styles.row}
               onPointerDown={(event) => event.button === 0 && choose(document)}
             >
-              <div role="gridcell" className={`figures ${styles.leaves}`}>
-                {leavesText(document, t)}
-              </div>
-              <div role="gridcell" className={styles.title}>
+              <GridCell className={`figures ${styles.leaves}`}>{leavesText(document, t)}</GridCell>
+              <GridCell className={styles.title}>
                 <CutText>{document.title}</CutText>
                 <span className={styles.type}>{DOCUMENT_TYPE_NAMES[document.type]}</span>
-              </div>
-              <div role="gridcell" className={`figures ${styles.date}`}>
+              </GridCell>
+              <GridCell className={`figures ${styles.date}`}>
                 {longDay(document.dateOfDocument ?? document.receivedOn)}
                 {document.confirmation === 'pending' && (
                   <span className={styles.pending} title={t('case.pending')}>
@@ -86,8 +82,8 @@ export function CaseDocuments({ detail, session }: { detail: CaseDetail; session
                     <span className={styles.pendingText}>{t('case.pending')}</span>
                   </span>
                 )}
-              </div>
-              <div role="gridcell">
+              </GridCell>
+              <GridCell>
                 <MenuTrigger>
                   <IconButton icon="more" label={t('case.document.actions', { title: document.title })} />
                   <Popover className={menu.popover ?? ''} placement="bottom end">
@@ -107,10 +103,10 @@ export function CaseDocuments({ detail, session }: { detail: CaseDetail; session
                     </Menu>
                   </Popover>
                 </MenuTrigger>
-              </div>
-            </div>
+              </GridCell>
+            </GridRow>
           ))}
-        </div>
+        </Grid>
       )}
       <OpenForm open={open} documents={documents} detail={detail} session={session} onClose={() => setOpen(null)} />
       <Traces detail={detail} session={session} />
@@ -143,18 +139,19 @@ function OpenForm({
 /** Where a document lay that was moved away: nothing disappears from a file without a word. */
 function Traces({ detail, session }: { detail: CaseDetail; session: Session }) {
   const t = useText();
+  const traceText = (trace: (typeof detail.traces)[number]): string =>
+    t('case.trace', {
+      title: trace.title,
+      date: longDay(officeDay(trace.movedAt)),
+      name: session.officers.find((officer) => officer.id === trace.movedBy)?.name ?? trace.movedBy,
+      target: t('case.trace.elsewhere'),
+      reason: trace.reason,
+    });
   return detail.traces.map((trace) => (
     <p key={trace.id} className={styles.trace}>
       <Icon name="trace" size={14} />
       <span>
-        {leavesText(trace, t)} ·{' '}
-        {t('case.trace', {
-          title: trace.title,
-          date: longDay(officeDay(trace.movedAt)),
-          name: session.officers.find((officer) => officer.id === trace.movedBy)?.name ?? trace.movedBy,
-          target: t('case.trace.elsewhere'),
-        })}
-        : „{trace.reason}“
+        {leavesText(trace, t)} · {traceText(trace)}
       </span>
     </p>
   ));

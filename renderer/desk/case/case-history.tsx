@@ -49,7 +49,9 @@ export function CaseHistory({ detail, officers }: { detail: CaseDetail; officers
                     })}
                   </span>
                 ))}
-                {entry.remark && <span className={styles.more}>„{entry.remark}“</span>}
+                {entry.remark && (
+                  <span className={styles.more}>{t('case.history.remark', { remark: entry.remark })}</span>
+                )}
               </div>
             </li>
           );

@@ -26,10 +26,8 @@ export function ConflictInbox({
   const resolved = entries.filter((entry) => entry.resolvedAt !== null);
   return (
     <div className={styles.inbox}>
-      <header className={styles.head}>
-        <h2>{t('conflicts.label')}</h2>
-        {open.length > 0 && <p>{t('conflicts.explain')}</p>}
-      </header>
+      <h2 className={styles.head}>{t('conflicts.label')}</h2>
+      {open.length > 0 && <p className={styles.explain}>{t('conflicts.explain')}</p>}
       {data !== undefined && open.length === 0 && (
         <div className={styles.empty}>
           <EmptyState icon="check" title={t('conflicts.empty')}>

@@ -37,6 +37,9 @@ export function IntakeDetail({ item, session }: { item: IntakeItem; session: Ses
   );
 }
 
+/** A place that scrolls must be reachable by keyboard (WCAG 2.1.1). */
+const SCROLLS = { tabIndex: 0 } as const;
+
 function Pages({ item }: { item: IntakeItem }) {
   const t = useText();
   const desk = useDesk();
@@ -50,7 +53,7 @@ function Pages({ item }: { item: IntakeItem }) {
   const count = item.pageCount ?? 1;
   return (
     <figure className={styles.pages}>
-      <div className={styles.sheet}>
+      <section {...SCROLLS} className={styles.sheet} aria-label={t('intake.page', { page: at + 1, count })}>
         {drawing ? (
           <PagePicture
             key={`${at}`}
@@ -61,7 +64,7 @@ function Pages({ item }: { item: IntakeItem }) {
         ) : (
           <p>{t('intake.page.waiting')}</p>
         )}
-      </div>
+      </section>
       <figcaption className={styles.turn}>
         <IconButton icon="up" label={t('intake.page.previous')} isDisabled={at === 0} onPress={() => setAt(at - 1)} />
         <span className="figures">{t('intake.page', { page: at + 1, count })}</span>

@@ -18,7 +18,11 @@ export function IntakeView({ session, onAdd }: { session: Session | null; onAdd:
   const { data } = useQuery(deskQueries.intake(desk));
   const [chosenId, setChosenId] = useState<string | null>(null);
   const items = sorted(data ?? []);
-  const chosen = items.find((item) => item.id === chosenId) ?? items.find(isOpen) ?? null;
+  const chosen =
+    items.find((item) => item.id === chosenId) ??
+    items.find(({ status }) => status.state === 'ready') ??
+    items.find(isOpen) ??
+    null;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = items.findIndex((item) => item.id === chosen?.id);

@@ -42,12 +42,12 @@ export function CaseCell({ column, row, context }: { column: ListColumn; row: Ca
     case 'state':
       return (
         <span className={styles.state}>
+          <CutText>{CASE_STATE_NAMES[row.state]}</CutText>
           {waitingFor(row.state) !== null && (
             <span className={styles.waiting}>
               <Icon name="hourglass" size={14} />
             </span>
           )}
-          <CutText>{CASE_STATE_NAMES[row.state]}</CutText>
         </span>
       );
     case 'fileReference':

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import type { CaseListRow } from '#contract/desk/cases.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { useText } from '../../i18n/use-text.ts';
+import { Grid, GridCell, GridRow, GridRowGroup, GridRowHead } from '../../ui/grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { CaseCell, type CellContext } from './case-cell.tsx';
 import styles from './case-list.module.css';
@@ -36,12 +37,14 @@ export function CaseList(props: CaseListProps) {
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useScrollWindow(scroller, rowHeight);
-  const [active, setActive] = useState(-1);
+  const [moved, setActive] = useState(-1);
   const list = useCaseWindow(question, today, Math.max(0, view.from - 8), view.to);
+  // Before the first key, the list stands where the selected case is.
+  const active = moved < 0 && selectedId !== null ? list.indexOf(selectedId) : moved;
   const lines = lineCount(list.total, list.runs);
   const shown = setting.columns.filter((column) => column.shown);
   const tracks = gridTracks(setting.columns);
-  const context: CellContext = { today: today ?? '', officers };
+  const context: CellContext | null = today === null ? null : { today, officers };
 
   useEffect(() => onTotal(list.total), [list.total, onTotal]);
 
@@ -98,40 +101,37 @@ export function CaseList(props: CaseListProps) {
   const activeLine = active < 0 ? -1 : lineOfCase(active, list.runs);
   return (
     <div className={styles.frame}>
-      <div
+      <Grid
         ref={scroller}
-        role="grid"
         aria-label={label}
         aria-rowcount={list.total + 1}
         aria-colcount={shown.length}
         aria-activedescendant={activeLine >= view.from && activeLine < view.to ? `${gridId}-${activeLine}` : undefined}
-        tabIndex={0}
         id="case-list"
         className={styles.grid}
         onKeyDown={onKeyDown}
       >
         <ColumnHeads setting={setting} onSetting={onSetting} tracks={tracks} />
-        <div role="rowgroup" className={styles.body} style={{ height: lines * rowHeight }}>
+        <GridRowGroup className={styles.body} style={{ height: lines * rowHeight }}>
           {visible.map((line) => {
             const content = lineAt(line, list.runs);
             const place = { transform: `translateY(${line * rowHeight}px)`, height: rowHeight };
             if (content.kind === 'band') {
               const { band, count } = content.run;
               return (
-                <div key={`band-${band}`} role="row" className={`${styles.band} ${styles[band]}`} style={place}>
-                  <div role="rowheader" aria-colspan={shown.length}>
+                <GridRow key={`band-${band}`} className={`${styles.band} ${styles[band]}`} style={place}>
+                  <GridRowHead aria-colspan={shown.length}>
                     {t('list.band.count', { band: t(`list.band.${band}`), count })}
-                  </div>
-                </div>
+                  </GridRowHead>
+                </GridRow>
               );
             }
             const row = list.rowAt(content.index);
             const isSelected = row !== undefined && row.id === selectedId;
             return (
-              <div
+              <GridRow
                 key={row?.id ?? `line-${line}`}
                 id={`${gridId}-${line}`}
-                role="row"
                 aria-rowindex={content.index + 2}
                 aria-selected={isSelected}
                 aria-busy={row === undefined}
@@ -140,15 +140,19 @@ export function CaseList(props: CaseListProps) {
                 onPointerDown={(event) => event.button === 0 && go(content.index)}
               >
                 {shown.map(({ id }) => (
-                  <div key={id} role="gridcell" className={`${styles.cell} ${styles[`column_${id}`] ?? ''}`}>
-                    {row ? <CaseCell column={id} row={row} context={context} /> : <span className={styles.coming} />}
-                  </div>
+                  <GridCell key={id} className={`${styles.cell} ${styles[`column_${id}`] ?? ''}`}>
+                    {row && context ? (
+                      <CaseCell column={id} row={row} context={context} />
+                    ) : (
+                      <span className={styles.coming} />
+                    )}
+                  </GridCell>
                 ))}
-              </div>
+              </GridRow>
             );
           })}
-        </div>
-      </div>
+        </GridRowGroup>
+      </Grid>
       {list.total === 0 && <ListStatus list={list} question={question} />}
       {list.failed && list.total > 0 && (
         <p className={styles.failed} role="status">

@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import { GridColumnHead, GridRow, GridRowGroup } from '../../ui/grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './case-list.module.css';
 import { heldWidth, type ListColumn, type ListSetting } from './list-columns.ts';
@@ -25,17 +26,16 @@ export function ColumnHeads({
     onSetting({ ...setting, columns: columns.map((column) => (column.id === id ? { ...column, width } : column)) });
 
   return (
-    <div role="rowgroup" className={styles.heads}>
-      <div role="row" aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: tracks }}>
+    <GridRowGroup className={styles.heads}>
+      <GridRow aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: tracks }}>
         {columns
           .filter((column) => column.shown)
           .map(({ id, width }) => {
             const sorted = sort.column === id;
             const name = t(`list.column.${id}`);
             return (
-              <div
+              <GridColumnHead
                 key={id}
-                role="columnheader"
                 aria-sort={sorted ? sort.direction : undefined}
                 className={`${styles.head} ${styles[`column_${id}`] ?? ''}`}
               >
@@ -53,11 +53,11 @@ export function ColumnHeads({
                   aria-hidden="true"
                   onPointerDown={(event) => drawEdge(event, (by) => resize(id, heldWidth(width + by)))}
                 />
-              </div>
+              </GridColumnHead>
             );
           })}
-      </div>
-    </div>
+      </GridRow>
+    </GridRowGroup>
   );
 }
 

@@ -16,6 +16,8 @@ export interface CaseWindow {
   readonly runs: readonly BandRun[];
   /** The row at an index, undefined while it is on its way. */
   readonly rowAt: (index: number) => CaseListRow | undefined;
+  /** Where a case stands among the rows that are here; -1 when it is not among them. */
+  readonly indexOf: (caseId: string) => number;
   readonly waiting: boolean;
   readonly failed: boolean;
   readonly retry: () => void;
@@ -64,10 +66,18 @@ export function useCaseWindow(asked: ListQuestion, today: string | null, from: n
     chunks[numbers.indexOf(Math.floor(index / CHUNK))]?.data?.rows[index % CHUNK];
   const short = banded && total <= CHUNK ? (chunks[0]?.data?.rows ?? []) : null;
   const runs = !banded ? [] : short ? runsOf(short, today) : (bands.data ?? []).filter((run) => run.start < total);
+  const indexOf = (caseId: string): number => {
+    for (const [place, number] of numbers.entries()) {
+      const found = chunks[place]?.data?.rows.findIndex((row) => row.id === caseId) ?? -1;
+      if (found >= 0) return number * CHUNK + found;
+    }
+    return -1;
+  };
   return {
     total,
     runs,
     rowAt,
+    indexOf,
     waiting: chunks[0]?.data === undefined && head.isFetching,
     failed: head.isError,
     retry: () => void head.refetch(),

@@ -66,7 +66,10 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
   const open = (key: string): void => {
     onClose();
     const command = commands.find(({ id }) => id === key);
-    if (command) return actions[command.id]?.();
+    if (command) {
+      actions[command.id]?.();
+      return;
+    }
     const item = items.find((candidate) => foundKey(candidate) === key);
     if (item?.kind === 'case') onOpenCase(item.caseId);
     if (item?.kind === 'page') onOpenCase(item.caseId, { documentId: item.documentId, page: item.page, query });

@@ -52,7 +52,7 @@ export const casePanel = {
   'case.document.actions': 'Dokument „{title}“: Aktionen',
   'case.document.reclassify': 'Art, Titel, Datum ändern …',
   'case.document.move': 'In anderen Vorgang verschieben …',
-  'case.trace': 'Falschablage: „{title}“ am {date} von {name} nach {target} verschoben',
+  'case.trace': 'Falschablage: „{title}“ am {date} von {name} nach {target} verschoben: „{reason}“',
   'case.trace.elsewhere': 'einem anderen Vorgang',
   'case.history': 'Verlauf',
   'case.history.more': '{count} weitere anzeigen',
@@ -70,5 +70,6 @@ export const casePanel = {
   'case.history.field.title': 'Titel',
   'case.history.field.dateOfDocument': 'Datum',
   'case.history.field.other': 'Angabe',
+  'case.history.remark': '„{remark}“',
   'case.history.none': 'ohne',
 } as const;

@@ -13,7 +13,7 @@ export const documents = {
   'documents.move.saved': 'Verschoben: {title}',
   'documents.field.type': 'Dokumentart',
   'documents.field.title': 'Titel',
-  'documents.field.dateOfDocument': 'Datum des Dokuments',
+  'documents.field.dateOfDocument': 'Dokumentdatum',
   'documents.field.receivedOn': 'Eingangsdatum',
   'documents.field.channel': 'Eingangsweg',
   'documents.field.date.hint': 'TT.MM.JJJJ',

@@ -55,7 +55,7 @@ export const list = {
   'list.reason.title_expires.today': 'Titel läuft heute ab',
   'list.reason.title_expires.soon': '{days, plural, =1 {Titel läuft morgen ab} other {Titel läuft in # Tagen ab}}',
   'list.reason.title_expires.later': 'Titel läuft am {date} ab',
-  'list.reason.ba_deemed_consent.past': 'BA-Fiktion am {date} eingetreten, bitte prüfen',
+  'list.reason.ba_deemed_consent.past': 'BA-Fiktion seit {date} prüfen',
   'list.reason.ba_deemed_consent.today': 'BA-Fiktion tritt heute ein',
   'list.reason.ba_deemed_consent.soon': 'BA-Fiktion tritt am {date} ein',
   'list.reason.ba_deemed_consent.later': 'BA-Fiktion tritt am {date} ein',

@@ -53,7 +53,7 @@ export const casePanel = {
   'case.document.actions': 'Document “{title}”: actions',
   'case.document.reclassify': 'Change type, title, date …',
   'case.document.move': 'Move to another case …',
-  'case.trace': 'Misfiled: “{title}” moved on {date} by {name} to {target}',
+  'case.trace': 'Misfiled: “{title}” moved on {date} by {name} to {target}: “{reason}”',
   'case.trace.elsewhere': 'another case',
   'case.history': 'History',
   'case.history.more': 'Show {count} more',
@@ -71,5 +71,6 @@ export const casePanel = {
   'case.history.field.title': 'Title',
   'case.history.field.dateOfDocument': 'Date',
   'case.history.field.other': 'Value',
+  'case.history.remark': '“{remark}”',
   'case.history.none': 'none',
 } satisfies Record<keyof typeof german, string>;

@@ -14,7 +14,7 @@ export const documents = {
   'documents.move.saved': 'Moved: {title}',
   'documents.field.type': 'Document type',
   'documents.field.title': 'Title',
-  'documents.field.dateOfDocument': 'Date of the document',
+  'documents.field.dateOfDocument': 'Document date',
   'documents.field.receivedOn': 'Received on',
   'documents.field.channel': 'Received by',
   'documents.field.date.hint': 'DD.MM.YYYY',

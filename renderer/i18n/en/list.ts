@@ -54,7 +54,7 @@ export const list = {
   'list.reason.title_expires.today': 'Title expires today',
   'list.reason.title_expires.soon': '{days, plural, =1 {Title expires tomorrow} other {Title expires in # days}}',
   'list.reason.title_expires.later': 'Title expires on {date}',
-  'list.reason.ba_deemed_consent.past': 'BA-Fiktion since {date}, please check',
+  'list.reason.ba_deemed_consent.past': 'check BA-Fiktion since {date}',
   'list.reason.ba_deemed_consent.today': 'BA-Fiktion today',
   'list.reason.ba_deemed_consent.soon': 'BA-Fiktion on {date}',
   'list.reason.ba_deemed_consent.later': 'BA-Fiktion on {date}',

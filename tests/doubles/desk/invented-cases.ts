@@ -57,7 +57,7 @@ export function inventedFile(chance: Chance, teamId: string, number: number, tod
   const person = PEOPLE[number % PEOPLE.length] ?? PEOPLE[0]!;
   const caseId = chance.uuid();
   const state = chance.pick(STATES);
-  const receivedOn = addDays(today, -chance.whole(2, 110));
+  const receivedOn = addDays(today, -chance.whole(2, 96));
   const assigned = state === 'received' ? chance.often(0.2) : chance.often(0.65);
   const assignee = chance.often(0.35) ? OFFICERS[0]! : chance.pick(OFFICERS.slice(0, 3));
   const documents = papers(chance, caseId, receivedOn, number);

@@ -117,7 +117,7 @@ export class MemoryDesk {
       issuedAt: now(),
       touched,
     });
-    this.tell({ kind: 'data', caseIds: caseId === null ? [] : [caseId], everything: false });
+    this.tell({ kind: 'data', caseIds: touchedCases(decision.changes), everything: false });
     if (this.connection.state === 'connected') setTimeout(() => this.#answer(commandId), ANSWER_AFTER);
     return { outcome: 'done_here', commandId };
   }
@@ -175,6 +175,11 @@ export function now(): Instant {
 
 function isWaiting(state: IntakeItem['status']['state']): boolean {
   return state === 'opening' || state === 'reading' || state === 'ready' || state === 'refused';
+}
+
+function touchedCases(changes: readonly Change[]): string[] {
+  const ids = changes.map((change) => ('caseId' in change.row ? change.row.caseId : change.row.id));
+  return [...new Set(ids)];
 }
 
 function caseOf(changes: readonly Change[]): string | null {
