@@ -13,9 +13,10 @@ export class ChildFailed extends Error {
   }
 }
 
-/** A running `laufmappe …` whose first JSON line has been read. */
+/** A `laufmappe …` that has been started. */
 export interface ChildProgram<Ready> {
-  ready: Ready;
+  /** Its first JSON line, by which it says that it is ready. Fails with ChildFailed when it ends before that. */
+  ready: Promise<Ready>;
   /** Settles with the exit code once the program has ended, by itself or because it was stopped. */
   ended: Promise<number>;
   /** SIGTERM, then SIGKILL to it and all its children when it has not ended after `graceMs`. */
@@ -23,27 +24,34 @@ export interface ChildProgram<Ready> {
 }
 
 /**
- * Starts the command-line tool with `--json` and waits for the one JSON line by which it says that it is ready. Everything
- * else it prints goes to `logFile`. It runs in a process group of its own, so that Ctrl-C reaches it only through `stop`.
+ * Starts the command-line tool with `--json`. Everything else it prints goes to `logFile`. It runs in a process group of its
+ * own, so that Ctrl-C reaches it only through `stop`.
  */
-export async function startProgram<Ready>(args: string[], logFile: string): Promise<ChildProgram<Ready>> {
+export function startProgram<Ready>(
+  args: string[],
+  logFile: string,
+  script = join(projectRoot, 'core/cli.ts'),
+): ChildProgram<Ready> {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
-  const child = spawn(node24, [join(projectRoot, 'core/cli.ts'), ...args, '--json'], {
+  const child = spawn(node24, [script, ...args, '--json'], {
     env: childEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });
   child.stderr.pipe(log, { end: false });
   const ended = new Promise<number>((resolve) => child.once('close', (code) => resolve(code ?? 1)));
-  const ready = await new Promise<Ready>((resolve, reject) => {
+  const ready = new Promise<Ready>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      log.write(`${line.startsWith('{') ? '(ready)' : line}\n`);
-      if (line.startsWith('{')) resolve(JSON.parse(line) as Ready);
+      const isReadyLine = line.startsWith('{');
+      log.write(`${isReadyLine ? '(ready)' : line}\n`);
+      if (isReadyLine) resolve(JSON.parse(line) as Ready);
     });
     child.once('error', reject);
     child.once('close', (code) => log.end(() => reject(new ChildFailed(`endete mit ${code}`, tail(logFile)))));
   });
+  // Whoever only stops it has no use for the news that it did not get ready.
+  ready.catch(() => undefined);
   return { ready, ended, stop: (graceMs = 10_000) => stop(child, ended, graceMs) };
 }
 

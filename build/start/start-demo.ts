@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { findChromium } from '#core/shell-browser/find-chromium.ts';
 import { findElectron } from '#core/shell-electron/find-electron.ts';
 import { buildRenderer } from '../renderer/build-renderer.ts';
-import { runCommand } from '../run-command.ts';
+import { runCommand, stopRunningCommands } from '../run-command.ts';
 import { node24, projectRoot } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
 import { ChildFailed, type ChildProgram, startProgram } from './child-program.ts';
@@ -19,7 +19,8 @@ interface CentralReady {
   enrolments: { officerId: string; name: string; code: string }[];
 }
 interface DeskReady {
-  url: string;
+  /** Null in Electron, whose windows have no address a browser could open. */
+  url: string | null;
 }
 
 const running: ChildProgram<unknown>[] = [];
@@ -55,7 +56,7 @@ async function runDemo({ shell, desks, seed }: { shell: Shell; desks: number; se
   writeDemoState(state);
   say(`Die Zentrale läuft: ${central.ready.url}`);
 
-  const programs: ChildProgram<unknown>[] = [central];
+  const programs: ChildProgram<unknown>[] = [central.program];
   for (let index = 0; index < desks; index += 1) {
     const known = state.desks[index];
     const open = central.ready.enrolments.find(({ officerId }) => !isAtADesk(officerId));
@@ -72,9 +73,9 @@ async function runDemo({ shell, desks, seed }: { shell: Shell; desks: number; se
       state.desks.push({ officerId: enrolment.officerId, name: enrolment.name });
       writeDemoState(state);
     }
-    programs.push(desk);
-    say(`Arbeitsplatz ${index + 1} (${enrolment.name}):`);
-    console.log(`  ${desk.ready.url}`);
+    programs.push(desk.program);
+    say(`Arbeitsplatz ${index + 1}: ${enrolment.name}`);
+    if (desk.ready.url !== null) console.log(desk.ready.url);
   }
   say(shell === 'none' ? '\nDie Adresse im Browser öffnen. Beenden mit Strg+C.' : '\nBeenden mit Strg+C.');
   return firstToEnd(programs);
@@ -84,14 +85,22 @@ async function runDemo({ shell, desks, seed }: { shell: Shell; desks: number; se
   }
 }
 
-async function start<Ready>(who: string, name: string, args: string[]): Promise<ChildProgram<Ready>> {
+/** Starts a program and waits until it is ready; from the first moment on it is one of those that Ctrl-C ends. */
+async function start<Ready>(
+  who: string,
+  name: string,
+  args: string[],
+): Promise<{ program: ChildProgram<Ready>; ready: Ready }> {
+  if (stopping !== undefined) throw new ChildFailed('Abgebrochen.', '');
   const logFile = join(demoFolder, 'logs', `${name}.log`);
-  const program = await startProgram<Ready>(args, logFile).catch((error) => {
+  const program = startProgram<Ready>(args, logFile);
+  running.push(program);
+  try {
+    return { program, ready: await program.ready };
+  } catch (error) {
     if (!(error instanceof ChildFailed)) throw error;
     throw new ChildFailed(`${who} kam nicht hoch (${error.message}). Alles Weitere steht in ${logFile}`, error.log);
-  });
-  running.push(program);
-  return program;
+  }
 }
 
 /** A desk that ends with 0 had its windows closed: that ends the demo. Anything else is a fault, unless we are stopping. */
@@ -110,6 +119,7 @@ async function firstToEnd([central, ...desks]: ChildProgram<unknown>[]): Promise
 function stopAll(): Promise<void> {
   stopping ??= (async () => {
     if (running.length > 0) say('\nWird beendet …');
+    stopRunningCommands();
     for (const program of [...running].reverse()) await program.stop();
   })();
   return stopping;

@@ -24,13 +24,16 @@ export class Office {
   readonly folder = mkdtempSync(join(tmpdir(), 'laufmappe-office-'));
   readonly #desks: ChildProgram<{ url: string }>[] = [];
   #central: ChildProgram<CentralReady> | undefined;
+  #enrolments: CentralReady['enrolments'] = [];
   #port = 0;
   #enrolled = 0;
 
   async startCentral(): Promise<void> {
     const args = ['central', '--data', join(this.folder, 'central'), '--port', String(this.#port), '--seed-demo', '1'];
-    this.#central = await startProgram<CentralReady>(args, join(this.folder, 'central.log'));
-    this.#port = Number(new URL(this.#central.ready.url).port);
+    this.#central = startProgram<CentralReady>(args, join(this.folder, 'central.log'));
+    const { url, enrolments } = await this.#central.ready;
+    this.#port = Number(new URL(url).port);
+    this.#enrolments = enrolments;
   }
 
   /** As when the network goes: desks go on by themselves. `startCentral` brings it back at the same address. */
@@ -40,28 +43,28 @@ export class Office {
 
   /** Enrols the next officer of the demo office at a new desk. */
   async openDesk(): Promise<RunningDesk> {
-    const enrolment = this.#central?.ready.enrolments[this.#enrolled];
+    const enrolment = this.#enrolments[this.#enrolled];
     if (enrolment === undefined) throw new Error('central is not running, or every officer sits at a desk already');
     this.#enrolled += 1;
     const dataFolder = join(this.folder, `desk-${this.#enrolled}`);
     const logFile = `${dataFolder}.log`;
     const start = async (...more: string[]) => {
-      const url = `http://127.0.0.1:${this.#port}`;
-      const args = ['desk', '--central', url, '--data', dataFolder, '--shell', 'none', ...more];
-      const program = await startProgram<{ url: string }>(args, logFile);
+      const central = `http://127.0.0.1:${this.#port}`;
+      const args = ['desk', '--central', central, '--data', dataFolder, '--shell', 'none', ...more];
+      const program = startProgram<{ url: string }>(args, logFile);
       this.#desks.push(program);
-      return program;
+      return { program, ...(await program.ready) };
     };
-    let program = await start('--enrol', enrolment.code);
+    let { program, url } = await start('--enrol', enrolment.code);
     const desk: RunningDesk = {
       officer: { officerId: enrolment.officerId, name: enrolment.name },
-      url: program.ready.url,
+      url,
       dataFolder,
       stop: () => program.stop(),
       async restart() {
         await program.stop();
-        program = await start();
-        desk.url = program.ready.url;
+        ({ program, url } = await start());
+        desk.url = url;
       },
     };
     return desk;
