@@ -173,57 +173,57 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
       />
       <Notices session={session} />
       <Availability detail={detail} offline={offline} />
-      <Group className={styles.panels ?? ''} id="reader" {...panels}>
-        {treeOpen && (
-          <>
-            <Panel
-              id="side"
-              className={styles.side ?? ''}
-              defaultSize={320}
-              minSize={220}
-              maxSize={640}
-              groupResizeBehavior="preserve-pixel-size"
-            >
-              <aside className={styles.sideInner} aria-label={t('reader.side')}>
-                <Tabs
-                  className={styles.tabs ?? ''}
-                  selectedKey={side}
-                  onSelectionChange={(key) => setSide(key === 'hits' ? 'hits' : 'tree')}
-                >
-                  <TabList className={styles.tabList ?? ''} aria-label={t('reader.side')}>
-                    <Tab id="tree" className={styles.tab ?? ''}>
-                      {t('reader.side.documents', { count: detail.documents.length })}
-                    </Tab>
-                    <Tab id="hits" className={styles.tab ?? ''}>
-                      {search.result === null
-                        ? t('reader.side.hits.none')
-                        : t('reader.side.hits', { count: search.result.totalHits })}
-                    </Tab>
-                  </TabList>
-                  <UnreadPages
-                    unread={unread}
-                    count={Math.max(unread.length, search.result?.unsearchable ?? 0)}
-                    total={pages.length}
-                    onGo={goToLeaf}
-                  />
-                  <TabPanel id="tree" className={styles.tabPanel ?? ''}>
-                    <Tree detail={detail} pages={pages} currentDocument={readDocument} onGo={goToLeaf} />
-                  </TabPanel>
-                  <TabPanel id="hits" className={styles.tabPanel ?? ''}>
-                    {search.result === null ? (
-                      <p className={styles.hint}>{t('reader.hits.start')}</p>
-                    ) : (
-                      <Hits result={search.result} documents={documents} currentHit={currentHit} onChoose={showHit} />
-                    )}
-                  </TabPanel>
-                </Tabs>
-              </aside>
-            </Panel>
-            <Separator className={styles.separator ?? ''} aria-label={t('reader.side.resize')} />
-          </>
-        )}
-        <Panel id="pages" minSize={400}>
-          <main className={styles.pages} aria-label={t('reader.title')}>
+      <main className={styles.main} aria-label={t('reader.title')}>
+        <Group className={styles.panels ?? ''} id="reader" {...panels}>
+          {treeOpen && (
+            <>
+              <Panel
+                id="side"
+                className={styles.side ?? ''}
+                defaultSize={320}
+                minSize={220}
+                maxSize={640}
+                groupResizeBehavior="preserve-pixel-size"
+              >
+                <nav className={styles.sideInner} aria-label={t('reader.side')}>
+                  <Tabs
+                    className={styles.tabs ?? ''}
+                    selectedKey={side}
+                    onSelectionChange={(key) => setSide(key === 'hits' ? 'hits' : 'tree')}
+                  >
+                    <TabList className={styles.tabList ?? ''} aria-label={t('reader.side')}>
+                      <Tab id="tree" className={styles.tab ?? ''}>
+                        {t('reader.side.documents', { count: detail.documents.length })}
+                      </Tab>
+                      <Tab id="hits" className={styles.tab ?? ''}>
+                        {search.result === null
+                          ? t('reader.side.hits.none')
+                          : t('reader.side.hits', { count: search.result.totalHits })}
+                      </Tab>
+                    </TabList>
+                    <UnreadPages
+                      unread={unread}
+                      count={Math.max(unread.length, search.result?.unsearchable ?? 0)}
+                      total={pages.length}
+                      onGo={goToLeaf}
+                    />
+                    <TabPanel id="tree" className={styles.tabPanel ?? ''}>
+                      <Tree detail={detail} pages={pages} currentDocument={readDocument} onGo={goToLeaf} />
+                    </TabPanel>
+                    <TabPanel id="hits" className={styles.tabPanel ?? ''}>
+                      {search.result === null ? (
+                        <p className={styles.hint}>{t('reader.hits.start')}</p>
+                      ) : (
+                        <Hits result={search.result} documents={documents} currentHit={currentHit} onChoose={showHit} />
+                      )}
+                    </TabPanel>
+                  </Tabs>
+                </nav>
+              </Panel>
+              <Separator className={styles.separator ?? ''} aria-label={t('reader.side.resize')} />
+            </>
+          )}
+          <Panel id="pages" minSize={400}>
             <Group className={styles.panels ?? ''}>
               <Panel id="main" minSize="25%">
                 <div className={styles.pane} data-active={(split && active === 'main') || undefined}>
@@ -253,9 +253,9 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
                 </>
               )}
             </Group>
-          </main>
-        </Panel>
-      </Group>
+          </Panel>
+        </Group>
+      </main>
       <ReaderSheet isOpen={sheetOpen} onClose={() => setSheetOpen(false)} />
     </div>
   );

@@ -40,10 +40,10 @@ export function HitList({ result, documents, currentHit, onChoose }: HitListProp
     <div ref={list} className={styles.list}>
       {groups.map((group) => (
         <section key={`${group.documentId}-${group.hits[0]?.index}`}>
-          <h3 className={styles.document}>
+          <h2 className={styles.document}>
             <CutText>{documents.get(group.documentId)?.title ?? t('reader.hits.unknown')}</CutText>
             <span className={styles.count}>{group.hits.length}</span>
-          </h3>
+          </h2>
           <ul>
             {group.hits.map(({ hit, index }) => (
               <li key={index}>

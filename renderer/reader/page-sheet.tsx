@@ -53,7 +53,7 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
       >
         <div className={styles.turn} style={turn}>
           {page.available ? (
-            <SheetDrawing drawing={page.drawing} {...upright} queue={queue} distance={distance} />
+            <SheetDrawing leaf={page.leaf} drawing={page.drawing} {...upright} queue={queue} distance={distance} />
           ) : (
             <div className={styles.message}>
               <p className={styles.messageTitle}>

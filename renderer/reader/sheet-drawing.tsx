@@ -12,6 +12,7 @@ const SETTLE_MS = 120;
 const PASSING_MS = 40;
 
 interface SheetDrawingProps {
+  readonly leaf: number;
   readonly drawing: PageDrawing;
   /** Upright size of the sheet in CSS pixels. */
   readonly width: number;
@@ -22,7 +23,7 @@ interface SheetDrawingProps {
 }
 
 /** The picture of a page. It replaces the one before only when it is complete, so that nothing flickers. */
-export function SheetDrawing({ drawing, width, height, queue, distance }: SheetDrawingProps) {
+export function SheetDrawing({ leaf, drawing, width, height, queue, distance }: SheetDrawingProps) {
   const t = useText();
   const holder = useRef<HTMLDivElement>(null);
   const drawn = useRef<Drawn | null>(null);
@@ -71,7 +72,7 @@ export function SheetDrawing({ drawing, width, height, queue, distance }: SheetD
       <div ref={holder} className={styles.drawing} aria-hidden="true" />
       {failed && (
         <div className={styles.message} role="alert">
-          <p className={styles.messageTitle}>{t('reader.page.failed')}</p>
+          <p className={styles.messageTitle}>{t('reader.page.failed', { leaf })}</p>
           <p>{t('reader.page.failed.more')}</p>
           <Button
             onPress={() => {
