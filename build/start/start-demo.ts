@@ -8,6 +8,7 @@ import { findChromium } from '#core/shell-browser/find-chromium.ts';
 import { findElectron } from '#core/shell-electron/find-electron.ts';
 import { buildRenderer } from '../renderer/build-renderer.ts';
 import { runCommand, stopRunningCommands } from '../run-command.ts';
+import { watchParent } from '../setup/parent-watch.mjs';
 import { node24, projectRoot } from '../setup/paths.mjs';
 import { say } from '../setup/say.mjs';
 import { ChildFailed, type ChildProgram, startProgram } from './child-program.ts';
@@ -26,6 +27,7 @@ interface DeskReady {
 const running: ChildProgram<unknown>[] = [];
 let stopping: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll());
+watchParent(() => void stopAll());
 
 try {
   process.exitCode = await runDemo(readOptions());

@@ -1,6 +1,7 @@
 /** `npm test` on Node 24, set-up done: runs the stages one after the other and sums them up in the last line. */
 import { parseArgs } from 'node:util';
 import { stopRunningCommands } from '../run-command.ts';
+import { watchParent } from '../setup/parent-watch.mjs';
 import { addUp, closingLine, crashed, type StageResult } from './stage.ts';
 import { stages } from './stages.ts';
 
@@ -8,12 +9,8 @@ const groups = ['check', 'unit', 'e2e'] as const;
 const only = readOnly();
 
 let stopped = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    stopped = true;
-    stopRunningCommands();
-  });
-}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+watchParent(stop);
 
 const rows: { name: string; seconds: number; result: StageResult }[] = [];
 for (const stage of stages) {
@@ -38,6 +35,11 @@ for (const { name, seconds, result } of rows) {
 }
 console.log(`\n${closingLine(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+function stop(): void {
+  stopped = true;
+  stopRunningCommands();
+}
 
 function readOnly(): (typeof groups)[number] | undefined {
   const { values } = parseArgs({ options: { only: { type: 'string' } } });
