@@ -48,7 +48,6 @@ export const tesseract = {
 export function ensureSystemPrograms(programs) {
   const missing = programs.filter((program) => !program.present());
   if (missing.length === 0) return;
-  const packages = missing.flatMap((program) => program.packages);
   const apt = aptCommand();
   if (apt === undefined) {
     sayWhatToInstall(missing);
@@ -58,9 +57,12 @@ export function ensureSystemPrograms(programs) {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (/** @type {string[]} */ args) =>
     spawnSync(apt[0], [...apt.slice(1), ...args], { env: environment, stdio: ['ignore', 'ignore', 2] }).status === 0;
-  const install = ['install', '--yes', '--no-install-recommends', ...packages];
   if (!run(['update', '-qq'])) say('Die Paketliste ließ sich nicht erneuern; es geht mit der vorhandenen weiter.');
-  if (!run([...install, '-qq'])) say('apt-get konnte nicht alles einrichten; die Meldung steht darüber.');
+  // One by one: apt-get installs nothing of a list in which it does not know one name.
+  for (const { name, packages } of missing) {
+    const done = run(['install', '--yes', '--no-install-recommends', '-qq', ...packages]);
+    if (!done) say(`apt-get konnte ${name} nicht einrichten; die Meldung steht darüber.`);
+  }
   const stillMissing = missing.filter((program) => !program.present());
   if (stillMissing.length > 0) sayWhatToInstall(stillMissing);
 }
