@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
 import type { QueueSummary } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { useDesk } from '../desk-context.tsx';
@@ -108,6 +109,7 @@ interface EntryProps {
 
 function Entry({ icon, name, count, keys, isCurrent, isUrgent = false, onOpen }: EntryProps) {
   const t = useText();
+  const { formatNumber } = useIntl();
   return (
     <li>
       <button
@@ -120,7 +122,7 @@ function Entry({ icon, name, count, keys, isCurrent, isUrgent = false, onOpen }:
       >
         <Icon name={icon} />
         <CutText className={styles.name}>{name}</CutText>
-        <span className={`figures ${styles.count}`}>{count === undefined ? '' : count}</span>
+        <span className={`figures ${styles.count}`}>{count === undefined ? '' : formatNumber(count)}</span>
       </button>
     </li>
   );

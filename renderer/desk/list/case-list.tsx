@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { CaseListRow } from '#contract/desk/cases.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -34,6 +35,7 @@ export interface CaseListProps {
 export function CaseList(props: CaseListProps) {
   const { label, question, setting, onSetting, rowHeight, today, officers, selectedId, onSelect, onTotal } = props;
   const t = useText();
+  const { formatNumber } = useIntl();
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const view = useScrollWindow(scroller, rowHeight);
@@ -121,7 +123,9 @@ export function CaseList(props: CaseListProps) {
               return (
                 <GridRow key={`band-${band}`} className={`${styles.band} ${styles[band]}`} style={place}>
                   <GridRowHead aria-colspan={shown.length}>
-                    {t('list.band.count', { band: t(`list.band.${band}`), count })}
+                    {count === null
+                      ? t(`list.band.${band}`)
+                      : t('list.band.count', { band: t(`list.band.${band}`), count: formatNumber(count) })}
                   </GridRowHead>
                 </GridRow>
               );

@@ -51,7 +51,7 @@ export function ColumnHeads({
                 <span
                   className={styles.edge}
                   aria-hidden="true"
-                  onPointerDown={(event) => drawEdge(event, (by) => resize(id, heldWidth(width + by)))}
+                  onPointerDown={(event) => drawEdge(event, (stretch) => resize(id, heldWidth(width * stretch)))}
                 />
               </GridColumnHead>
             );
@@ -61,12 +61,13 @@ export function ColumnHeads({
   );
 }
 
-/** Follows the pointer until it is let go; `onMoved` gets the distance once at the end and while drawing. */
-function drawEdge(event: PointerEvent<HTMLElement>, onMoved: (by: number) => void): void {
+/** Follows the pointer until it is let go; `onMoved` gets how many times as wide as before the column is drawn. */
+function drawEdge(event: PointerEvent<HTMLElement>, onMoved: (stretch: number) => void): void {
   event.preventDefault();
   const handle = event.currentTarget;
   const start = event.clientX;
-  const move = (moved: globalThis.PointerEvent): void => onMoved(moved.clientX - start);
+  const before = handle.parentElement?.clientWidth ?? 1;
+  const move = (moved: globalThis.PointerEvent): void => onMoved((before + moved.clientX - start) / before);
   const stop = (): void => {
     handle.removeEventListener('pointermove', move);
     handle.removeEventListener('pointerup', stop);

@@ -31,7 +31,7 @@ describe('bandRuns', () => {
       fc.asyncProperty(lengths, async (counts) => {
         const rows = DUE_BANDS.flatMap((band, index) => Array.from({ length: counts[index] ?? 0 }, () => band));
         const runs = await bandRuns(rows.length, async (index) => rows[index]!);
-        expect(runs.flatMap(({ band, count }) => Array.from({ length: count }, () => band))).toEqual(rows);
+        expect(runs.flatMap(({ band, count }) => Array.from({ length: count ?? 0 }, () => band))).toEqual(rows);
         expect(new Set(runs.map(({ band }) => band)).size).toBe(runs.length);
       }),
     );

@@ -18,16 +18,16 @@ export function daysUntil(date: LocalDate, today: string): number {
   return daysBetween(localDate(today), date);
 }
 
-/** A run of rows of the same band: where it begins and how many rows it has. */
+/** A run of rows of the same band: where it begins and how many rows it has; null while that is being found out. */
 export interface BandRun {
   readonly band: DueBand;
   readonly start: number;
-  readonly count: number;
+  readonly count: number | null;
 }
 
 /**
  * The runs of a list that is sorted by due date, found by halving instead of reading every row: `bandAt` answers for one
- * row index and may have to ask the desk. A list of 100,000 rows needs a few dozen questions.
+ * row index and may have to ask the desk; questions that do not depend on each other are asked at once. A list of 100,000 rows needs a few dozen questions.
  */
 export async function bandRuns(total: number, bandAt: (index: number) => Promise<DueBand>): Promise<BandRun[]> {
   if (total === 0) return [];
@@ -40,10 +40,10 @@ export async function bandRuns(total: number, bandAt: (index: number) => Promise
     }
     const middle = Math.floor((low + high) / 2);
     const middleBand = await bandAt(middle);
-    await search(low, lowBand, middle, middleBand);
-    await search(middle, middleBand, high, highBand);
+    await Promise.all([search(low, lowBand, middle, middleBand), search(middle, middleBand, high, highBand)]);
   };
   const first = starts[0]!.band;
   await search(0, first, total - 1, await bandAt(total - 1));
+  starts.sort((a, b) => a.start - b.start);
   return starts.map(({ band, start }, index) => ({ band, start, count: (starts[index + 1]?.start ?? total) - start }));
 }

@@ -52,7 +52,7 @@ describe('columns', () => {
     const columns = [
       { id: 'dueOn', shown: true, width: 96 },
       { id: 'reason', shown: false, width: 240 },
-      { id: 'state', shown: true, width: 176 },
+      { id: 'fileReference', shown: true, width: 176 },
     ] as const;
     expect(gridTracks(columns)).toBe('96px minmax(176px, 176fr)');
   });

@@ -81,8 +81,8 @@ export function movedColumn(columns: readonly ColumnSetting[], id: ListColumn, b
   return columns.map((column, index) => (index === from ? other : index === to ? moved : column));
 }
 
-/** Columns that take the room the others leave. */
-const GROWING: ReadonlySet<ListColumn> = new Set(['applicant', 'reason']);
+/** Columns of words share the room that the figures leave, in proportion to their widths. */
+const GROWING: ReadonlySet<ListColumn> = new Set(['applicant', 'caseType', 'reason', 'state', 'assignee']);
 
 /** The CSS grid tracks of the shown columns. */
 export function gridTracks(columns: readonly ColumnSetting[]): string {

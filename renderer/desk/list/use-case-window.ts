@@ -64,8 +64,9 @@ export function useCaseWindow(asked: ListQuestion, today: string | null, from: n
 
   const rowAt = (index: number): CaseListRow | undefined =>
     chunks[numbers.indexOf(Math.floor(index / CHUNK))]?.data?.rows[index % CHUNK];
-  const short = banded && total <= CHUNK ? (chunks[0]?.data?.rows ?? []) : null;
-  const runs = !banded ? [] : short ? runsOf(short, today) : (bands.data ?? []).filter((run) => run.start < total);
+  // The heads of the first rows are known at once, so that nothing jumps when the others have been found.
+  const firstRuns = banded ? runsOf(chunks[0]?.data?.rows ?? [], today, total) : [];
+  const runs = banded && total > CHUNK ? (bands.data ?? firstRuns).filter((run) => run.start < total) : firstRuns;
   const indexOf = (caseId: string): number => {
     for (const [place, number] of numbers.entries()) {
       const found = chunks[place]?.data?.rows.findIndex((row) => row.id === caseId) ?? -1;
@@ -84,14 +85,13 @@ export function useCaseWindow(asked: ListQuestion, today: string | null, from: n
   };
 }
 
-/** The runs of a list that is here as a whole. */
-function runsOf(rows: readonly CaseListRow[], today: string): BandRun[] {
-  const runs: BandRun[] = [];
-  rows.forEach(({ dueOn }, start) => {
-    const band = dueBand(dueOn, today);
-    const last = runs.at(-1);
-    if (last?.band === band) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ band, start, count: 1 });
+/** The runs of the first rows of a list; how long the last one is stays open when more rows follow. */
+function runsOf(rows: readonly CaseListRow[], today: string, total: number): BandRun[] {
+  const starts = rows
+    .map(({ dueOn }, start) => ({ band: dueBand(dueOn, today), start }))
+    .filter(({ band, start }) => start === 0 || dueBand(rows[start - 1]?.dueOn ?? null, today) !== band);
+  return starts.map((run, index) => {
+    const end = starts[index + 1]?.start ?? (rows.length === total ? total : null);
+    return { ...run, count: end === null ? null : end - run.start };
   });
-  return runs;
 }
