@@ -18,6 +18,7 @@ export function MarkedWords(props: { page: ReaderPage; hits: readonly PageHit[];
           <mark
             key={`${index}-${box.x}-${box.y}`}
             className={styles.mark}
+            data-hit={index}
             data-current={index === props.currentHit || undefined}
             aria-hidden="true"
             style={{

@@ -11,7 +11,7 @@ it('reads words as lines, although letters stand a little higher or lower', () =
     word('Damen', 10, 130),
     word('und', 60, 129),
   ]);
-  expect(lines.map((line) => line.map(({ text }) => text).join(' '))).toEqual(['Sehr geehrte', 'Damen und']);
+  expect(lines.map(({ words }) => words.map(({ text }) => text).join(' '))).toEqual(['Sehr geehrte', 'Damen und']);
 });
 
 it('begins a line where the writing goes back to the left, as in a second column', () => {
