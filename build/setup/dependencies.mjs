@@ -10,7 +10,7 @@ const installedLockFile = join(projectRoot, 'node_modules', '.package-lock.json'
 const stampFile = join(projectRoot, 'node_modules', '.laufmappe-lock');
 
 /**
- * Makes node_modules agree with package-lock.json. Runs `npm ci` only when it does not: a stamp with the lock's hash is kept
+ * Makes node_modules agree with package-lock.json, without a compiler. Runs `npm ci` only when it does not: a stamp with the lock's hash is kept
  * in node_modules, and a folder somebody installed by hand is taken as it is when its packages are those of the lock.
  */
 export async function ensureDependencies() {
@@ -21,17 +21,17 @@ export async function ensureDependencies() {
     return;
   }
   say('Abhängigkeiten werden eingerichtet (npm ci, beim ersten Mal ein bis zwei Minuten) …');
-  const code = await npmCi();
-  if (code !== 0) {
+  if (!(await npm('ci', '--include=dev', '--ignore-scripts'))) {
     throw new SetupRefused(
       'Die Abhängigkeiten ließen sich nicht einrichten; die Meldung von npm steht darüber.\n' +
         'Bitte die Verbindung zum Paketverzeichnis prüfen und den Befehl noch einmal aufrufen.',
     );
   }
-  if (!hasNode24()) {
+  // The only script that has to run: it fetches Node 24 as a package. All others would compile what comes compiled already.
+  if (!(await npm('rebuild', 'node', '--ignore-scripts=false')) || !hasNode24()) {
     throw new SetupRefused(
-      'npm hat Node 24 nicht mit eingerichtet (Paket „node“). Meist sind Installationsskripte abgeschaltet:\n' +
-        'bitte „npm config get ignore-scripts“ prüfen, es muss „false“ sein.',
+      'npm konnte Node 24 (Paket „node“) nicht einrichten; die Meldung steht darüber.\n' +
+        'Bitte den Ordner node_modules löschen und den Befehl noch einmal aufrufen.',
     );
   }
   writeFileSync(stampFile, lockHash);
@@ -53,20 +53,23 @@ function installedAgreesWithLock() {
   });
 }
 
-/** @returns {Promise<number>} */
-function npmCi() {
+/**
+ * @param {string[]} args
+ * @returns {Promise<boolean>} whether it went well
+ */
+function npm(...args) {
   return new Promise((resolve) => {
-    const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    const running = spawn('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: projectRoot,
       env: installEnvironment(),
       stdio: ['ignore', 2, 2],
       shell: process.platform === 'win32',
     });
-    npm.once('error', (error) => {
+    running.once('error', (error) => {
       say(`npm lässt sich nicht starten: ${error.message}`);
-      resolve(1);
+      resolve(false);
     });
-    npm.once('close', (code) => resolve(code ?? 1));
+    running.once('close', (code) => resolve(code === 0));
   });
 }
 
