@@ -112,6 +112,15 @@ describe('who is not answered', () => {
   });
 });
 
+describe('the refusal', () => {
+  test('a person who opened a page reads a sentence, a program gets a code', async () => {
+    const person = await under.ask('/', { headers: { 'sec-fetch-dest': 'document' } });
+    expect(person.text).toMatch(/^Diese Adresse gilt nicht \(mehr\)\./);
+    const program = await under.ask('/');
+    expect(JSON.parse(program.text)).toMatchObject({ code: 'no_session' });
+  });
+});
+
 describe('the windows', () => {
   test('both are one page, under a policy without inline code, evaluation or other origins', async () => {
     for (const path of ['/', '/akte']) {

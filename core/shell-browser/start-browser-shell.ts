@@ -86,12 +86,12 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     const method = request.method ?? '';
     const kind = method === 'GET' || method === 'HEAD' ? 'read' : 'write';
     const refused = checkRequest({ kind, headers: request.headers, port });
-    if (refused !== undefined) return send(response, foreign(refused));
+    if (refused !== undefined) return turnAway(request, response, foreign(refused));
     const target = request.url ?? '';
     if (!target.startsWith('/') || target.startsWith('//')) return send(response, notFound);
     const [path = ''] = target.split('?');
-    if (path === '/start') return start(target, response);
-    if (!gate.holdsCookie(request.headers.cookie, port)) return send(response, noSession);
+    if (path === '/start') return start(target, request, response);
+    if (!gate.holdsCookie(request.headers.cookie, port)) return turnAway(request, response, noSession);
     const body = request.iterator({ destroyOnReturn: false });
     const bytes = await answerBytes(
       { method, target, headers: singleHeaders(request), body },
@@ -103,10 +103,10 @@ export async function startBrowserShell(options: BrowserShellOptions): Promise<B
     return send(response, answerWindowFile(files, { method, target }) ?? notFound);
   }
 
-  function start(target: string, response: ServerResponse): Promise<void> {
+  function start(target: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const query = new URL(target, 'http://desk').searchParams;
     const to = Object.values(windowPath).find((path) => path === query.get('to')) ?? windowPath.desk;
-    if (!gate.admits(query.get('token') ?? '')) return send(response, noSession);
+    if (!gate.admits(query.get('token') ?? '')) return turnAway(request, response, noSession);
     const headers = { 'set-cookie': gate.setCookie(port), location: to, 'cache-control': 'no-store' };
     return send(response, { status: 303, headers, body: undefined });
   }
@@ -153,14 +153,33 @@ function singleHeaders(request: IncomingMessage): Record<string, string | undefi
   );
 }
 
-function foreign(reason: RequestRefusal): BytesAnswer {
-  return refusal(403, `foreign_${reason}`, 'Die Anfrage kommt nicht aus einem Fenster der Laufmappe.');
+/** Why somebody is not answered. A person who opened a page reads the sentence, a program gets the code beside it. */
+interface TurnedAway {
+  status: number;
+  code: string;
+  message: string;
 }
 
-const noSession = refusal(
-  401,
-  'no_session',
-  'Diese Adresse gilt nicht (mehr). Bitte die Laufmappe neu öffnen oder die Adresse nehmen, die beim Start angezeigt wurde.',
-);
+function turnAway(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, code, message }: TurnedAway,
+): Promise<void> {
+  if (request.headers['sec-fetch-dest'] !== 'document') return send(response, refusal(status, code, message));
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+  return send(response, { status, headers, body: new TextEncoder().encode(message) });
+}
+
+function foreign(reason: RequestRefusal): TurnedAway {
+  const message = 'Die Anfrage kommt nicht aus einem Fenster der Laufmappe.';
+  return { status: 403, code: `foreign_${reason}`, message };
+}
+
+const noSession: TurnedAway = {
+  status: 401,
+  code: 'no_session',
+  message:
+    'Diese Adresse gilt nicht (mehr). Bitte die Laufmappe neu öffnen oder die Adresse nehmen, die beim Start angezeigt wurde.',
+};
 
 const notFound = refusal(404, 'not_here', 'Das gibt es hier nicht.');
