@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useAppearance } from '../app/use-appearance.ts';
 import { useDesk } from '../desk-context.tsx';
@@ -30,6 +30,10 @@ import { type ShortcutActions, useShortcuts } from './use-shortcuts.ts';
 /** Window 1, the Schreibtisch: lists on the left, cases in the middle, the case on the right. */
 export function DeskWindow() {
   useDeskEvents('desk');
+  const t = useText();
+  useEffect(() => {
+    document.title = `${t('frame.desk')} · ${t('frame.product')}`;
+  }, [t]);
   return (
     <MessagesProvider>
       <DeskLayout />

@@ -58,6 +58,19 @@ describe('refusals and commands', () => {
   });
 });
 
+/** Ids are written whole or as a template whose beginning is written (`list.band.${band}`). */
+test('every text is used somewhere', () => {
+  const folder = new URL('../', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !/^i18n\/(de|en)\//.test(file))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+    .join('\n');
+  const isUsed = (id: string): boolean =>
+    sources.includes(`'${id}'`) ||
+    [...id.matchAll(/\./g)].some((dot) => sources.includes(`\`${id.slice(0, dot.index)}.\${`));
+  expect(ids.filter((id) => !isUsed(id))).toEqual([]);
+});
+
 /** Words between tags are refused by lint (noJsxLiterals); this looks at what stands in attributes. */
 describe('components', () => {
   const root = new URL('../', import.meta.url);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RefObject } from 'react';
+import { type RefObject, useEffect } from 'react';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { useDesk } from '../../desk-context.tsx';
@@ -57,8 +57,30 @@ export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps)
   return <FoundCase key={caseId} detail={query.data} session={session} steps={steps} noteField={noteField} />;
 }
 
+/** How long someone looks at a case before its file is fetched; walking through a list fetches nothing. */
+const DWELL = 400;
+
+/** Asks for the content of a file that is not on this desk, once someone stays on its case. */
+function useHold(detail: CaseDetail): void {
+  const desk = useDesk();
+  const {
+    availability,
+    case: { id: caseId },
+  } = detail;
+  useEffect(() => {
+    if (availability !== 'not_here') return;
+    const timer = setTimeout(() => {
+      desk.cases.hold({ caseId }).catch(() => {
+        // The line broke; the case is asked for again when someone looks at it next.
+      });
+    }, DWELL);
+    return () => clearTimeout(timer);
+  }, [desk, caseId, availability]);
+}
+
 function FoundCase({ detail, session, steps, noteField }: Omit<CasePanelProps, 'caseId'> & { detail: CaseDetail }) {
   const t = useText();
+  useHold(detail);
   return (
     <article className={styles.panel} aria-label={t('case.label', { name: detail.case.applicantName })}>
       <div className={styles.head}>

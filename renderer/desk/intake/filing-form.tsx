@@ -24,7 +24,7 @@ import styles from './intake-view.module.css';
 const CHANNELS = Document.shape.channel.options;
 
 /** Files an incoming file to a case: which case, what it is, from when. A person decides every field. */
-export function FilingForm({ item, session }: { item: IntakeItem; session: Session }) {
+export function FilingForm({ item, session, onFiled }: { item: IntakeItem; session: Session; onFiled: () => void }) {
   const t = useText();
   const desk = useDesk();
   const { say } = useMessages();
@@ -53,6 +53,7 @@ export function FilingForm({ item, session }: { item: IntakeItem; session: Sessi
     setSaving(false);
     if (outcome.outcome === 'done_here') {
       say({ text: t('intake.form.saved', { name: theCase.name, title: form.title }), tone: 'done' });
+      onFiled();
     } else if (outcome.outcome === 'no_answer') {
       say({ text: t('refusal.line'), tone: 'problem' });
     } else if (outcome.refusal.code === 'already_filed') {

@@ -12,7 +12,16 @@ import styles from './intake-view.module.css';
 import { PagePicture } from './page-picture.tsx';
 
 /** The chosen file: its pages, and the form that files it; or why it could not be taken over. */
-export function IntakeDetail({ item, session }: { item: IntakeItem; session: Session }) {
+export function IntakeDetail({
+  item,
+  session,
+  onDone,
+}: {
+  item: IntakeItem;
+  session: Session;
+  /** The file is filed: the next one may come. */
+  onDone: () => void;
+}) {
   const t = useText();
   const { status } = item;
   if (status.state === 'refused') {
@@ -29,7 +38,9 @@ export function IntakeDetail({ item, session }: { item: IntakeItem; session: Ses
       <Pages item={item} />
       <aside className={styles.form}>
         {status.state === 'opening' && <p role="status">{t('intake.form.waiting')}</p>}
-        {(status.state === 'reading' || status.state === 'ready') && <FilingForm item={item} session={session} />}
+        {(status.state === 'reading' || status.state === 'ready') && (
+          <FilingForm item={item} session={session} onFiled={onDone} />
+        )}
         {status.state === 'filed' && <p role="status">{t('intake.state.filed')}</p>}
         {status.state !== 'filed' && status.state !== 'opening' && <AsideButton item={item} />}
       </aside>

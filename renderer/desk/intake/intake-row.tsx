@@ -33,6 +33,7 @@ export function IntakeRow({ item, isChosen, onChoose }: { item: IntakeItem; isCh
       <span className={`figures ${styles.state}`}>
         {stateText(item, t)}
         {pageCount !== null && status.state !== 'reading' && ` · ${t('intake.pages', { count: pageCount })}`}
+        {item.weakPages > 0 && ` · ${t('intake.weak', { count: item.weakPages })}`}
       </span>
       {status.state === 'reading' && pageCount !== null && (
         <progress

@@ -64,7 +64,7 @@ export function IntakeView({ session, onAdd }: { session: Session | null; onAdd:
             ))}
           </div>
           {chosen && session ? (
-            <IntakeDetail key={chosen.id} item={chosen} session={session} />
+            <IntakeDetail key={chosen.id} item={chosen} session={session} onDone={() => setChosenId(null)} />
           ) : (
             <EmptyState icon="letter" title={t('intake.choose')}>
               {t('intake.choose.more')}

@@ -29,7 +29,8 @@ export function useUpload(): { send: (files: readonly File[]) => void; choose: (
     field.multiple = true;
     field.accept = ACCEPTED;
     field.addEventListener('change', () => send([...(field.files ?? [])]));
-    field.click();
+    // After the key press has been handled: only then does the browser count it as the person's own wish.
+    setTimeout(() => field.click(), 0);
   }, [send]);
   return { send, choose };
 }

@@ -13,6 +13,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import type { FoundItem } from '#contract/desk/reader.ts';
+import { useAppearance } from '../../app/use-appearance.ts';
 import { useDesk } from '../../desk-context.tsx';
 import { deskQueries } from '../../desk-queries.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -61,13 +62,14 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
   const items = query === '' ? [] : (found.data ?? []);
   const cases = items.filter((item) => item.kind === 'case');
   const pages = items.filter((item) => item.kind === 'page');
-  const commands = paletteCommands(actions, query, t);
+  const [, changeAppearance] = useAppearance();
+  const commands = paletteCommands(actions, (theme) => changeAppearance({ theme }), query, t);
 
   const open = (key: string): void => {
     onClose();
     const command = commands.find(({ id }) => id === key);
     if (command) {
-      actions[command.id]?.();
+      command.run();
       return;
     }
     const item = items.find((candidate) => foundKey(candidate) === key);
@@ -118,7 +120,7 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
                 <ListBoxItem key={id} id={id} className={`${menu.item} ${styles.line}`} textValue={name}>
                   <Icon name="chevron" />
                   <span>{name}</span>
-                  <Keys keys={keys} />
+                  {keys && <Keys keys={keys} />}
                 </ListBoxItem>
               ))}
             </ListBoxSection>

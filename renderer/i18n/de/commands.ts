@@ -27,5 +27,4 @@ export const commands = {
   'sheet.group.go': 'Gehen',
   'sheet.group.case': 'Am Vorgang',
   'sheet.group.everywhere': 'Überall',
-  'sheet.then': 'dann',
 } as const;

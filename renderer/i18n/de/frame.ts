@@ -2,16 +2,12 @@
 export const frame = {
   'frame.product': 'Laufmappe',
   'frame.desk': 'Schreibtisch',
-  'frame.team': 'Team {team}',
-  'frame.teams': '{count, plural, one {# Team} other {# Teams}}',
-  'frame.search': 'Suche',
   'frame.search.hint': 'Vorgang, Person, Dokument oder Befehl',
   'frame.pending': '{count, plural, =0 {alles übertragen} other {# ausstehend}}',
   'frame.pending.title': 'Noch nicht übertragen',
   'frame.pending.none': 'Alles ist bei der Zentrale angekommen.',
   'frame.pending.explain':
     'Diese Eingaben sind auf diesem Gerät gespeichert und werden übertragen, sobald die Zentrale antwortet.',
-  'frame.pending.entry': '{command}, {time}',
   'frame.officer.menu': 'Einstellungen von {name}',
   'frame.skip': 'Zur Liste springen',
   'frame.line.lost':

@@ -11,7 +11,6 @@ export const list = {
   'list.filter.reset': 'Alle Filter zurücksetzen',
   'list.columns': 'Spalten',
   'list.columns.title': 'Spalten wählen und ordnen',
-  'list.columns.show': '{column} anzeigen',
   'list.columns.up': '{column} nach links',
   'list.columns.down': '{column} nach rechts',
   'list.columns.reset': 'Zurücksetzen',

@@ -8,9 +8,5 @@ export const search = {
   'search.group.pages': 'Seiten',
   'search.none': 'Nichts gefunden für „{query}“.',
   'search.none.more': 'Gesucht wird in allem, was auf diesem Gerät liegt.',
-  'search.start': 'Tippen Sie einen Namen, ein Aktenzeichen oder ein Wort aus einem Dokument.',
   'search.page': '{title}, Seite {page}',
-  'search.hint.open': 'öffnen',
-  'search.hint.move': 'auswählen',
-  'search.hint.close': 'schließen',
 } as const;

@@ -28,5 +28,4 @@ export const commands = {
   'sheet.group.go': 'Go',
   'sheet.group.case': 'With the case',
   'sheet.group.everywhere': 'Everywhere',
-  'sheet.then': 'then',
 } satisfies Record<keyof typeof german, string>;

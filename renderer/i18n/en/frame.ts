@@ -3,16 +3,12 @@ import type { frame as german } from '../de/frame.ts';
 export const frame = {
   'frame.product': 'Laufmappe',
   'frame.desk': 'Desk',
-  'frame.team': 'Team {team}',
-  'frame.teams': '{count, plural, one {# team} other {# teams}}',
-  'frame.search': 'Search',
   'frame.search.hint': 'Case, person, document or command',
   'frame.pending': '{count, plural, =0 {all transferred} other {# pending}}',
   'frame.pending.title': 'Not transferred yet',
   'frame.pending.none': 'Everything has arrived at the central server.',
   'frame.pending.explain':
     'These entries are saved on this device and will be transferred as soon as the central server answers.',
-  'frame.pending.entry': '{command}, {time}',
   'frame.officer.menu': 'Settings of {name}',
   'frame.skip': 'Skip to the list',
   'frame.line.lost':

@@ -12,7 +12,6 @@ export const list = {
   'list.filter.reset': 'Reset all filters',
   'list.columns': 'Columns',
   'list.columns.title': 'Choose and order columns',
-  'list.columns.show': 'Show {column}',
   'list.columns.up': 'Move {column} left',
   'list.columns.down': 'Move {column} right',
   'list.columns.reset': 'Reset',

@@ -9,9 +9,5 @@ export const search = {
   'search.group.pages': 'Pages',
   'search.none': 'Nothing found for “{query}”.',
   'search.none.more': 'The search covers everything that lies on this device.',
-  'search.start': 'Type a name, a file reference or a word from a document.',
   'search.page': '{title}, page {page}',
-  'search.hint.open': 'open',
-  'search.hint.move': 'choose',
-  'search.hint.close': 'close',
 } satisfies Record<keyof typeof german, string>;
