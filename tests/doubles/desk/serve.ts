@@ -42,6 +42,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface ServedDesk {
   readonly desk: MemoryDesk;
   readonly url: string;
+  /** Breaks every line, as a core that crashed would. */
+  dropLines(): void;
   close(): Promise<void>;
 }
 
@@ -62,6 +64,9 @@ export async function serveDesk(options: { port: number; cases: number }): Promi
   return {
     desk,
     url: `http://127.0.0.1:${port}`,
+    dropLines: () => {
+      for (const socket of sockets.clients) socket.terminate();
+    },
     close: async () => {
       for (const socket of sockets.clients) socket.terminate();
       await new Promise((resolve) => server.close(resolve));
