@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { CaseDetail } from '#contract/desk/cases.ts';
@@ -62,6 +62,8 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
     fromOther: selection.by !== READER_WINDOW,
   });
   const hits = search.result?.hits ?? NO_HITS;
+  // The list of hits is drawn when there is time for it; typing and the marks on the page come first.
+  const listed = useDeferredValue(search.result);
   const marks = useMemo(() => hitsByPage(hits), [hits]);
   const [currentHit, setCurrentHit] = useState(-1);
   const wanted = useRef<Selection | null>(null);
@@ -207,14 +209,14 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
                       total={pages.length}
                       onGo={goToLeaf}
                     />
-                    <TabPanel id="tree" className={styles.tabPanel ?? ''}>
+                    <TabPanel id="tree" shouldForceMount className={styles.tabPanel ?? ''}>
                       <Tree detail={detail} pages={pages} currentDocument={readDocument} onGo={goToLeaf} />
                     </TabPanel>
                     <TabPanel id="hits" className={styles.tabPanel ?? ''}>
-                      {search.result === null ? (
+                      {listed === null ? (
                         <p className={styles.hint}>{t('reader.hits.start')}</p>
                       ) : (
-                        <Hits result={search.result} documents={documents} currentHit={currentHit} onChoose={showHit} />
+                        <Hits result={listed} documents={documents} currentHit={currentHit} onChoose={showHit} />
                       )}
                     </TabPanel>
                   </Tabs>

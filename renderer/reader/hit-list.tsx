@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { FileSearchResult } from '#contract/desk/reader.ts';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { FileSearchResult, SearchHit } from '#contract/desk/reader.ts';
 import type { Document } from '#domain/records/document.ts';
 import { useText } from '../i18n/use-text.ts';
 import { CutText } from '../ui/cut-text.tsx';
@@ -8,7 +8,7 @@ import styles from './hit-list.module.css';
 import { hitsByDocument } from './hit-navigation.ts';
 
 /** Rows beyond this are not drawn; stepping and the strip reach all hits. */
-const MOST_ROWS = 300;
+const MOST_ROWS = 200;
 
 interface HitListProps {
   readonly result: FileSearchResult;
@@ -46,21 +46,7 @@ export function HitList({ result, documents, currentHit, onChoose }: HitListProp
           </h2>
           <ul>
             {group.hits.map(({ hit, index }) => (
-              <li key={index}>
-                <button
-                  type="button"
-                  className={styles.hit}
-                  aria-current={index === currentHit || undefined}
-                  onClick={() => onChoose(index)}
-                >
-                  <span className={styles.leaf}>{t('reader.leaf.short', { leaf: hit.leaf })}</span>
-                  <span className={styles.snippet} dir="auto">
-                    <span>{tail(hit.snippet.before)}</span>
-                    <mark>{hit.snippet.match}</mark>
-                    <span>{hit.snippet.after}</span>
-                  </span>
-                </button>
-              </li>
+              <HitRow key={index} hit={hit} index={index} isCurrent={index === currentHit} onChoose={onChoose} />
             ))}
           </ul>
         </section>
@@ -71,6 +57,33 @@ export function HitList({ result, documents, currentHit, onChoose }: HitListProp
     </div>
   );
 }
+
+const HitRow = memo(function HitRow(props: {
+  hit: SearchHit;
+  index: number;
+  isCurrent: boolean;
+  onChoose: (hit: number) => void;
+}) {
+  const t = useText();
+  const { leaf, snippet } = props.hit;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.hit}
+        aria-current={props.isCurrent || undefined}
+        onClick={() => props.onChoose(props.index)}
+      >
+        <span className={styles.leaf}>{t('reader.leaf.short', { leaf })}</span>
+        <span className={styles.snippet} dir="auto">
+          <span>{tail(snippet.before)}</span>
+          <mark>{snippet.match}</mark>
+          <span>{snippet.after}</span>
+        </span>
+      </button>
+    </li>
+  );
+});
 
 /** The few words before the hit, so that the hit itself stays in sight in a narrow list. */
 function tail(before: string): string {
