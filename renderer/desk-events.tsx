@@ -1,7 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { DeskEvent, Session } from '#contract/desk/session.ts';
+import type { DeskEvent, Selection, Session } from '#contract/desk/session.ts';
 import { assertNever } from '#domain/assert-never.ts';
+import type { Desk } from './desk-client.ts';
 import { useDesk } from './desk-context.tsx';
 
 /** Wait before listening again after the line broke; the socket has its own backoff, calls wait for it. */
@@ -18,7 +19,7 @@ export function useDeskEvents(windowName: string): void {
       while (!stop.signal.aborted) {
         try {
           const events = await desk.session.events(undefined, { signal: stop.signal });
-          if (!first) await client.invalidateQueries();
+          if (!first) await catchUp(desk, client);
           first = false;
           for await (const event of events) applyEvent(client, event, windowName);
         } catch {
@@ -30,6 +31,16 @@ export function useDeskEvents(windowName: string): void {
     void listen();
     return () => stop.abort();
   }, [desk, client, windowName]);
+}
+
+/**
+ * After the line was broken: everything may have changed, except what this window looks at. A core that came up anew does
+ * not know that, so it is told.
+ */
+async function catchUp(desk: Desk, client: QueryClient): Promise<void> {
+  const selection = client.getQueryData<Selection>(['selection']);
+  if (selection && selection.caseId !== null) await desk.selection.set(selection);
+  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'selection' });
 }
 
 /** What one hint of the desk makes stale. */

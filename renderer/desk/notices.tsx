@@ -13,7 +13,7 @@ export function Notices({ session }: { session: Session | null }) {
   const lineLost = useSlow(useLineState() === 'lost');
   if (lineLost) {
     return (
-      <NoticeBar icon="offline" tone="problem">
+      <NoticeBar icon="offline" tone="waiting">
         {t('frame.line.lost')}
       </NoticeBar>
     );

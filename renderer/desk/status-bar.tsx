@@ -1,20 +1,27 @@
 import type { Connection, OcrProgress, Session } from '#contract/desk/session.ts';
 import { assertNever } from '#domain/assert-never.ts';
+import { useLineState } from '../desk-context.tsx';
 import { clockTime } from '../i18n/dates.ts';
 import { type Text, useText } from '../i18n/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useSlow } from '../ui/skeleton.tsx';
 import styles from './status-bar.module.css';
 
 /** The line at the foot: how fresh the data is, and how far text recognition has come. */
 export function StatusBar({ session, onShortcuts }: { session: Session | null; onShortcuts: () => void }) {
   const t = useText();
+  const isLost = useSlow(useLineState() === 'lost');
   return (
     <section className={styles.bar} aria-label={t('frame.status')}>
       {session && (
         <span className={styles.item}>
-          <Icon name={session.connection.state === 'connected' ? 'check' : 'offline'} size={14} />
-          <span className="figures">{connectionText(session.connection, t)}</span>
+          <Icon name={session.connection.state === 'connected' && !isLost ? 'check' : 'offline'} size={14} />
+          <span className="figures">
+            {isLost && session.connection.lastSyncAt !== null
+              ? t('frame.status.lost', { time: clockTime(session.connection.lastSyncAt) })
+              : connectionText(session.connection, t)}
+          </span>
         </span>
       )}
       {session && session.ocr.pagesDone < session.ocr.pagesTotal && <OcrStatus ocr={session.ocr} />}

@@ -24,6 +24,7 @@ export const frame = {
   'frame.status.offline': 'Stand {time} · offline',
   'frame.status.offline.never': 'offline, noch nie abgeglichen',
   'frame.status.refused': 'Stand {time} · abgewiesen',
+  'frame.status.lost': 'Stand {time} · Arbeitsplatzdienst antwortet nicht',
   'frame.status.ocr': 'Texterkennung {done} von {total} Seiten',
   'frame.status.ocr.rate': '{rate} Seiten/min',
   'frame.status.ocr.left': 'noch {time}',

@@ -25,6 +25,7 @@ export const frame = {
   'frame.status.offline': 'As of {time} · offline',
   'frame.status.offline.never': 'offline, never synchronised',
   'frame.status.refused': 'As of {time} · refused',
+  'frame.status.lost': 'As of {time} · workplace service does not answer',
   'frame.status.ocr': 'Text recognition {done} of {total} pages',
   'frame.status.ocr.rate': '{rate} pages/min',
   'frame.status.ocr.left': '{time} left',
