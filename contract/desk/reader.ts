@@ -24,6 +24,15 @@ export const ReaderPage = z.object({
 });
 export type ReaderPage = z.infer<typeof ReaderPage>;
 
+/** Below this mean confidence (0 to 100) recognised text is too weak to prove by its silence that a word is not there. */
+export const WEAK_CONFIDENCE = 60;
+
+/** Whether a page counts in `unsearchable`: its text waits, failed or is weak. A blank page (no word, no confidence) does not. */
+export function isUnsearchable(page: Pick<ReaderPage, 'text' | 'confidence'>): boolean {
+  if (page.text === 'waiting' || page.text === 'failed') return true;
+  return page.confidence !== null && page.confidence < WEAK_CONFIDENCE;
+}
+
 export const SearchHit = z.object({
   documentId: z.string(),
   page: z.number().int(),

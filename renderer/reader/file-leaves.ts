@@ -1,4 +1,4 @@
-import type { ReaderPage } from '#contract/desk/reader.ts';
+import { isUnsearchable, type ReaderPage } from '#contract/desk/reader.ts';
 import type { MisfilingTrace } from '#domain/records/document.ts';
 
 /** One place of the continuously numbered file: a leaf, or the gap a moved document left behind. */
@@ -54,9 +54,7 @@ export function slotOfPage(leaves: FileLeaves, documentId: string, page: number 
   );
 }
 
-/** Pages without usable text: waiting or failed. A search proves nothing there, so they are named one by one. */
+/** Pages whose text waits, failed or is weak. A search proves nothing there, so they are named one by one. */
 export function unreadPages(leaves: FileLeaves): ReaderPage[] {
-  return leaves.slots.flatMap((slot) =>
-    slot.kind === 'page' && (slot.page.text === 'waiting' || slot.page.text === 'failed') ? [slot.page] : [],
-  );
+  return leaves.slots.flatMap((slot) => (slot.kind === 'page' && isUnsearchable(slot.page) ? [slot.page] : []));
 }

@@ -1,5 +1,5 @@
 import type { CaseDetail } from '#contract/desk/cases.ts';
-import type { ReaderPage } from '#contract/desk/reader.ts';
+import { isUnsearchable, type ReaderPage } from '#contract/desk/reader.ts';
 import type { MisfilingTrace } from '#domain/records/document.ts';
 import { DOCUMENT_TYPE_GROUPS, type DocumentType } from '#domain/records/document-type.ts';
 
@@ -42,22 +42,22 @@ export function fileTree(
     const inGroup = byLeaf
       .filter((document) => GROUP_OF.get(document.type) === name)
       .map((document): DocumentNode => {
-        const counts = unread.get(document.id) ?? { failed: 0, waiting: 0 };
+        const counts = unread.get(document.id) ?? { all: 0, waiting: 0 };
         const lastLeaf = document.firstLeaf + document.pageCount - 1;
-        return { document, lastLeaf, unsearchable: counts.failed + counts.waiting, waiting: counts.waiting };
+        return { document, lastLeaf, unsearchable: counts.all, waiting: counts.waiting };
       });
     return inGroup.length === 0 ? [] : [{ name, documents: inGroup }];
   });
   return { groups, traces: [...traces].sort((a, b) => a.firstLeaf - b.firstLeaf) };
 }
 
-function unreadByDocument(pages: readonly ReaderPage[]): Map<string, { failed: number; waiting: number }> {
-  const counts = new Map<string, { failed: number; waiting: number }>();
-  for (const { documentId, text } of pages) {
-    if (text !== 'failed' && text !== 'waiting') continue;
-    const count = counts.get(documentId) ?? { failed: 0, waiting: 0 };
-    count[text] += 1;
-    counts.set(documentId, count);
+function unreadByDocument(pages: readonly ReaderPage[]): Map<string, { all: number; waiting: number }> {
+  const counts = new Map<string, { all: number; waiting: number }>();
+  for (const page of pages.filter(isUnsearchable)) {
+    const count = counts.get(page.documentId) ?? { all: 0, waiting: 0 };
+    count.all += 1;
+    if (page.text === 'waiting') count.waiting += 1;
+    counts.set(page.documentId, count);
   }
   return counts;
 }

@@ -70,9 +70,15 @@ describe('the file as one numbered column', () => {
     expect(slotOfLeaf(fileLeaves([], []), 1)).toBe(-1);
   });
 
-  it('names the pages without text one by one', () => {
-    const pages = [page(1), page(2, { text: 'waiting' }), page(3, { text: 'failed' })];
-    expect(unreadPages(fileLeaves(pages, [])).map(({ leaf }) => leaf)).toEqual([2, 3]);
+  it('names the pages whose text waits, failed or is weak, but no blank page', () => {
+    const pages = [
+      page(1),
+      page(2, { text: 'waiting', confidence: null }),
+      page(3, { text: 'failed', confidence: null }),
+      page(4, { confidence: 41 }),
+      page(5, { confidence: null }),
+    ];
+    expect(unreadPages(fileLeaves(pages, [])).map(({ leaf }) => leaf)).toEqual([2, 3, 4]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, useEffect, useState } from 'react';
-import type { ReaderPage } from '#contract/desk/reader.ts';
+import { isUnsearchable, type ReaderPage } from '#contract/desk/reader.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MarkedWords, type PageHit } from './marked-words.tsx';
@@ -69,6 +69,11 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
       <p className={styles.caption} style={{ left: placed.x, top: placed.y + placed.height, width: placed.width }}>
         <span className={styles.number}>{t('reader.leaf.short', { leaf: page.leaf })}</span>
         {page.text === 'waiting' && <span className={styles.state}>{t('reader.text.waiting')}</span>}
+        {page.text !== 'failed' && page.text !== 'waiting' && isUnsearchable(page) && (
+          <span className={styles.state}>
+            <Icon name="alert" size={12} /> {t('reader.text.weak')}
+          </span>
+        )}
         {page.text === 'failed' && (
           <span className={styles.state} title={page.failure ?? undefined}>
             <Icon name="alert" size={12} /> {t('reader.text.failed')}

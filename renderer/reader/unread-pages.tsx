@@ -1,6 +1,6 @@
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { ReaderPage } from '#contract/desk/reader.ts';
-import { useText } from '../i18n/use-text.ts';
+import { type Text, useText } from '../i18n/use-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import styles from './unread-pages.module.css';
 
@@ -38,9 +38,7 @@ export function UnreadPages(props: {
                       }}
                     >
                       <span className={styles.leaf}>{t('reader.leaf.short', { leaf: page.leaf })}</span>
-                      <span>
-                        {page.failure ?? t(page.text === 'waiting' ? 'reader.text.waiting' : 'reader.text.failed')}
-                      </span>
+                      <span>{whyUnread(page, t)}</span>
                     </button>
                   </li>
                 ))}
@@ -51,4 +49,10 @@ export function UnreadPages(props: {
       </Popover>
     </DialogTrigger>
   );
+}
+
+function whyUnread(page: ReaderPage, t: Text): string {
+  if (page.text === 'waiting') return t('reader.text.waiting');
+  if (page.text === 'failed') return page.failure ?? t('reader.text.failed');
+  return t('reader.text.weak');
 }
