@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect } from 'react';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
@@ -29,8 +29,13 @@ export interface CasePanelProps {
 export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps) {
   const t = useText();
   const desk = useDesk();
-  const query = useQuery({ ...deskQueries.caseDetail(desk, caseId ?? ''), enabled: caseId !== null });
-  const slow = useSlow(query.isPending && caseId !== null);
+  // The case before stays until the next one is here: walking through a list must not blink.
+  const query = useQuery({
+    ...deskQueries.caseDetail(desk, caseId ?? ''),
+    enabled: caseId !== null,
+    placeholderData: keepPreviousData,
+  });
+  const slow = useSlow(caseId !== null && (query.isPending || query.isPlaceholderData));
   if (caseId === null) {
     return (
       <EmptyState icon="folder" title={t('case.none')}>
@@ -46,7 +51,8 @@ export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps)
       </EmptyState>
     );
   }
-  if (query.data === undefined) return slow ? <Skeleton label={t('frame.loading')} /> : null;
+  if (slow) return <Skeleton label={t('frame.loading')} />;
+  if (query.data === undefined) return null;
   if (query.data === null) {
     return (
       <EmptyState icon="alert" title={t('case.gone')}>
@@ -54,7 +60,9 @@ export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps)
       </EmptyState>
     );
   }
-  return <FoundCase key={caseId} detail={query.data} session={session} steps={steps} noteField={noteField} />;
+  return (
+    <FoundCase key={query.data.case.id} detail={query.data} session={session} steps={steps} noteField={noteField} />
+  );
 }
 
 /** How long someone looks at a case before its file is fetched; walking through a list fetches nothing. */
