@@ -22,7 +22,16 @@ type ListedDocument = CaseDetail['documents'][number];
 type Open = { readonly form: 'reclassify' | 'move'; readonly documentId: string } | null;
 
 /** The documents of the file in leaf order. The chosen one is what the Akte window shows; arrow keys turn it there. */
-export function CaseDocuments({ detail, session }: { detail: CaseDetail; session: Session }) {
+export function CaseDocuments({
+  detail,
+  session,
+  onOpenFile,
+}: {
+  detail: CaseDetail;
+  session: Session;
+  /** Enter on a document: the Akte window comes to the front. */
+  onOpenFile: () => void;
+}) {
   const t = useText();
   const selection = useSelection();
   const select = useSelect('desk');
@@ -34,6 +43,11 @@ export function CaseDocuments({ detail, session }: { detail: CaseDetail; session
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter' && chosen >= 0) {
+      event.preventDefault();
+      onOpenFile();
+      return;
+    }
     const next: Readonly<Record<string, number>> = {
       ArrowDown: chosen + 1,
       ArrowUp: Math.max(0, chosen - 1),

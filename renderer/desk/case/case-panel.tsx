@@ -107,7 +107,7 @@ function FoundCase({ detail, session, steps, noteField }: Omit<CasePanelProps, '
           <NoteBox key={detail.case.id} caseId={detail.case.id} field={noteField} />
           <NoteList notes={detail.notes} officers={session.officers} today={session.today} />
         </section>
-        <CaseDocuments detail={detail} session={session} />
+        <CaseDocuments detail={detail} session={session} onOpenFile={steps.openFile} />
         <CaseHistory detail={detail} officers={session.officers} />
       </div>
     </article>
