@@ -91,9 +91,12 @@ async function drawPdfPage(
     const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.ENABLE });
     const cancel = (): void => task.cancel();
     signal.addEventListener('abort', cancel, { once: true });
-    await task.promise.finally(() => signal.removeEventListener('abort', cancel));
+    await task.promise.finally(() => {
+      signal.removeEventListener('abort', cancel);
+      // A decoded scan is 35 MB; drawn or not, it is not kept beside its canvas.
+      page.cleanup();
+    });
     signal.throwIfAborted();
-    page.cleanup();
     return { element: canvas, free };
   } catch (cause) {
     free();

@@ -165,6 +165,7 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
             field={searchField}
             typed={search.typed}
             result={search.result}
+            stale={search.result !== null && search.result.query.trim() !== search.query}
             currentHit={currentHit}
             onType={search.type}
             onStep={stepHit}

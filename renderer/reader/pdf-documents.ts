@@ -15,9 +15,9 @@ GlobalWorkerOptions.rendererSrc = rendererUrl;
 /** Two parse at a time: a file of 300 letters does not start 300 workers, and one bad letter does not hold up the others. */
 const PARSERS = 2;
 /** Each open document draws in a worker of its own; these are kept and used again. */
-const DRAWERS = 8;
+const DRAWERS = 6;
 /** Documents kept open although none of their pages is shown: scrolling back a little costs nothing. */
-const KEPT_OPEN = 3;
+const KEPT_OPEN = 2;
 /** Larger embedded images are left out rather than taking the window down (a 60,000 px side is an attack, not a letter). */
 const LARGEST_IMAGE = 120_000_000;
 

@@ -9,6 +9,8 @@ interface SearchFieldProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly typed: string;
   readonly result: FileSearchResult | null;
+  /** The result is of an earlier query; the answer to the present one is on its way. */
+  readonly stale: boolean;
   readonly currentHit: number;
   readonly onType: (typed: string) => void;
   readonly onStep: (direction: 1 | -1) => void;
@@ -43,7 +45,7 @@ export function SearchField(props: SearchFieldProps) {
           }
         }}
       />
-      <output className={styles.hitCount} aria-label={t('reader.search.count')}>
+      <output className={styles.hitCount} aria-label={t('reader.search.count')} data-stale={props.stale || undefined}>
         {result !== null && countText(t, currentHit, result.totalHits)}
       </output>
       <IconButton
