@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import type { SourceType } from './detect-type.ts';
+import { LIMITS } from './limits.ts';
+import type { SourceNote } from './opened-document.ts';
+import { refusal, type SourceRefusal, shownName } from './refusal.ts';
+import type { SourcePage } from './source-page.ts';
+import { startSourceThread } from './source-thread.ts';
+
+/** A file from a disk, or bytes with the name they came under. */
+export type SourceInput = { path: string } | { name: string; bytes: Uint8Array };
+
+/** An incoming file, held open by a thread of its own until `close`. */
+export interface OpenedSource {
+  /** Name without folders. */
+  file: string;
+  type: SourceType;
+  sha256: string;
+  size: number;
+  pageCount: number;
+  notes: SourceNote[];
+  /** `page` from 1. Rejects with UnreadablePage, whose message is German, when this page cannot be had. */
+  page(page: number): Promise<SourcePage>;
+  /** All pages, each fetched when it is asked for. */
+  pages(): AsyncGenerator<SourcePage>;
+  close(): Promise<void>;
+}
+
+export type OpenResult = { ok: true; source: OpenedSource } | { ok: false; refusal: SourceRefusal };
+
+/** One page of an open file that cannot be had; the others may be. */
+export class UnreadablePage extends Error {
+  readonly page: number;
+  readonly refusal: SourceRefusal;
+  constructor(page: number, reason: SourceRefusal) {
+    super(`Seite ${page}: ${reason.message}`);
+    this.page = page;
+    this.refusal = reason;
+  }
+}
+
+/**
+ * Opens a PDF, TIFF, JPEG or PNG, known by its content and not by its name. Parsing happens in a worker thread with limits on
+ * time and memory; a file that asks for more, or is no such file, is refused with a German message. Never throws for a bad file.
+ */
+export async function openSource(input: SourceInput): Promise<OpenResult> {
+  const name = 'path' in input ? input.path : input.name;
+  const refused = (code: SourceRefusal['code'], detail = ''): OpenResult => ({
+    ok: false,
+    refusal: refusal(code, name, detail),
+  });
+
+  let size: number;
+  if ('path' in input) {
+    const found = await stat(input.path).catch(() => null);
+    if (found === null) return refused('not-found');
+    if (!found.isFile()) return refused('not-a-file');
+    size = found.size;
+  } else {
+    size = input.bytes.byteLength;
+  }
+  if (size === 0) return refused('empty');
+  if (size > LIMITS.bytes) return refused('too-large', `${Math.round(size / 1024 / 1024)} MB`);
+
+  const thread = startSourceThread(size);
+  const opened = await thread.ask(
+    'path' in input ? { kind: 'open', name, path: input.path } : { kind: 'open', name, path: null, bytes: input.bytes },
+  );
+  if (opened.kind !== 'opened') {
+    await thread.end();
+    return opened.kind === 'refused' ? refused(opened.code, opened.detail) : refused('damaged');
+  }
+
+  const page = async (number: number): Promise<SourcePage> => {
+    const answer = await thread.ask({ kind: 'page', page: number });
+    if (answer.kind === 'page') return answer.page;
+    const { code, detail } = answer.kind === 'refused' ? answer : { code: 'damaged' as const, detail: '' };
+    throw new UnreadablePage(number, refusal(code, name, detail));
+  };
+  const { pageCount } = opened;
+  return {
+    ok: true,
+    source: {
+      file: shownName(name),
+      type: opened.type,
+      sha256: opened.sha256,
+      size: opened.size,
+      pageCount,
+      notes: opened.notes,
+      page,
+      async *pages() {
+        for (let number = 1; number <= pageCount; number += 1) yield await page(number);
+      },
+      close: () => thread.end(),
+    },
+  };
+}

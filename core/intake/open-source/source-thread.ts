@@ -1,0 +1,71 @@
+import { Worker } from 'node:worker_threads';
+import { LIMITS } from './limits.ts';
+import type { SourceAnswer, SourceRequest } from './source-protocol.ts';
+
+/** The thread that holds one file. Questions are answered one after the other. */
+export interface SourceThread {
+  /** Never rejects: a thread that dies, takes too long or grows too large answers with a refusal. */
+  ask(request: SourceRequest): Promise<SourceAnswer>;
+  end(): Promise<void>;
+}
+
+/** How often growth is looked at. */
+const WATCH_MS = 200;
+
+export function startSourceThread(fileSize: number): SourceThread {
+  const worker = new Worker(new URL('./source-worker.ts', import.meta.url), {
+    name: 'open-source',
+    resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
+  });
+  let settle: ((answer: SourceAnswer) => void) | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  let gone: SourceAnswer | null = null;
+
+  const give = (answer: SourceAnswer): void => {
+    settle?.(answer);
+    settle = null;
+  };
+  const stop = (code: 'too-expensive' | 'damaged', detail: string): void => {
+    gone ??= { kind: 'refused', code, detail };
+    give(gone);
+    void worker.terminate();
+  };
+  worker.on('message', give);
+  worker.on('error', (error: Error & { code?: string }) => {
+    stop(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-expensive' : 'damaged', error.message);
+  });
+  worker.on('exit', () => stop('damaged', 'Ende'));
+  worker.unref();
+
+  const askNow = (request: SourceRequest): Promise<SourceAnswer> => {
+    if (gone !== null) return Promise.resolve(gone);
+    const { promise, resolve } = Promise.withResolvers<SourceAnswer>();
+    const memoryBefore = process.memoryUsage.rss();
+    worker.ref();
+    const limit = setTimeout(() => stop('too-expensive', 'Zeit'), LIMITS.openingMs);
+    // Typed arrays and WebAssembly lie outside the heap that resourceLimits bounds, so the whole program's growth is watched.
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - memoryBefore > LIMITS.growth + 4 * fileSize) stop('too-expensive', 'Speicher');
+    }, WATCH_MS);
+    settle = (answer) => {
+      clearTimeout(limit);
+      clearInterval(watch);
+      worker.unref();
+      resolve(answer);
+    };
+    worker.postMessage(request);
+    return promise;
+  };
+
+  return {
+    ask(request) {
+      const answer = last.then(() => askNow(request));
+      last = answer;
+      return answer;
+    },
+    async end() {
+      gone ??= { kind: 'refused', code: 'damaged', detail: 'geschlossen' };
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
+import sharp from 'sharp';
+import { detectType, typeOfName } from './detect-type.ts';
+import { openImage } from './image-source.ts';
+import type { OpenedDocument } from './opened-document.ts';
+import { openPdf } from './pdf-source.ts';
+import { Refused } from './refusal.ts';
+import type { SourceAnswer, SourceRequest } from './source-protocol.ts';
+
+/** Entry of the thread that opens one incoming file. Whatever the file does to its parsers happens here and ends with the thread. */
+const port = parentPort;
+if (port === null) throw new Error('source-worker.ts runs as a worker thread only');
+sharp.concurrency(1);
+sharp.cache(false);
+
+let document: OpenedDocument | null = null;
+
+port.on('message', async (request: SourceRequest) => {
+  const answer = await answerTo(request).catch(
+    (error: unknown): SourceAnswer =>
+      error instanceof Refused
+        ? { kind: 'refused', code: error.code, detail: error.detail }
+        : { kind: 'refused', code: 'damaged', detail: error instanceof Error ? error.message : String(error) },
+  );
+  port.postMessage(answer, transferable(answer));
+});
+
+async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
+  if (request.kind === 'page') {
+    if (document === null) throw new Error('no document is open');
+    return { kind: 'page', page: await document.page(request.page) };
+  }
+  const bytes = request.path === null ? Buffer.from(request.bytes) : await readFile(request.path);
+  const detected = detectType(bytes);
+  if (!detected.known) throw new Refused('unsupported', detected.looksLike);
+  document = detected.type === 'pdf' ? await openPdf(bytes) : await openImage(bytes, detected.type);
+  const promised = typeOfName(request.name);
+  return {
+    kind: 'opened',
+    type: detected.type,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+    pageCount: document.pageCount,
+    notes: promised !== null && promised !== detected.type ? ['wrong-name', ...document.notes] : document.notes,
+  };
+}
+
+/** Decoded pages change hands without being copied; the bytes of an image file are still needed here. */
+function transferable(answer: SourceAnswer): ArrayBuffer[] {
+  if (answer.kind !== 'page' || answer.page.kind !== 'image') return [];
+  const { pixels } = answer.page.image;
+  const { buffer } = pixels.bytes;
+  const isAlone = buffer instanceof ArrayBuffer && buffer.byteLength === pixels.bytes.byteLength;
+  return pixels.kind === 'grey' && isAlone ? [buffer] : [];
+}
