@@ -31,6 +31,6 @@ function guess(head: string): string {
   if (/^....ftyp(heic|heix|mif1|avif)/s.test(head)) return 'ein HEIC-Foto';
   if (/^MZ/.test(head) || head.startsWith('\x7fELF')) return 'ein Programm';
   if (/^\s*(<!doctype html|<html)/i.test(head)) return 'eine Webseite';
-  if (/^[\t\n\r\x20-\x7e\xa0-\xff]+$/.test(head)) return 'eine Textdatei';
+  if (/^[\t\n\r\x20-\x7e\x80-\xff]+$/.test(head)) return 'eine Textdatei';
   return 'unbekannter Inhalt';
 }

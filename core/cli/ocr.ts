@@ -1,0 +1,180 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isUnsearchable } from '#contract/desk/reader.ts';
+import type { RecognisedFile } from '#contract/ocr.ts';
+import { openSource } from '../intake/open-source/open-source.ts';
+import { quarantine } from '../intake/open-source/quarantine.ts';
+import { refusal, type SourceRefusal, shownName } from '../intake/open-source/refusal.ts';
+import { createOcrPool, type OcrPool } from '../ocr/pool.ts';
+import { recogniseFile } from '../ocr/recognise-file.ts';
+import { searchablePdf } from '../ocr/searchable-pdf.ts';
+import { filesIn } from './files-in.ts';
+import { OCR_USAGE, type OcrArguments, parseOcrArguments } from './ocr-arguments.ts';
+import { type OutputFolder, openOutputFolder, sha256OfFile } from './ocr-output-folder.ts';
+import { progressLine } from './ocr-progress-line.ts';
+
+/** The last line of standard output with `--json`. */
+export interface OcrSummary {
+  files: number;
+  pages: number;
+  /** Pages whose text failed or is weak. */
+  weak: number;
+  failed: { file: string; page: number; message: string }[];
+  refused: SourceRefusal[];
+  /** Pages recognised in this run; null when all was finished before. */
+  pagesPerMinute: number | null;
+}
+
+interface Run {
+  order: OcrArguments;
+  pool: OcrPool;
+  folder: OutputFolder | null;
+  several: boolean;
+  summary: OcrSummary;
+  pagesRead: number;
+}
+
+/** So many files are open at once: while one is written, the next one's pages are read. */
+const OPEN_FILES = 2;
+
+/**
+ * `laufmappe ocr`: recognises files and writes text, JSON or searchable PDFs. One bad file never stops the others. Returns the
+ * exit code: 0 done, 1 something was refused or a page failed, 2 wrong usage.
+ */
+export async function ocrCommand(args: string[]): Promise<number> {
+  const parsed = parseOcrArguments(args);
+  if (!parsed.ok) {
+    process.stderr.write(`${parsed.wrong}\n\n${OCR_USAGE}\n`);
+    return 2;
+  }
+  const order = parsed.value;
+  const files = await filesIn(order.paths, order.out);
+  const pool = createOcrPool({ workers: order.workers });
+  const stopShowing = showProgress(order, pool);
+  const run: Run = {
+    order,
+    pool,
+    folder: order.out === null ? null : await openOutputFolder(order.out),
+    several: files.length > 1,
+    summary: { files: 0, pages: 0, weak: 0, failed: [], refused: [], pagesPerMinute: null },
+    pagesRead: 0,
+  };
+  const started = performance.now();
+  const waiting = files.entries();
+  await Promise.all(
+    Array.from({ length: OPEN_FILES }, async () => {
+      for (const [number, file] of waiting) await handleFile(run, file, files.length - number);
+    }),
+  );
+  await pool.close();
+  stopShowing();
+  if (run.pagesRead > 0) {
+    run.summary.pagesPerMinute = Math.round((run.pagesRead * 600_000) / (performance.now() - started)) / 10;
+  }
+  if (order.json) process.stdout.write(`${JSON.stringify(run.summary)}\n`);
+  return run.summary.refused.length > 0 || run.summary.failed.length > 0 ? 1 : 0;
+}
+
+async function handleFile(run: Run, path: string, priority: number): Promise<void> {
+  try {
+    await recogniseAndWrite(run, path, priority);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`„${shownName(path)}“ konnte nicht fertig bearbeitet werden: ${detail}\n`);
+    run.summary.failed.push({ file: shownName(path), page: 0, message: detail });
+  }
+}
+
+async function recogniseAndWrite(run: Run, path: string, priority: number): Promise<void> {
+  const { order, folder, summary } = run;
+  if (folder !== null && (await isFinished(run, path))) return;
+  const opened = await openSource({ path });
+  if (!opened.ok) {
+    await refuse(run, path, opened.refusal);
+    return;
+  }
+  const { source } = opened;
+  try {
+    const recognised = await recogniseFile(source, run.pool, priority);
+    const content =
+      order.format === 'pdf' ? await searchableOrNull(path, source, recognised) : asText(recognised, order.format);
+    if (content === null) {
+      await refuse(run, path, refusal('damaged', path));
+      return;
+    }
+    const weak = recognised.pages.filter((page) => isUnsearchable({ text: page.source, confidence: page.confidence }));
+    const counted = { pages: recognised.pages.length, weak: weak.length };
+    for (const page of recognised.pages) {
+      if (page.source !== 'failed') continue;
+      const message = page.failure ?? '';
+      summary.failed.push({ file: source.file, page: page.page, message });
+      process.stderr.write(`„${source.file}“, Seite ${page.page}: ${message}\n`);
+    }
+    if (folder === null) print(run, recognised, content as string);
+    else if (counted.pages > 0) {
+      const { file, sha256 } = recognised;
+      await folder.write({ sha256, file, format: order.format, ...counted }, content);
+    }
+    summary.files += 1;
+    summary.pages += counted.pages;
+    summary.weak += counted.weak;
+    run.pagesRead += counted.pages;
+  } finally {
+    await source.close();
+  }
+}
+
+/** A file of the same content that was finished in an earlier run is counted and passed over. */
+async function isFinished({ order, folder, summary }: Run, path: string): Promise<boolean> {
+  const sha256 = await sha256OfFile(path).catch(() => null);
+  if (sha256 === null) return false;
+  const finished = (await folder?.finished(sha256, shownName(path), order.format)) ?? null;
+  if (finished === null) return false;
+  summary.files += 1;
+  summary.pages += finished.pages;
+  summary.weak += finished.weak;
+  return true;
+}
+
+async function refuse({ order, summary }: Run, path: string, reason: SourceRefusal): Promise<void> {
+  summary.refused.push(reason);
+  process.stderr.write(`Abgelehnt: ${reason.message}\n`);
+  if (order.out !== null) await quarantine(join(order.out, 'quarantaene'), { path }, reason);
+}
+
+/** Null when the PDF's structure cannot be extended, for instance because its rights are restricted. */
+async function searchableOrNull(
+  path: string,
+  source: Parameters<typeof searchablePdf>[1],
+  recognised: RecognisedFile,
+): Promise<Uint8Array | null> {
+  const bytes = await readFile(path);
+  return searchablePdf(bytes, source, recognised).catch(() => null);
+}
+
+/** Pages of a text are parted by form feeds, as printers and text tools expect. */
+function asText(recognised: RecognisedFile, format: 'text' | 'json'): string {
+  if (format === 'json') return `${JSON.stringify(recognised)}\n`;
+  return `${recognised.pages.map(({ text }) => text).join('\n\f')}\n`;
+}
+
+function print({ order, several }: Run, { file }: RecognisedFile, content: string): void {
+  const heading = several && order.format === 'text' ? `==> ${file} <==\n` : '';
+  process.stdout.write(heading + content);
+}
+
+function showProgress({ progress }: OcrArguments, pool: OcrPool): () => void {
+  const terminal = process.stderr.isTTY === true;
+  if (!terminal && !progress) return () => undefined;
+  let shown = 0;
+  const stop = pool.onProgress((now) => {
+    if (now.pagesDone === shown) return;
+    shown = now.pagesDone;
+    const line = progressLine(now);
+    process.stderr.write(terminal ? `\r\u001b[2K${line}` : `${line}\n`);
+  });
+  return () => {
+    stop();
+    if (terminal && shown > 0) process.stderr.write('\n');
+  };
+}

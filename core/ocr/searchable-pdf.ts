@@ -1,0 +1,68 @@
+import { degrees, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import type { RecognisedFile, RecognisedPage } from '#contract/ocr.ts';
+import { LIMITS } from '../intake/open-source/limits.ts';
+import type { OpenedSource } from '../intake/open-source/open-source.ts';
+import { addHiddenText, embedGlyphlessFont } from './hidden-text.ts';
+
+/**
+ * The file as a searchable PDF: the pages look as they did, and the recognised words lie over them invisibly. A PDF keeps its
+ * pages and pictures untouched; a JPEG is put in byte for byte; PNG and TIFF without loss. It is not checked against PDF/A.
+ * Throws when a PDF's structure cannot be extended (for instance with restricted rights).
+ */
+export async function searchablePdf(
+  bytes: Uint8Array,
+  source: OpenedSource,
+  recognised: RecognisedFile,
+): Promise<Uint8Array> {
+  const document =
+    source.type === 'pdf'
+      ? await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
+      : await documentOfPictures(bytes, source, recognised.pages);
+  const font = await embedGlyphlessFont(document);
+  for (const page of recognised.pages) {
+    if (page.source === 'ocr' && page.words.length > 0) addHiddenText(document.getPage(page.page - 1), page, font);
+  }
+  return document.save();
+}
+
+async function documentOfPictures(
+  bytes: Uint8Array,
+  source: OpenedSource,
+  pages: readonly RecognisedPage[],
+): Promise<PDFDocument> {
+  const document = await PDFDocument.create();
+  for (const { page } of pages) {
+    const opened = await source.page(page);
+    if (opened.kind !== 'image') throw new Error('a page of a picture file is a picture');
+    const { width, height, dpi } = opened.image;
+    const size = { width: (width * 72) / dpi, height: (height * 72) / dpi };
+    if (source.type === 'jpeg') {
+      await addJpeg(document, bytes, size);
+    } else {
+      const png = await sharp(bytes, { page: page - 1, limitInputPixels: LIMITS.pixels })
+        .autoOrient()
+        .png()
+        .toBuffer();
+      document
+        .addPage([size.width, size.height])
+        .drawImage(await document.embedPng(png), { x: 0, y: 0, width: size.width, height: size.height });
+    }
+  }
+  return document;
+}
+
+/** A JPEG whose EXIF data turn it stays as it is; the page around it is turned instead. */
+async function addJpeg(
+  document: PDFDocument,
+  bytes: Uint8Array,
+  shown: { width: number; height: number },
+): Promise<PDFPage> {
+  const { orientation } = await sharp(bytes).metadata();
+  const turn = orientation === 3 ? 180 : orientation === 6 ? 90 : orientation === 8 ? 270 : 0;
+  const size = turn % 180 === 0 ? shown : { width: shown.height, height: shown.width };
+  const page = document.addPage([size.width, size.height]);
+  page.drawImage(await document.embedJpg(bytes), { x: 0, y: 0, width: size.width, height: size.height });
+  page.setRotation(degrees(turn));
+  return page;
+}
