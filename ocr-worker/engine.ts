@@ -16,7 +16,9 @@ export interface Engine {
  * (automatic) must be set, the library's default is 6.
  */
 export async function loadEngine(model: URL): Promise<Engine> {
-  const core = await TesseractCore({ TesseractProgress: () => undefined });
+  // Tesseract counts diacritics and guesses resolutions aloud; what matters comes back as results.
+  const silent = (): void => undefined;
+  const core = await TesseractCore({ TesseractProgress: silent, print: silent, printErr: silent });
   core.FS.writeFile('./delat.traineddata', await readFile(model));
   const api = new core.TessBaseAPI();
   if (api.Init(null, 'delat', 1) !== 0) throw new Error(`Tesseract refused the model ${model.href}`);

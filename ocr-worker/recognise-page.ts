@@ -5,6 +5,7 @@ import { findTurn, hasInk } from './orientation.ts';
 import type { PageImage, QuarterTurn } from './page-image.ts';
 import { levelPicture, prepareImage } from './prepare-image.ts';
 import { meanConfidence, type PlacedWord, readWords, textOfWords } from './read-words.ts';
+import { mendSectionSigns } from './section-signs.ts';
 import { skewAngle } from './skew.ts';
 
 /** 200 dpi gives fewer errors than 300 and costs a fifth less. */
@@ -58,7 +59,7 @@ async function readPicture(engine: Engine, before: GreyPicture, turn: QuarterTur
   const angle = skewAngle(turned);
   const skew = Math.abs(angle) > BEARABLE_SKEW ? angle : 0;
   const read = skew === 0 ? turned : await levelPicture(turned, skew);
-  return { words: readWords(engine.read(read, dpi)), turn, skew, before, turned, read };
+  return { words: mendSectionSigns(readWords(engine.read(read, dpi))), turn, skew, before, turned, read };
 }
 
 const isWeak = ({ words }: Reading): boolean => (meanConfidence(words) ?? 0) < WEAK;

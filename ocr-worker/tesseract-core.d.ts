@@ -19,5 +19,7 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
   }
   export default function TesseractCore(options: {
     TesseractProgress(percent: number): void;
+    print(line: string): void;
+    printErr(line: string): void;
   }): Promise<TesseractModule>;
 }

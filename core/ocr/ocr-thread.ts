@@ -19,7 +19,7 @@ export interface OcrThread {
 }
 
 export function createOcrThread(workerUrl: URL): OcrThread {
-  const worker = new Worker(workerUrl, { name: 'ocr', resourceLimits: { maxOldGenerationSizeMb: 768 } });
+  const worker = new Worker(workerUrl, { name: 'ocr', execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 768 } });
   let pages = 0;
   let settle: ((outcome: ThreadOutcome) => void) | null = null;
   let death: string | null = null;

@@ -135,7 +135,7 @@ function measured(texts: readonly string[], letters: readonly GeneratedLetter[],
 }
 
 async function hasTesseract(): Promise<boolean> {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const found = await Promise.all(
     folders.map((each) =>
       access(join(each, 'tesseract')).then(

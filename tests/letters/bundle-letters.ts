@@ -1,6 +1,6 @@
 import { degrees, PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import type { LetterContent } from './letter-content.ts';
+import type { Block, LetterContent } from './letter-content.ts';
 
 /** A PDF as a scanner writes it: each JPEG untouched on an A4 page of its own. `rotate` is the pages' own rotation. */
 export async function scannedPdf(jpegs: readonly Uint8Array[], rotate: 0 | 90 | 180 | 270 = 0): Promise<Buffer> {
@@ -18,6 +18,8 @@ export async function scannedPdf(jpegs: readonly Uint8Array[], rotate: 0 | 90 | 
 export async function scannedTiff(jpegs: readonly Uint8Array[]): Promise<Buffer> {
   const pages = await Promise.all(jpegs.map((jpeg) => sharp(jpeg).greyscale().threshold(150).png().toBuffer()));
   return sharp(pages, { join: { animated: true } })
+
+    .toColourspace('b-w')
     .tiff({ compression: 'ccittfax4', bitdepth: 1, xres: 11.81, yres: 11.81 })
     .toBuffer();
 }
@@ -45,23 +47,24 @@ export async function bornDigitalPdf(content: LetterContent): Promise<Buffer> {
 
 /** Helvetica in a PDF without an embedded font has the characters of Windows-1252 alone. */
 function plainLines({ head, address, references, subject, blocks, footer }: LetterContent): string[] {
-  const body = blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [block.text];
-      case 'list':
-        return block.items;
-      case 'section':
-        return [block.title];
-      case 'table':
-        return block.rows.map(([label, value]) => `${label}: ${value}`);
-      case 'fields':
-        return block.fields.map(([label, value]) => `${label}: ${value}`);
-    }
-  });
-  return [...head, ...address, ...references, subject, ...body, ...footer]
+  return [...head, ...address, ...references, subject, ...blocks.flatMap(linesOfBlock), ...footer]
     .map((line) => line.replaceAll('\u00ad', '').replace(/[^\x20-\xff–„“€]/g, '?'))
     .filter((line) => line !== '');
+}
+
+function linesOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.text];
+    case 'list':
+      return block.items;
+    case 'section':
+      return [block.title];
+    case 'table':
+      return block.rows.map(([label, value]) => `${label}: ${value}`);
+    case 'fields':
+      return block.fields.map(([label, value]) => `${label}: ${value}`);
+  }
 }
 
 function wrapped(line: string, most: number): string[] {

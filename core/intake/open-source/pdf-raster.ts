@@ -1,12 +1,18 @@
-import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import type { PageImage } from '#ocr-worker/page-image.ts';
 import { Refused } from './refusal.ts';
 
 /** Draws pages of a PDF in grey. */
 export interface Rasteriser {
-  /** At 300 dpi, less for pages so large that it would pass 40 million pixels. */
-  draw(page: number): Promise<PageImage>;
+  /** In the wanted size, smaller where it would pass 40 million pixels. */
+  draw(page: number, wanted: WantedSize): Promise<PageImage>;
   close(): void;
+}
+
+export interface WantedSize {
+  width: number;
+  height: number;
+  dpi: number;
 }
 
 const MOST_PIXELS = 40_000_000;
@@ -15,15 +21,16 @@ const MOST_PIXELS = 40_000_000;
 export function createRasteriser(bytes: Uint8Array): Rasteriser {
   let opened: Promise<{ library: PDFiumLibrary; document: PDFiumDocument }> | undefined;
   const open = async () => {
+    const { PDFiumLibrary } = await import('@hyzyla/pdfium');
     const library = await PDFiumLibrary.init();
     return { library, document: await library.loadDocument(bytes) };
   };
   return {
-    async draw(page) {
+    async draw(page, wanted) {
       try {
         opened ??= open();
         const { document } = await opened;
-        return await drawPage(document, page);
+        return await drawPage(document, page, wanted);
       } catch (error) {
         if (error instanceof Refused) throw error;
         throw new Refused('damaged', error instanceof Error ? error.message : '');
@@ -41,16 +48,13 @@ export function createRasteriser(bytes: Uint8Array): Rasteriser {
   };
 }
 
-async function drawPage(document: PDFiumDocument, number: number): Promise<PageImage> {
-  const page = document.getPage(number - 1);
-  const { originalWidth, originalHeight } = page.getOriginalSize();
-  const wanted = 300 / 72;
-  const scale = Math.min(wanted, Math.sqrt(MOST_PIXELS / Math.max(1, originalWidth * originalHeight)));
-  const { width, height, data } = await page.render({
-    scale,
+async function drawPage(document: PDFiumDocument, number: number, wanted: WantedSize): Promise<PageImage> {
+  const smaller = Math.min(1, Math.sqrt(MOST_PIXELS / (wanted.width * wanted.height)));
+  const { width, height, data } = await document.getPage(number - 1).render({
+    width: Math.max(1, Math.round(wanted.width * smaller)),
+    height: Math.max(1, Math.round(wanted.height * smaller)),
     colorSpace: 'Gray',
     render: 'bitmap',
-    renderFormFields: false,
   });
   // PDFium pads the rows of a grey bitmap to four bytes.
   const stride = data.length / height;
@@ -59,7 +63,7 @@ async function drawPage(document: PDFiumDocument, number: number): Promise<PageI
     page: number,
     width,
     height,
-    dpi: scale * 72,
+    dpi: wanted.dpi * smaller,
     placed: { x: 0, y: 0, w: width, h: height },
     pixels: { kind: 'grey', bytes, width, height },
     turn: 0,

@@ -43,15 +43,16 @@ export async function openPdf(bytes: Buffer): Promise<OpenedDocument> {
     async page(page): Promise<SourcePage> {
       const own = await text.page(page);
       const found = await inventory(page);
+      const draw = () => rasteriser.draw(page, { ...own.recognised, dpi: own.dpi });
       switch (chooseReading(own, found)) {
         case 'own-text':
           return { kind: 'text', page: own.recognised };
         case 'scan': {
           const image = found === null ? null : await scannedImage(page, found);
-          return { kind: 'image', image: image ?? (await rasteriser.draw(page)) };
+          return { kind: 'image', image: image ?? (await draw()) };
         }
         case 'raster':
-          return { kind: 'image', image: await rasteriser.draw(page) };
+          return { kind: 'image', image: await draw() };
       }
     },
     async close() {

@@ -14,8 +14,9 @@ import { type TextRun, wordsOfRuns } from './text-runs.ts';
 
 /** A page's own text as pdf.js reads it. */
 export interface OwnText {
-  /** Ready to be used when the text is good. */
+  /** Ready to be used when the text is good; its size is the page's as shown, at `dpi`. */
   recognised: RecognisedPage;
+  dpi: number;
   /** Characters without blanks, hidden layers included. */
   characters: number;
   /** Mostly unmapped or senseless characters. */
@@ -88,6 +89,7 @@ async function readPage(page: PDFPageProxy, number: number): Promise<OwnText> {
   const { words, text } = wordsOfRuns(runs, width, height);
   return {
     recognised: { page: number, width, height, source: 'text-layer', confidence: confidence(words), text, words },
+    dpi: scale * 72,
     characters: text.replace(/\s/g, '').length,
     garbled: looksGarbled(text),
   };

@@ -15,6 +15,8 @@ const WATCH_MS = 200;
 export function startSourceThread(fileSize: number): SourceThread {
   const worker = new Worker(new URL('./source-worker.ts', import.meta.url), {
     name: 'open-source',
+    // Flags of the program (--input-type, --inspect) are not meant for this thread.
+    execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
   });
   let settle: ((answer: SourceAnswer) => void) | null = null;

@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
-import { detectType, typeOfName } from './detect-type.ts';
-import { openImage } from './image-source.ts';
+import { detectType, type SourceType, typeOfName } from './detect-type.ts';
 import type { OpenedDocument } from './opened-document.ts';
-import { openPdf } from './pdf-source.ts';
 import { Refused } from './refusal.ts';
 import type { SourceAnswer, SourceRequest } from './source-protocol.ts';
 
@@ -35,7 +33,7 @@ async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
   const bytes = request.path === null ? Buffer.from(request.bytes) : await readFile(request.path);
   const detected = detectType(bytes);
   if (!detected.known) throw new Refused('unsupported', detected.looksLike);
-  document = detected.type === 'pdf' ? await openPdf(bytes) : await openImage(bytes, detected.type);
+  document = await openDocument(bytes, detected.type);
   const promised = typeOfName(request.name);
   return {
     kind: 'opened',
@@ -45,6 +43,16 @@ async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
     pageCount: document.pageCount,
     notes: promised !== null && promised !== detected.type ? ['wrong-name', ...document.notes] : document.notes,
   };
+}
+
+/** What reads PDFs takes a third of a second to load; a photo does not wait for it. */
+async function openDocument(bytes: Buffer, type: SourceType): Promise<OpenedDocument> {
+  if (type === 'pdf') {
+    const { openPdf } = await import('./pdf-source.ts');
+    return openPdf(bytes);
+  }
+  const { openImage } = await import('./image-source.ts');
+  return openImage(bytes, type);
 }
 
 /** Decoded pages change hands without being copied; the bytes of an image file are still needed here. */
