@@ -70,7 +70,9 @@ async function tiffPage(bytes: Buffer, page: number): Promise<SourcePage> {
       .greyscale()
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { kind: 'image', image: greyPage(page, data, info.width, info.height, metadata.density) };
+    // Memory of libvips cannot change hands between threads, so it is copied once.
+    const pixels = new Uint8Array(data);
+    return { kind: 'image', image: greyPage(page, pixels, info.width, info.height, metadata.density) };
   } catch (error) {
     throw new Refused('damaged', error instanceof Error ? error.message : '');
   }
