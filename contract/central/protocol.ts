@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/**
+ * Version of the wire between desk and central. A change of any wire schema needs a new version here with a line saying why
+ * (protocol.test.ts holds the hash of each version).
+ *
+ * 1 — first: push, pull by buckets, receipts, epoch.
+ */
+export const PROTOCOL = 1;
+
+/** Largest JSON body central takes, in bytes. Originals travel as blobs, not in messages. */
+export const BODY_LIMIT = 8 * 1024 * 1024;
+
+/** Largest original, in bytes. */
+export const BLOB_LIMIT = 1024 * 1024 * 1024;
+
+/** Why central refuses a message as such (not a command in it). Nothing of a refused message is kept. */
+export const MessageRefusal = z.object({
+  code: z.enum([
+    'unauthenticated',
+    'forged_device',
+    'protocol_unknown',
+    'invalid_message',
+    'body_too_large',
+    'not_entitled',
+    'blob_mismatch',
+    'not_found',
+  ]),
+  /** German, for a person. */
+  message: z.string(),
+});
+export type MessageRefusal = z.infer<typeof MessageRefusal>;
