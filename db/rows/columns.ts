@@ -1,0 +1,49 @@
+import { fieldsOf } from '#contract/central/row-values.ts';
+import type { TableName } from '#domain/records/tables.ts';
+
+/** SQL name of each synchronised table. */
+export const SQL_TABLE: Readonly<Record<TableName, string>> = {
+  team: 'teams',
+  officer: 'officers',
+  absence: 'absences',
+  case: 'cases',
+  party: 'parties',
+  document: 'documents',
+  page: 'pages',
+  note: 'notes',
+  historyEntry: 'history_entries',
+  misfilingTrace: 'misfiling_traces',
+};
+
+/** Fields stored as JSON text or as 0/1, because SQLite has neither arrays nor booleans. */
+const JSON_FIELDS: ReadonlySet<string> = new Set(['letters', 'teamIds', 'changes']);
+const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign']);
+
+export function columnName(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** Quoted column names in wire order. */
+export function columnsOf(table: TableName): readonly string[] {
+  return fieldsOf(table).map((field) => `"${columnName(field)}"`);
+}
+
+/** One value as SQLite keeps it. */
+export function toSql(field: string, value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  if (JSON_FIELDS.has(field)) return JSON.stringify(value);
+  if (BOOLEAN_FIELDS.has(field)) return value ? 1 : 0;
+  return value;
+}
+
+/** A row of SQLite's values, in wire order, as the record it is. */
+export function rowFromSql(table: TableName, values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  fieldsOf(table).forEach((field, at) => {
+    const value = values[at];
+    if (value !== null && JSON_FIELDS.has(field)) row[field] = JSON.parse(value as string);
+    else if (BOOLEAN_FIELDS.has(field)) row[field] = value === 1;
+    else row[field] = value;
+  });
+  return row;
+}
