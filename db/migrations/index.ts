@@ -1,5 +1,7 @@
 import { rows } from './0001-rows.ts';
+import { sync } from './0002-sync.ts';
+import { intake } from './0004-intake.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [rows];
+export const MIGRATIONS: readonly Migration[] = [rows, sync, intake];

@@ -1,0 +1,41 @@
+import { deskCommand } from './cli/desk.ts';
+import { ocrCommand } from './cli/ocr.ts';
+
+const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
+
+  central   startet die Zentrale        laufmappe central --data ORDNER [--port N] [--seed-demo ZAHL] [--json]
+  desk      startet einen Arbeitsplatz  laufmappe desk --central URL --data ORDNER [--enrol CODE]
+                                        [--shell browser|electron|none] [--hot-folder ORDNER] [--json]
+  ocr       liest Scans                 laufmappe ocr DATEIEN… --out ORDNER --format text|json|pdf [--workers N]
+`;
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const [command, ...args] = process.argv.slice(2);
+process.exitCode = await run();
+
+async function run(): Promise<number> {
+  switch (command) {
+    case 'central': {
+      // Core must not know central (docs/architecture.md); the command line is the one place where both start.
+      const entry = new URL('../central/command.ts', import.meta.url).href;
+      const { centralCommand } = (await import(entry)) as { centralCommand(args: string[]): Promise<number> };
+      return centralCommand(args);
+    }
+    case 'desk':
+      return deskCommand(args);
+    case 'ocr':
+      return ocrCommand(args);
+    case 'help':
+    case '--help':
+      process.stdout.write(USAGE);
+      return 0;
+    default:
+      process.stderr.write(command === undefined ? USAGE : `Unbekannter Befehl „${command}“.\n\n${USAGE}`);
+      return 2;
+  }
+}

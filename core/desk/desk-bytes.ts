@@ -1,0 +1,45 @@
+import type { Database } from 'better-sqlite3';
+import type { BlobStore } from '../blobs/blob-store.ts';
+import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
+import type { Intake } from '../intake/intake.ts';
+import { drawPageImage } from './page-image.ts';
+
+/** Originals, page images and the way in, out of the desk's own stores. */
+export function deskBytes({
+  blobs,
+  intake,
+  sqlite,
+}: {
+  blobs: BlobStore;
+  intake: Intake;
+  sqlite: Database;
+}): DeskBytes {
+  const mediaType = sqlite
+    .prepare<[{ sha256: string }], string>(
+      `SELECT media_type FROM documents WHERE blob_sha256 = @sha256
+       UNION ALL SELECT media_type FROM intake_items WHERE sha256 = @sha256 AND media_type IS NOT NULL LIMIT 1`,
+    )
+    .pluck();
+  /** Only what this desk knows as a document or an incoming file; a refused file is never shown. */
+  const known = (sha256: string): { size: number; mediaType: string } | undefined => {
+    const size = blobs.size(sha256);
+    const type = mediaType.get({ sha256 });
+    return size === undefined || type === undefined ? undefined : { size, mediaType: type };
+  };
+
+  return {
+    async intake(file) {
+      const item = await intake.take(file);
+      return { status: 201, json: { id: item.id } };
+    },
+    async blob(sha256) {
+      const found = known(sha256);
+      return found && { ...found, stream: (range) => blobs.stream(sha256, range) };
+    },
+    async pageImage({ sha256, page, width }) {
+      const found = known(sha256);
+      if (found === undefined || found.mediaType === 'application/pdf') return undefined;
+      return drawPageImage(await blobs.read(sha256), page, width);
+    },
+  };
+}

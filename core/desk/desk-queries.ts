@@ -1,0 +1,55 @@
+import type { Database } from 'better-sqlite3';
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { ReaderPage } from '#contract/desk/reader.ts';
+import type { RowStore } from '#db/rows/row-store.ts';
+import type { Document } from '#domain/records/document.ts';
+import { readerPages } from './reader-pages.ts';
+
+/** Reads of the cache that windows ask for and that are no lists and no search. */
+export function createDeskQueries(sqlite: Database, rows: RowStore, hasBlob: (sha256: string) => boolean) {
+  const isPending = sqlite.prepare<[string, string]>('SELECT 1 FROM shadow WHERE tbl = ? AND row_id = ?').pluck();
+  const isHere = sqlite.prepare<[string]>('SELECT 1 FROM bucket_version WHERE bucket = ?').pluck();
+  const confirmation = (table: string, id: string) => (isPending.get(table, id) ? 'pending' : 'confirmed') as const;
+
+  const marked = <T extends { id: string }>(table: string, found: readonly T[]) =>
+    found.map((row) => ({ ...row, confirmation: confirmation(table, row.id) }));
+  const documentsOf = (caseId: string): Document[] =>
+    rows.all('document', { caseId }).sort((a, b) => a.firstLeaf - b.firstLeaf);
+
+  return {
+    /** A case with all that is here of its file; null when the case itself is not ours to see. */
+    caseDetail(caseId: string, connected: boolean): CaseDetail | null {
+      const theCase = rows.one('case', caseId);
+      if (!theCase) return null;
+      return {
+        case: { ...theCase, confirmation: confirmation('case', caseId) },
+        availability: isHere.get(`case:${caseId}`) ? 'here' : connected ? 'fetching' : 'not_here',
+        parties: rows.all('party', { caseId }),
+        documents: marked('document', documentsOf(caseId)),
+        traces: rows.all('misfilingTrace', { caseId }),
+        notes: marked(
+          'note',
+          rows.all('note', { caseId }).sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1)),
+        ),
+        history: marked(
+          'historyEntry',
+          rows.all('historyEntry', { caseId }).sort((a, b) => (a.at < b.at ? 1 : -1)),
+        ),
+      };
+    },
+
+    /** The whole file as one continuously numbered column. */
+    filePages(caseId: string): ReaderPage[] {
+      return documentsOf(caseId).flatMap((document) =>
+        readerPages(
+          { ...document, sha256: document.blobSha256 },
+          rows.all('page', { documentId: document.id }),
+          hasBlob(document.blobSha256),
+        ),
+      );
+    },
+
+    document: (id: string) => rows.one('document', id),
+    page: (documentId: string, number: number) => rows.one('page', `${documentId}/${number}`),
+  };
+}

@@ -1,0 +1,88 @@
+import { implement } from '@orpc/server';
+import type { DeskContract } from '#contract/desk/contract.ts';
+import { deskContract } from '#contract/desk/contract.ts';
+import { unpackWords } from '#db/words/packed-words.ts';
+import { intakeItems, intakePages } from './intake-items.ts';
+import type { Desk } from './open-desk.ts';
+
+const DONE = { ok: true } as const;
+
+/** Answers the windows: the desk contract over one open desk. The same router serves WebSocket and message port. */
+export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
+  const os = implement<DeskContract>(deskContract);
+  const { sync, intake, queries, lists, search, events } = desk;
+
+  return os.router({
+    session: {
+      get: os.session.get.handler(() => desk.session()),
+      events: os.session.events.handler(({ signal }) => events.read(signal)),
+      syncNow: os.session.syncNow.handler(() => {
+        desk.syncSoon();
+        return DONE;
+      }),
+    },
+    selection: {
+      get: os.selection.get.handler(() => desk.selection()),
+      set: os.selection.set.handler(({ input }) => {
+        desk.select(input);
+        return DONE;
+      }),
+    },
+    queues: { list: os.queues.list.handler(() => lists.queues()) },
+    cases: {
+      list: os.cases.list.handler(({ input }) => lists.cases(input)),
+      get: os.cases.get.handler(({ input }) => queries.caseDetail(input.caseId, desk.isConnected())),
+      hold: os.cases.hold.handler(({ input }) => {
+        desk.hold(input.caseId);
+        return DONE;
+      }),
+    },
+    commands: {
+      run: os.commands.run.handler(({ input }) => desk.run(input.name, input.args, input.dependsOn)),
+      pending: os.commands.pending.handler(() => sync.pending()),
+    },
+    conflicts: {
+      list: os.conflicts.list.handler(() => sync.conflicts()),
+      resolve: os.conflicts.resolve.handler(({ input }) => {
+        sync.resolveConflict(input.id);
+        events.tell({ kind: 'session' });
+        return DONE;
+      }),
+    },
+    reader: {
+      pages: os.reader.pages.handler(({ input }) => queries.filePages(input.caseId)),
+      words: os.reader.words.handler(({ input }) => {
+        const page = queries.page(input.documentId, input.page);
+        return page ? unpackWords(page.words) : [];
+      }),
+      search: os.reader.search.handler(({ input }) => search.file(input)),
+      looking: os.reader.looking.handler(({ input }) => {
+        desk.looking(input.documentId, input.page);
+        return DONE;
+      }),
+    },
+    find: { everywhere: os.find.everywhere.handler(({ input }) => search.everywhere(input)) },
+    intake: {
+      list: os.intake.list.handler(() => intakeItems(intake.store)),
+      pages: os.intake.pages.handler(({ input }) => intakePages(intake.store, input.id)),
+      file: os.intake.file.handler(({ input }) => desk.fileIntake(input)),
+      setAside: os.intake.setAside.handler(({ input }) => {
+        desk.setAside(input.id, input.aside);
+        return DONE;
+      }),
+    },
+    preferences: {
+      get: os.preferences.get.handler(({ input }) => desk.preference(input.key)),
+      set: os.preferences.set.handler(({ input }) => {
+        desk.setPreference(input.key, input.value);
+        return DONE;
+      }),
+    },
+    windows: {
+      openReader: os.windows.openReader.handler(async () => {
+        await showReader();
+        return DONE;
+      }),
+    },
+  });
+}

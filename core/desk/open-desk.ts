@@ -1,0 +1,253 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { v7 as uuidV7 } from 'uuid';
+import type { CaseList, CaseListRequest, QueueSummary } from '#contract/desk/cases.ts';
+import type { RunResult } from '#contract/desk/outbox.ts';
+import type { FileSearchResult, FoundItem } from '#contract/desk/reader.ts';
+import type { Selection, Session } from '#contract/desk/session.ts';
+import { listCases, listQueues } from '#db/lists/case-list.ts';
+import { openDeskDatabase } from '#db/open-desk-database.ts';
+import { createRowStore } from '#db/rows/row-store.ts';
+import { dropPages, indexPage } from '#db/search/page-index.ts';
+import { searchEverywhere, searchFile } from '#db/search/search.ts';
+import type { Document } from '#domain/records/document.ts';
+import type { Officer } from '#domain/records/office.ts';
+import { officeDay } from '#domain/time/local-date.ts';
+import { createBlobStore } from '../blobs/blob-store.ts';
+import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
+import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
+import { Intake } from '../intake/intake.ts';
+import { createOcrPool } from '../ocr/pool.ts';
+import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
+import { createHttpCentralLine } from '../sync/http-central-line.ts';
+import { deskBytes } from './desk-bytes.ts';
+import { createDeskQueries } from './desk-queries.ts';
+import { EventChannel } from './event-channel.ts';
+import { watchHotFolder } from './hot-folder.ts';
+
+export interface DeskOptions {
+  dataFolder: string;
+  databaseKey: Buffer;
+  /** Null on a desk that keeps to the central it was enrolled at. */
+  centralUrl: string | null;
+  /** Needed at the first start alone; ignored on a desk that is enrolled. */
+  enrolCode: string | null;
+  shell: Session['shell'];
+  hotFolder?: string | undefined;
+}
+
+/** One desk: its cache, its originals, its OCR and its line to central, as the shells and the router use them. */
+export interface Desk {
+  readonly sync: DeskSync;
+  readonly intake: Intake;
+  readonly bytes: DeskBytes;
+  readonly events: EventChannel;
+  readonly queries: ReturnType<typeof createDeskQueries>;
+  readonly lists: { cases(request: CaseListRequest): CaseList; queues(): QueueSummary[] };
+  readonly search: {
+    file(request: { caseId: string; query: string; limit: number }): FileSearchResult;
+    everywhere(request: { query: string; limit: number }): FoundItem[];
+  };
+  session(): Session;
+  isConnected(): boolean;
+  syncSoon(): void;
+  selection(): Selection;
+  select(selection: Selection): void;
+  run(name: string, args: unknown, dependsOn: readonly string[]): RunResult;
+  hold(caseId: string): void;
+  looking(documentId: string, page: number): void;
+  fileIntake(input: FileIntake): RunResult;
+  setAside(id: string, aside: boolean): void;
+  preference(key: string): string | null;
+  setPreference(key: string, value: string): void;
+  close(): Promise<void>;
+}
+
+type FileIntake = { id: string; caseId: string; duplicateConfirmed: boolean } & Pick<
+  Document,
+  'type' | 'title' | 'dateOfDocument' | 'receivedOn' | 'channel'
+>;
+
+/** Opens a desk. Throws DatabaseRefused, or an error with a German sentence when it is not enrolled and cannot be now. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const { dataFolder } = options;
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  const database = openDeskDatabase({ path: join(dataFolder, 'desk.sqlite'), key: options.databaseKey });
+  const { sqlite } = database;
+  const now = () => new Date();
+  const rows = createRowStore(sqlite);
+  const blobs = createBlobStore(join(dataFolder, 'originals'), sqlite);
+  const events = new EventChannel();
+  const pool = createOcrPool();
+  const line = createHttpCentralLine({ url: options.centralUrl, sqlite });
+  const originals = createOriginalFetcher({
+    sqlite,
+    blobs,
+    fetchBlob: (sha256) => line.getBlob(sha256),
+    onArrived: () => events.tell({ kind: 'data', caseIds: [], everything: true }),
+  });
+
+  const sync = createDeskSync({
+    sqlite,
+    rows,
+    line,
+    now,
+    newId: uuidV7,
+    uploadBlob: async (sha256) => {
+      const size = blobs.size(sha256);
+      if (size !== undefined) await line.putBlob(sha256, size, blobs.stream(sha256));
+    },
+    onRowsWritten: (table, written) => {
+      if (table !== 'page') return;
+      for (const page of written) {
+        indexPage(sqlite, { ...page, pageId: page.id });
+      }
+    },
+    onRowsRemoved: (table, ids) => {
+      if (table === 'page') dropPages(sqlite, ids);
+    },
+    onChange: ({ caseIds, everything }) => {
+      events.tell({ kind: 'data', caseIds: [...caseIds], everything });
+      events.tell({ kind: 'session' });
+      void originals.tidy();
+    },
+  });
+  sync.onConnection(() => events.tell({ kind: 'session' }));
+  if (options.enrolCode !== null && sync.identity() === undefined) await sync.enrol(options.enrolCode);
+  if (sync.identity() === undefined) {
+    database.close();
+    await pool.close();
+    throw new Error(
+      'Dieser Arbeitsplatz ist noch nicht angemeldet. Bitte starten Sie ihn einmal mit einem Anmeldecode.',
+    );
+  }
+
+  let announced = false;
+  const intake = new Intake({
+    sqlite,
+    blobs,
+    pool,
+    quarantineFolder: join(dataFolder, 'quarantaene'),
+    now,
+    newId: uuidV7,
+    onChange: () => {
+      // A thousand pages read in a row are a handful of hints, not a thousand.
+      if (announced) return;
+      announced = true;
+      setTimeout(() => {
+        announced = false;
+        events.tell({ kind: 'intake' });
+        events.tell({ kind: 'ocr', progress: pool.progress() });
+      }, 150);
+    },
+    recordText: (args) => sync.run('document.recordText', args, []),
+  });
+
+  let selection: Selection = { caseId: null, documentId: null, page: null, query: '', by: 'core' };
+  const officer = (): Officer => {
+    const id = sync.identity()?.officerId ?? '';
+    return rows.one('officer', id) ?? UNKNOWN_OFFICER(id);
+  };
+  const scope = () => {
+    const { id, teamIds } = officer();
+    return { officerId: id, teamIds, today: officeDay(now().toISOString()) };
+  };
+  const isConnected = () => sync.connection().state === 'connected';
+  const savePreference = sqlite.prepare('INSERT OR REPLACE INTO preferences (key, value) VALUES (?, ?)');
+  const findPreference = sqlite.prepare<[string], string>('SELECT value FROM preferences WHERE key = ?').pluck();
+
+  intake.resume();
+  sync.start();
+  void originals.tidy();
+  const hotFolder = options.hotFolder
+    ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file) })
+    : undefined;
+
+  return {
+    sync,
+    intake,
+    events,
+    bytes: deskBytes({ blobs, intake, sqlite }),
+    queries: createDeskQueries(sqlite, rows, (sha256) => blobs.size(sha256) !== undefined),
+    lists: {
+      cases: (request) => listCases(sqlite, request, scope()),
+      queues: () => listQueues(sqlite, scope()),
+    },
+    search: {
+      file: (request) => searchFile(sqlite, request),
+      everywhere: (request) => searchEverywhere(sqlite, request),
+    },
+    session: () => ({
+      officer: officer(),
+      teams: rows.all('team', {}),
+      officers: rows.all('officer', {}),
+      connection: sync.connection(),
+      pendingCommands: sync.pending().length,
+      openConflicts: sync.conflicts().filter((conflict) => conflict.resolvedAt === null).length,
+      intakeWaiting: intake.store.waitingCount(),
+      ocr: pool.progress(),
+      shell: options.shell,
+      today: officeDay(now().toISOString()),
+    }),
+    isConnected,
+    syncSoon: () => sync.nudge(),
+    selection: () => selection,
+    select(next) {
+      selection = next;
+      events.tell({ kind: 'selection', selection });
+      if (next.caseId !== null) sync.hold(next.caseId);
+    },
+    run: (name, args, dependsOn) => sync.run(name, args, dependsOn),
+    hold: (caseId) => sync.hold(caseId),
+    looking(documentId, page) {
+      intake.prioritise(intake.store.byDocument(documentId)?.id ?? documentId, page);
+    },
+    fileIntake({ id, ...filed }) {
+      const item = intake.store.one(id);
+      if (!item || item.mediaType === null || item.pageCount === null || item.status === 'filed') {
+        return { outcome: 'refused', refusal: { code: 'not_found', data: { intakeId: id } } };
+      }
+      const { mediaType, pageCount, sha256, byteSize, originalName } = item;
+      const documentId = uuidV7();
+      const args = { ...filed, documentId, blobSha256: sha256, byteSize, mediaType, originalName, pageCount };
+      return sqlite.transaction(() => {
+        const result = sync.run('document.file', args, []);
+        if (result.outcome === 'done_here') {
+          intake.store.markFiled(id, filed.caseId, documentId);
+          sync.hold(filed.caseId);
+          intake.recordPages(id);
+          events.tell({ kind: 'intake' });
+        }
+        return result;
+      })();
+    },
+    setAside(id, aside) {
+      const item = intake.store.one(id);
+      if (!item || item.status === 'filed') return;
+      intake.store.setStatus(id, aside ? 'set_aside' : item.mediaType === null ? 'opening' : 'reading');
+      events.tell({ kind: 'intake' });
+    },
+    preference: (key) => findPreference.get(key) ?? null,
+    setPreference: (key, value) => void savePreference.run(key, value),
+    async close() {
+      await hotFolder?.stop();
+      await sync.stop();
+      await pool.close();
+      await intake.close();
+      await originals.close();
+      database.close();
+    },
+  };
+}
+
+/** Before the first pull nothing is known of the person but the id. */
+const UNKNOWN_OFFICER = (id: string): Officer => ({
+  id,
+  name: '',
+  initials: '',
+  role: 'case_officer',
+  teamIds: [],
+  workShare: 1,
+  mayFinalSign: false,
+  secondedUntil: null,
+});
