@@ -33,7 +33,12 @@ export class Office {
     this.#central = startProgram<CentralReady>(args, join(this.folder, 'central.log'));
     const { url, enrolments } = await this.#central.ready;
     this.#port = Number(new URL(url).port);
-    this.#enrolments = enrolments;
+    // Codes are made anew at each start; the first list goes with the order in which desks open.
+    if (this.#enrolments.length === 0) this.#enrolments = enrolments;
+  }
+
+  get centralUrl(): string {
+    return `http://127.0.0.1:${this.#port}`;
   }
 
   /** As when the network goes: desks go on by themselves. `startCentral` brings it back at the same address. */
@@ -49,8 +54,7 @@ export class Office {
     const dataFolder = join(this.folder, `desk-${this.#enrolled}`);
     const logFile = `${dataFolder}.log`;
     const start = async (...more: string[]) => {
-      const central = `http://127.0.0.1:${this.#port}`;
-      const args = ['desk', '--central', central, '--data', dataFolder, '--shell', 'none', ...more];
+      const args = ['desk', '--central', this.centralUrl, '--data', dataFolder, '--shell', 'none', ...more];
       const program = startProgram<{ url: string }>(args, logFile);
       this.#desks.push(program);
       return { program, ...(await program.ready) };
