@@ -8,6 +8,10 @@ describe('names', () => {
     expect(listName({ familyName: 'Okonkwo', givenNames: 'Chidi' })).toBe('Okonkwo, Chidi');
   });
 
+  it('sorts by the first letter, not by the sign before it (DIN 31635)', () => {
+    expect(sortName({ familyName: 'ʿAbbūd', givenNames: 'Duʿāʾ' })).toBe('abbud dua');
+  });
+
   it('sorts Ç with C and Ö with O', () => {
     const names = ['Özdemir', 'Çelik', 'Oğuz', 'Demir', "O'Brien"].map((familyName) => ({
       familyName,

@@ -11,9 +11,10 @@ export function listName(name: PersonName): string {
   return name.givenNames === null ? name.familyName : `${name.familyName}, ${name.givenNames}`;
 }
 
-/** The key a list is sorted by: folded, so that Ç sorts with C and Ö with O (DIN 5007-1). */
+/** The key a list is sorted by: folded, so that Ç sorts with C, Ö with O (DIN 5007-1), and ʿAbbūd with A. */
 export function sortName(name: PersonName): string {
   return fold(listName(name))
+    .replace(/\p{Lm}+/gu, '')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
