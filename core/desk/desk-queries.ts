@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { CaseDetail, Confirmation } from '#contract/desk/cases.ts';
 import type { ReaderPage } from '#contract/desk/reader.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import type { Document } from '#domain/records/document.ts';
@@ -9,7 +9,8 @@ import { readerPages } from './reader-pages.ts';
 export function createDeskQueries(sqlite: Database, rows: RowStore, hasBlob: (sha256: string) => boolean) {
   const isPending = sqlite.prepare<[string, string]>('SELECT 1 FROM shadow WHERE tbl = ? AND row_id = ?').pluck();
   const isHere = sqlite.prepare<[string]>('SELECT 1 FROM bucket_version WHERE bucket = ?').pluck();
-  const confirmation = (table: string, id: string) => (isPending.get(table, id) ? 'pending' : 'confirmed') as const;
+  const confirmation = (table: string, id: string): Confirmation =>
+    isPending.get(table, id) ? 'pending' : 'confirmed';
 
   const marked = <T extends { id: string }>(table: string, found: readonly T[]) =>
     found.map((row) => ({ ...row, confirmation: confirmation(table, row.id) }));

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { v7 as uuidV7 } from 'uuid';
 import type { CaseList, CaseListRequest, QueueSummary } from '#contract/desk/cases.ts';
 import type { RunResult } from '#contract/desk/outbox.ts';
@@ -24,6 +25,7 @@ import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
 import { EventChannel } from './event-channel.ts';
 import { watchHotFolder } from './hot-folder.ts';
+import { createPreferences, type Preferences } from './preferences.ts';
 
 export interface DeskOptions {
   dataFolder: string;
@@ -79,7 +81,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const blobs = createBlobStore(join(dataFolder, 'originals'), sqlite);
   const events = new EventChannel();
   const pool = createOcrPool();
-  const line = createHttpCentralLine({ url: options.centralUrl, sqlite });
+  const preferences = createPreferences(sqlite);
+  const line = createHttpCentralLine({
+    url: centralAddress(preferences, options.centralUrl),
+    token: () => sync.identity()?.token,
+  });
   const originals = createOriginalFetcher({
     sqlite,
     blobs,
@@ -87,7 +93,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     onArrived: () => events.tell({ kind: 'data', caseIds: [], everything: true }),
   });
 
-  const sync = createDeskSync({
+  const sync: DeskSync = createDeskSync({
     sqlite,
     rows,
     line,
@@ -95,7 +101,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     newId: uuidV7,
     uploadBlob: async (sha256) => {
       const size = blobs.size(sha256);
-      if (size !== undefined) await line.putBlob(sha256, size, blobs.stream(sha256));
+      if (size !== undefined && !(await line.hasBlob(sha256))) {
+        await line.putBlob(sha256, Readable.from(blobs.stream(sha256)), size);
+      }
     },
     onRowsWritten: (table, written) => {
       if (table !== 'page') return;
@@ -153,9 +161,6 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     return { officerId: id, teamIds, today: officeDay(now().toISOString()) };
   };
   const isConnected = () => sync.connection().state === 'connected';
-  const savePreference = sqlite.prepare('INSERT OR REPLACE INTO preferences (key, value) VALUES (?, ?)');
-  const findPreference = sqlite.prepare<[string], string>('SELECT value FROM preferences WHERE key = ?').pluck();
-
   intake.resume();
   sync.start();
   void originals.tidy();
@@ -227,8 +232,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       intake.store.setStatus(id, aside ? 'set_aside' : item.mediaType === null ? 'opening' : 'reading');
       events.tell({ kind: 'intake' });
     },
-    preference: (key) => findPreference.get(key) ?? null,
-    setPreference: (key, value) => void savePreference.run(key, value),
+    preference: (key) => preferences.get(`window/${key}`) ?? null,
+    setPreference: (key, value) => preferences.set(`window/${key}`, value),
     async close() {
       await hotFolder?.stop();
       await sync.stop();
@@ -238,6 +243,16 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       database.close();
     },
   };
+}
+
+const CENTRAL_ADDRESS = 'core/central-address';
+
+/** The address given at this start, or the one of the last: a desk keeps to its central. */
+function centralAddress(preferences: Preferences, given: string | null): string {
+  const address = given ?? preferences.get(CENTRAL_ADDRESS);
+  if (address === undefined) throw new Error('Es ist keine Adresse der Zentrale bekannt. Bitte mit --central angeben.');
+  preferences.set(CENTRAL_ADDRESS, address);
+  return address;
 }
 
 /** Before the first pull nothing is known of the person but the id. */
