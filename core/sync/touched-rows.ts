@@ -1,0 +1,77 @@
+import type { RowStore } from '#db/rows/row-store.ts';
+import type { Rows, TableName } from '#domain/records/tables.ts';
+
+/** Tables whose rows others keep something derived of: the search index of pages, the originals of documents. */
+const DERIVED_FROM: readonly TableName[] = ['page', 'document'];
+
+/** Above this many cases a window asks for everything again rather than case by case. */
+const EVERYTHING_FROM = 200;
+
+/** Hears which rows changed, inside the transaction that changed them. */
+export interface RowListener {
+  onRowsWritten?<T extends TableName>(table: T, rows: readonly Rows[T][]): void;
+  onRowsRemoved?(table: TableName, ids: readonly string[]): void;
+}
+
+/** What a window must ask again. */
+export interface Hint {
+  readonly caseIds: string[];
+  readonly everything: boolean;
+}
+
+/** Collects the rows one transaction touched, in whatever order; what became of them is read at the end. */
+export interface TouchedRows {
+  add(table: TableName, id: string): void;
+  addCase(caseId: string): void;
+  everything(): void;
+  /** Tells the listener what the touched pages and documents are now. */
+  tell(rows: RowStore, listener: RowListener): void;
+  hint(rows: RowStore): Hint;
+}
+
+export function createTouchedRows(): TouchedRows {
+  const ids = new Map<TableName, Set<string>>();
+  const caseIds = new Set<string>();
+  let all = false;
+  return {
+    add(table, id) {
+      const known = ids.get(table);
+      if (known) known.add(id);
+      else ids.set(table, new Set([id]));
+    },
+    addCase: (caseId) => {
+      caseIds.add(caseId);
+    },
+    everything: () => {
+      all = true;
+    },
+    tell(rows, listener) {
+      for (const table of DERIVED_FROM) {
+        const written: Rows[typeof table][] = [];
+        const removed: string[] = [];
+        for (const id of ids.get(table) ?? []) {
+          const row = rows.one(table, id);
+          if (row) written.push(row);
+          else removed.push(id);
+        }
+        if (removed.length > 0) listener.onRowsRemoved?.(table, removed);
+        if (written.length > 0) listener.onRowsWritten?.(table, written);
+      }
+    },
+    hint(rows) {
+      const office = ['team', 'officer', 'absence'] as const;
+      if (all || office.some((table) => ids.has(table))) return { caseIds: [], everything: true };
+      const total = [...ids.values()].reduce((sum, set) => sum + set.size, 0);
+      if (total > EVERYTHING_FROM) return { caseIds: [], everything: true };
+      const found = new Set(caseIds);
+      for (const [table, set] of ids) {
+        for (const id of set) {
+          const row = rows.one(table, id);
+          if (table === 'case') found.add(id);
+          else if (row && 'caseId' in row) found.add(row.caseId);
+        }
+      }
+      return { caseIds: [...found], everything: false };
+    },
+  };
+}
