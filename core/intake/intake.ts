@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { RecognisedPage } from '#contract/ocr.ts';
 import { packWords } from '#db/words/packed-words.ts';
-import type { CommandInput } from '#domain/commands/catalogue.ts';
+import type { CommandArgs } from '#domain/commands/catalogue.ts';
 import type { MediaType } from '#domain/records/document.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { OcrPool } from '../ocr/pool.ts';
@@ -18,7 +18,7 @@ const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
   png: 'image/png',
 };
 
-type RunRecordText = (args: CommandInput['document.recordText']) => { outcome: 'done_here' | 'refused' };
+type RunRecordText = (args: CommandArgs['document.recordText']) => { outcome: 'done_here' | 'refused' };
 
 export interface IntakeOptions {
   sqlite: Database;

@@ -24,7 +24,6 @@ export const COMMANDS = [
 type Definitions = (typeof COMMANDS)[number];
 export type CommandName = Definitions['name'];
 export type CommandArgs = { [D in Definitions as D['name']]: z.infer<D['args']> };
-export type CommandInput = { [D in Definitions as D['name']]: z.input<D['args']> };
 
 const BY_NAME: ReadonlyMap<string, CommandDefinition<string, unknown>> = new Map(
   COMMANDS.map((definition) => [definition.name, definition as unknown as CommandDefinition<string, unknown>]),

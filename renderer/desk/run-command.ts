@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { RefusalShape, RunResult } from '#contract/desk/outbox.ts';
-import type { CommandInput, CommandName } from '#domain/commands/catalogue.ts';
+import type { CommandArgs, CommandName } from '#domain/commands/catalogue.ts';
 import { useDesk } from '../desk-context.tsx';
 
 /** What became of a command: done here, refused with the reason, or the desk did not answer. */
@@ -11,7 +11,7 @@ export type CommandOutcome =
   | { readonly outcome: 'no_answer' };
 
 /** Runs a command of the catalogue with arguments typed by its name. */
-export function useRunCommand(): <N extends CommandName>(name: N, args: CommandInput[N]) => Promise<CommandOutcome> {
+export function useRunCommand(): <N extends CommandName>(name: N, args: CommandArgs[N]) => Promise<CommandOutcome> {
   const desk = useDesk();
   const client = useQueryClient();
   return useCallback(

@@ -43,12 +43,12 @@ export function useCaseSteps(session: Session | null): CaseSteps {
       }
     };
     const claim = async ({ id, applicantName: name }: Named, withUndo = true): Promise<void> => {
-      const outcome = await run('case.claim', { caseId: id });
+      const outcome = await run('case.claim', { caseId: id, remark: null });
       const said = session?.connection.state === 'connected' ? 'case.claimed' : 'case.claimed.reserved';
       tell(outcome, t(said, { name }), withUndo ? () => void release({ id, applicantName: name }, false) : undefined);
     };
     const release = async ({ id, applicantName: name }: Named, withUndo = true): Promise<void> => {
-      const outcome = await run('case.release', { caseId: id });
+      const outcome = await run('case.release', { caseId: id, remark: null });
       tell(
         outcome,
         t('case.released', { name }),

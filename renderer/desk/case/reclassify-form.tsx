@@ -43,6 +43,7 @@ export function ReclassifyForm({
       caseId: document.caseId,
       expected,
       to,
+      remark: null,
     });
     setSaving(false);
     if (outcome.outcome === 'done_here') {
