@@ -1,0 +1,51 @@
+import type { CaseType } from '#domain/case/case-type.ts';
+import { foldVariants } from '#domain/text/fold.ts';
+import type { QueueScope } from './case-queue.ts';
+
+/** A WHERE clause over `cases` and the values of its question marks. */
+export interface Conditions {
+  where: string;
+  values: string[];
+}
+
+/** The cases of a queue that also match the filters of a list. All of it is answered by the index `cases_list`. */
+export function conditionsOf(scope: QueueScope, caseTypes: readonly CaseType[], text: string): Conditions {
+  const clauses: string[] = [];
+  const values: string[] = [];
+  const oneOf = (column: string, allowed: readonly string[]): void => {
+    clauses.push(`${column} IN (${allowed.map(() => '?').join(', ')})`);
+    values.push(...allowed);
+  };
+  oneOf('team_id', scope.teamIds);
+  oneOf('state', scope.states);
+  if (scope.assigneeId === null) clauses.push('assignee_id IS NULL');
+  if (typeof scope.assigneeId === 'string') oneOf('assignee_id', [scope.assigneeId]);
+  if (caseTypes.length > 0) oneOf('case_type', caseTypes);
+  const readings = text.trim() === '' ? [] : readingsOf(text);
+  if (readings.length > 0) {
+    const reads = readings.map(() => `instr(' ' || sort_name, ?) > 0 OR instr(lower(file_reference), ?) > 0`);
+    clauses.push(`(${reads.join(' OR ')})`);
+    values.push(...readings.flatMap(({ name, reference }) => [` ${name}`, reference]));
+  }
+  return { where: clauses.join(' AND '), values };
+}
+
+/**
+ * What is typed, as it may stand in `sort_name` (bare vowels, punctuation gone) and in a file reference. `Mueller` is also
+ * sought as `Muller`, because sort names hold the bare vowel only.
+ */
+function readingsOf(text: string): { name: string; reference: string }[] {
+  const forms = new Set(foldVariants(text.trim()));
+  for (const form of [...forms]) forms.add(form.replace(/([aou])e/g, '$1'));
+  return [...forms].map((form) => ({ name: nameForm(form), reference: form }));
+}
+
+function nameForm(folded: string): string {
+  // A name of signs only finds nothing rather than everything.
+  return (
+    folded
+      .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      .trim() || folded
+  );
+}
