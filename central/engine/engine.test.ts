@@ -138,7 +138,7 @@ for (const backend of BACKENDS) {
     it('refuses unknown commands, wrong arguments and words PostgreSQL cannot keep, and goes on', async () => {
       const note = { caseId: CASE_A, noteId: randomUUID(), text: 'Anruf\0' };
       const { outcomes } = await ada.push(
-        ada.command('case.vanish' as 'case.claim', { caseId: CASE_A }),
+        ada.command('case.vanish', { caseId: CASE_A }),
         ada.command('case.claim', { caseId: 'nicht gültig' }),
         ada.command('case.note', note),
         ada.command('case.claim', { caseId: CASE_A }),
