@@ -34,19 +34,9 @@ export async function runSeed(database: CentralDatabase, seed: number): Promise<
   const faults: string[] = [];
   let centralDeaths = 0;
 
-  const whileTimeRuns = async (work: Promise<unknown>): Promise<void> => {
-    let settled = false;
-    const watched = work.finally(() => {
-      settled = true;
-    });
-    watched.catch(() => undefined);
-    while (!settled) await time.run(together);
-    await watched;
-  };
-
   for (const desk of desks) {
-    await whileTimeRuns(desk.enrol());
-    await whileTimeRuns(desk.goOnce());
+    await time.until(desk.enrol(), together);
+    await time.until(desk.goOnce(), together);
   }
 
   weather = badWeather(chance);
@@ -65,7 +55,8 @@ export async function runSeed(database: CentralDatabase, seed: number): Promise<
   for (let round = 0; round < ROUNDS_TO_REST; round++) {
     for (const desk of desks) {
       desk.dieAfter(Number.POSITIVE_INFINITY);
-      await whileTimeRuns(desk.goOnce().catch((fault) => faults.push(`fault at ${desk.officerId}: ${said(fault)}`)));
+      const gone = desk.goOnce().catch((fault) => faults.push(`fault at ${desk.officerId}: ${said(fault)}`));
+      await time.until(gone, together);
     }
   }
 

@@ -11,6 +11,8 @@ export interface VirtualTime {
   real<T>(work: Promise<T>): Promise<T>;
   /** Runs until no event is left. `together`: how many due events start before their work is waited for (true concurrency). */
   run(together?: number): Promise<void>;
+  /** Runs until this work is done, and answers what it answers. */
+  until<T>(work: Promise<T>, together?: number): Promise<T>;
 }
 
 const START = Date.parse('2026-03-02T07:00:00.000Z');
@@ -29,6 +31,18 @@ export function createVirtualTime(): VirtualTime {
     await new Promise((resolve) => setImmediate(resolve));
   };
 
+  const run = async (together = 1): Promise<void> => {
+    await rest();
+    while (events.length > 0) {
+      events.sort((a, b) => a.at - b.at || a.order - b.order);
+      for (const { at, event } of events.splice(0, together)) {
+        elapsed = Math.max(elapsed, at);
+        event();
+      }
+      await rest();
+    }
+  };
+
   return {
     elapsed: () => elapsed,
     date: () => new Date(START + elapsed),
@@ -43,16 +57,15 @@ export function createVirtualTime(): VirtualTime {
         working--;
       }
     },
-    async run(together = 1) {
-      await rest();
-      while (events.length > 0) {
-        events.sort((a, b) => a.at - b.at || a.order - b.order);
-        for (const { at, event } of events.splice(0, together)) {
-          elapsed = Math.max(elapsed, at);
-          event();
-        }
-        await rest();
-      }
+    run,
+    async until(work, together) {
+      let settled = false;
+      const watched = work.finally(() => {
+        settled = true;
+      });
+      watched.catch(() => undefined);
+      while (!settled) await run(together);
+      return watched;
     },
   };
 }
