@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { TABLES } from '#domain/records/tables.ts';
+import { EnrolRequest, EnrolResponse } from './enrol.ts';
+import { MessageRefusal, PROTOCOL } from './protocol.ts';
+import { PullRequest, PullResponse } from './pull.ts';
+import { PushRequest, PushResponse } from './push.ts';
+
+/** SHA-256 of all wire shapes, by protocol version. A released line never changes; a new version gets a new one. */
+const SHAPES_OF_VERSION: Readonly<Record<number, string>> = {
+  1: 'cf44153bfe2a3dee4c3f4059542cbb4e6481fbd16bc680690b9d6372133497cc',
+};
+
+const WIRE = { EnrolRequest, EnrolResponse, PushRequest, PushResponse, PullRequest, PullResponse, MessageRefusal };
+
+it('has the wire shapes of its protocol version', () => {
+  const shapes = Object.entries({ ...WIRE, ...TABLES }).map(([name, shape]) => [
+    name,
+    z.toJSONSchema(shape as z.ZodType),
+  ]);
+  const hash = createHash('sha256').update(JSON.stringify(shapes)).digest('hex');
+  expect(
+    hash,
+    `The wire between desk and central has changed, but PROTOCOL is still ${PROTOCOL}: older desks would misread it. ` +
+      'Raise PROTOCOL in contract/central/protocol.ts with a line saying why, and add the hash of the new version here.',
+  ).toBe(SHAPES_OF_VERSION[PROTOCOL]);
+});
