@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { BODY_LIMIT } from '#contract/central/protocol.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { CentralDatabase } from '../database/database.ts';
@@ -30,7 +30,7 @@ export function createServer({ engine, database, blobs, hints }: ServerParts): F
   const metrics = createMetrics(hints.listeners);
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     logger: {
