@@ -40,13 +40,14 @@ export async function runSeed(database: CentralDatabase, seed: number): Promise<
   }
 
   weather = badWeather(chance);
-  const life = { desks, chance, time, central, backup: undefined as Backup | undefined, restored: false };
+  const life = { desks, chance, time, central };
   for (let act = 0; act < ACTS; act++) {
     time.after(chance.between(0, SPAN_MS), () => {
       const done = happen(life, (fault) => faults.push(fault));
       if (done === 'central_dies') centralDeaths++;
     });
   }
+  if (chance.happens(0.4)) restoreSomeDay(life, (fault) => faults.push(fault));
   await time.run(together);
 
   // Everything comes to rest: good weather, central up, every desk goes on until nothing moves.
@@ -87,8 +88,6 @@ interface Life {
   readonly chance: Chance;
   readonly time: VirtualTime;
   readonly central: SimulatedCentral;
-  backup: Backup | undefined;
-  restored: boolean;
 }
 
 /** One thing that happens in the office. */
@@ -105,18 +104,8 @@ function happen(life: Life, fault: (words: string) => void): 'central_dies' | un
   else if (what < 87) desk.dieAfter(chance.whole(0, 120));
   else if (what < 90) atCentral(changeRights(central, chance));
   else if (what < 93) atCentral(moveCaseToOtherTeam(central, chance));
-  else if (what < 95) {
-    atCentral(
-      central.backUp().then((backup) => {
-        life.backup ??= backup;
-      }),
-    );
-  } else if (what < 97) {
-    if (life.backup && !life.restored) {
-      life.restored = true;
-      atCentral(restore(central, life.backup));
-    }
-  } else {
+  else if (what < 97) actAtRandom(desk, chance);
+  else {
     central.dieAfter(chance.whole(0, 40));
     time.after(chance.between(1, 8_000), () => central.restart());
     return 'central_dies';
@@ -124,10 +113,21 @@ function happen(life: Life, fault: (words: string) => void): 'central_dies' | un
   return undefined;
 }
 
-async function restore(central: SimulatedCentral, backup: Backup): Promise<void> {
-  central.dieAfter(0);
-  await central.restore(backup);
-  central.restart();
+/** A backup is taken early and put back later, with work done in between. */
+function restoreSomeDay({ chance, time, central }: Life, fault: (words: string) => void): void {
+  let backup: Backup | undefined;
+  time.after(chance.between(0.05, 0.5) * SPAN_MS, () => {
+    const taken = central.backUp().then((copy) => {
+      backup = copy;
+    });
+    time.real(taken).catch((reason) => fault(`fault at the backup: ${said(reason)}`));
+  });
+  time.after(chance.between(0.55, 0.95) * SPAN_MS, () => {
+    if (!backup) return;
+    central.dieAfter(0);
+    const restored = central.restore(backup).then(() => central.restart());
+    time.real(restored).catch((reason) => fault(`fault at the restore: ${said(reason)}`));
+  });
 }
 
 function holdAtRandom(desk: VirtualDesk, chance: Chance): void {
