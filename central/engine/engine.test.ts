@@ -213,6 +213,10 @@ for (const backend of BACKENDS) {
         ada.command('document.move', move),
       );
       expect(outcomes[1]!.result).toMatchObject({ refusal: { code: 'already_exists', data: { id: claim.id } } });
+      const twice = ada.command('document.move', move);
+      const own = sealed({ ...twice, args: { ...move, traceId: twice.id } });
+      const [answer] = (await ada.push(own)).outcomes;
+      expect(answer!.result).toMatchObject({ refusal: { code: 'already_exists', data: { id: twice.id } } });
       const [entry] = await read<{ action: string }>('SELECT action FROM history_entries WHERE id = $1', [claim.id]);
       expect(entry!.action).toBe('case.claim');
     });

@@ -20,8 +20,12 @@ export async function writeChanges(
   mayOverwrite: (table: TableName, id: string) => boolean,
 ): Promise<Written> {
   const before = await bucketsBefore(transaction, changes);
+  const written = new Set<string>();
   for (const { table, row } of changes) {
-    if (before.has(key(table, row.id)) && !mayOverwrite(table, row.id)) return { taken: { table, id: row.id } };
+    const rowKey = key(table, row.id);
+    const taken = written.has(rowKey) || (before.has(rowKey) && !mayOverwrite(table, row.id));
+    if (taken) return { taken: { table, id: row.id } };
+    written.add(rowKey);
   }
   const moves: { from: string; table: TableName; id: string }[] = [];
   const touched = new Set<string>();
