@@ -52,7 +52,8 @@ export function CasePicker({
         onChange({ id: item.id, name: item.title });
         setTyped(item.title);
       }}
-      allowsEmptyCollection={asked !== '' && asked !== value?.name}
+      // Always: the list opens at the keystroke (or paste) itself, before the answer is here.
+      allowsEmptyCollection
       isInvalid={error !== null}
       validationBehavior="aria"
       menuTrigger="input"

@@ -87,7 +87,7 @@ export class DeskWindows {
     await this.desk.getByRole('option').filter({ hasText: fileReference }).first().click();
     await form.getByRole('textbox', { name: 'Titel' }).fill(title);
     await form.getByRole('button', { name: 'Ablegen', exact: true }).click();
-    await expect(this.incoming(name)).toHaveCount(0);
+    await expect(this.incoming(name)).toContainText('abgelegt');
   }
 
   async search(query: string): Promise<void> {

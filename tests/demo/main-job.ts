@@ -12,7 +12,7 @@ const OFFLINE_WORDS = 'Arbeitgeber rief an: Vertrag kommt morgen früh per Post.
 
 /**
  * The main job, played by two officers: a scanned letter comes in, is read, filed, found and worked on at two desks, with
- * central gone for a while. `shoot` keeps a picture of a window.
+ * central gone for a while. `shoot` keeps a picture of a window. The windows stay open for whoever wants to look at them.
  */
 export async function playMainJob(
   office: Office,
@@ -166,9 +166,6 @@ export async function playMainJob(
       return `${loser === anna ? 'Anna' : 'Ben'} findet die eigene Übernahme im Klärungsbedarf; alle Vermerke und der Nachtrag an beiden Plätzen`;
     },
   );
-
-  await anna?.context.close();
-  await ben?.context.close();
 }
 
 async function letterPdf(): Promise<Buffer> {

@@ -9,6 +9,7 @@ test('a scanned letter becomes a searchable page of an e-file, on two desks, wit
   test.setTimeout(240_000);
   const report = new StepReport((line) => console.log(line));
   await playMainJob(office, browser, report, async () => undefined);
+  for (const context of browser.contexts()) await context.close();
   expect(report.steps.filter((step) => !step.ok)).toEqual([]);
   expect(report.steps).toHaveLength(7);
 });
