@@ -21,13 +21,22 @@ export function conditionsOf(scope: QueueScope, caseTypes: readonly CaseType[], 
   if (scope.assigneeId === null) clauses.push('assignee_id IS NULL');
   if (typeof scope.assigneeId === 'string') oneOf('assignee_id', [scope.assigneeId]);
   if (caseTypes.length > 0) oneOf('case_type', caseTypes);
-  const readings = text.trim() === '' ? [] : readingsOf(text);
-  if (readings.length > 0) {
-    const reads = readings.map(() => `instr(' ' || sort_name, ?) > 0 OR instr(lower(file_reference), ?) > 0`);
-    clauses.push(`(${reads.join(' OR ')})`);
-    values.push(...readings.flatMap(({ name, reference }) => [` ${name}`, reference]));
+  if (text.trim() !== '') {
+    const typed = nameOrReference(text);
+    clauses.push(typed.where);
+    values.push(...typed.values);
   }
   return { where: clauses.join(' AND '), values };
+}
+
+/** Cases whose name has a part that begins with the text, or whose file reference holds it. */
+export function nameOrReference(text: string): Conditions {
+  const readings = readingsOf(text);
+  const reads = readings.map(() => `instr(' ' || sort_name, ?) > 0 OR instr(lower(file_reference), ?) > 0`);
+  return {
+    where: `(${reads.join(' OR ')})`,
+    values: readings.flatMap(({ name, reference }) => [` ${name}`, reference]),
+  };
 }
 
 /**

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseListRequest } from '#contract/desk/cases.ts';
 import { sortName } from '#domain/person/name.ts';
 import type { Case } from '#domain/records/case.ts';
-import type { Officer } from '#domain/records/office.ts';
+import { LocalDate } from '#domain/time/local-date.ts';
 import { type DeskDatabase, openDeskDatabase } from '../open-desk-database.ts';
 import { createRowStore, type RowStore } from '../rows/row-store.ts';
 import { listCases, listQueues } from './case-list.ts';
@@ -102,10 +102,15 @@ describe('the text filter', () => {
 
 describe('the order', () => {
   beforeEach(() => {
-    aCase('late', { dueOn: '2026-12-01', caseType: 'blue_card', assigneeId: 'zander', receivedOn: '2026-01-05' });
-    aCase('soon', { dueOn: '2026-02-01', caseType: 'study', assigneeId: 'oezil', receivedOn: '2026-01-04' });
-    aCase('never-b', { dueOn: null, caseType: 'employer_change', receivedOn: '2026-01-03' });
-    aCase('never-a', { dueOn: null, caseType: 'employer_change', receivedOn: '2026-01-03' });
+    aCase('late', {
+      dueOn: day('2026-12-01'),
+      caseType: 'blue_card',
+      assigneeId: 'zander',
+      receivedOn: day('2026-01-05'),
+    });
+    aCase('soon', { dueOn: day('2026-02-01'), caseType: 'study', assigneeId: 'oezil', receivedOn: day('2026-01-04') });
+    aCase('never-b', { dueOn: null, caseType: 'employer_change', receivedOn: day('2026-01-03') });
+    aCase('never-a', { dueOn: null, caseType: 'employer_change', receivedOn: day('2026-01-03') });
   });
 
   it.each([
@@ -120,7 +125,7 @@ describe('the order', () => {
   });
 
   it('is the same whether a list is read at once or in stretches', () => {
-    for (let at = 0; at < 40; at += 1) aCase(`x${at}`, { dueOn: at % 3 === 0 ? null : '2026-05-05' });
+    for (let at = 0; at < 40; at += 1) aCase(`x${at}`, { dueOn: at % 3 === 0 ? null : day('2026-05-05') });
     for (const column of ['dueOn', 'applicant', 'state', 'nationality', 'pageCount'] as const) {
       const sort = { column, direction: 'descending' as const };
       const stretches = [0, 15, 30].flatMap((offset) => idsOf({ sort, offset, limit: 15 }));
@@ -168,7 +173,7 @@ function aCase(id: string, changes: Partial<Case>): void {
     sortName: 'okonkwo chidi',
     birthDate: null,
     nationality: 'NGA',
-    receivedOn: '2026-01-10',
+    receivedOn: day('2026-01-10'),
     titleValidUntil: null,
     baRequestedOn: null,
     dueOn: null,
@@ -181,6 +186,10 @@ function aCase(id: string, changes: Partial<Case>): void {
 }
 
 function officer(id: string, name: string): void {
-  const rest = { initials: 'XX', role: 'case_officer', teamIds: [], workShare: 1, mayFinalSign: false } as const;
-  rows.put('officer', { id, name, ...rest, secondedUntil: null } satisfies Officer);
+  const rest = { initials: 'XX', role: 'case_officer', workShare: 1, mayFinalSign: false } as const;
+  rows.put('officer', { id, name, ...rest, teamIds: [], secondedUntil: null });
+}
+
+function day(date: string): LocalDate {
+  return LocalDate.parse(date);
 }

@@ -1,0 +1,74 @@
+import { partsOf } from './page-terms.ts';
+
+/** What someone looks for: words that must all be on a page; `phrase` when they stood in quotation marks. */
+export interface Query {
+  words: readonly QueryWord[];
+  phrase: boolean;
+}
+
+/** One word looked for, in its folded forms. */
+export interface QueryWord {
+  forms: readonly string[];
+  /** In quotation marks all words but the last are whole words. */
+  whole: boolean;
+}
+
+/** Reads what was typed. Signs only, or nothing, is a query without words. Never throws. */
+export function readQuery(typed: string): Query {
+  const quoted = /^\s*["„“”»«](.*?)(["“”»«]?)\s*$/su.exec(typed);
+  const parts = (quoted?.[1] ?? typed)
+    .slice(0, 400)
+    .split(/\s+/)
+    .flatMap((word) => partsOf(word));
+  const closed = (quoted?.[2] ?? '') !== '';
+  const words = parts.map(({ bare, digraph }, at) => ({
+    forms: digraph === '' ? [bare] : [bare, digraph],
+    whole: quoted !== null && (closed || at < parts.length - 1),
+  }));
+  return { words, phrase: quoted !== null };
+}
+
+/** Whether a term (its two folded forms) is what is looked for. One or two letters count only where a part begins. */
+export function isMatch(word: QueryWord, bare: string, digraph: string): boolean {
+  return word.forms.some((form) => {
+    if (word.whole) return bare === form || digraph === form;
+    if (form.length < 3) return beginsAPart(bare, form) || beginsAPart(digraph, form);
+    return bare.includes(form) || digraph.includes(form);
+  });
+}
+
+function beginsAPart(term: string, form: string): boolean {
+  for (let at = term.indexOf(form); at >= 0; at = term.indexOf(form, at + 1)) {
+    if (at === 0 || /[^\p{L}\p{N}]/u.test(term[at - 1]!)) return true;
+  }
+  return false;
+}
+
+/** Shorter words have too many neighbours for a guess to be of use. */
+const SHORTEST_GUESS = 5;
+
+/** Whether a term holds what is looked for but for one letter wrong, missing or too many, as OCR misreads. */
+export function isNearMatch(word: QueryWord, bare: string, digraph: string): boolean {
+  return word.forms.some(
+    (form) =>
+      form.length >= SHORTEST_GUESS && (holdsNearly(bare, form) || (digraph !== '' && holdsNearly(digraph, form))),
+  );
+}
+
+/** Bitap with one error (Wu and Manber 1992): bit i of a state says that the first i + 1 letters end here. */
+function holdsNearly(text: string, wanted: string): boolean {
+  const length = Math.min(wanted.length, 30);
+  if (text.length < length - 1) return false;
+  const end = 1 << (length - 1);
+  let exact = 0;
+  let near = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    let mask = 0;
+    for (let bit = 0; bit < length; bit += 1) if (wanted[bit] === text[at]) mask |= 1 << bit;
+    const before = exact;
+    exact = ((exact << 1) | 1) & mask;
+    near = ((near << 1) & mask) | before | ((before | exact) << 1) | 1;
+    if ((near | exact) & end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,177 @@
+import type { Database } from 'better-sqlite3';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foldVariants } from '#domain/text/fold.ts';
+import { type DeskDatabase, openDeskDatabase } from '../open-desk-database.ts';
+import { packWords } from '../words/packed-words.ts';
+import { dropBucket, dropPages, indexPage } from './page-index.ts';
+import { partsOf } from './page-terms.ts';
+import { searchEverywhere } from './search-everywhere.ts';
+import { searchFile } from './search-file.ts';
+
+let database: DeskDatabase;
+let sqlite: Database;
+
+beforeEach(() => {
+  database = openDeskDatabase({ path: ':memory:', key: Buffer.alloc(32) });
+  sqlite = database.sqlite;
+  aDocument('d1', 'k1', 1, 3);
+});
+afterEach(() => database.close());
+
+const LETTER = [
+  'Landeshauptstadt Ausländerbehörde Az.: 33.2-104711/26,',
+  'Antrag auf Arbeitgeberwechsel nach § 18g AufenthG (Blaue Karte)',
+  'Herrn Yıldırım, Große Straße 5. Es gilt die Fiktions-',
+  'bescheinigung vom 3.4.2026; ein Arbeitgeberwechse1 ist STRAẞE',
+];
+
+describe('a word of the file', () => {
+  beforeEach(() => aPage('d1', 'k1', 1, LETTER));
+
+  it.each([
+    ['Auslaenderbehoerde', 'Ausländerbehörde'],
+    ['AUSLÄNDERBEHÖRDE', 'Ausländerbehörde'],
+    ['auslanderbehorde', 'Ausländerbehörde'],
+    ['behoerde', 'Ausländerbehörde'],
+    ['wechsel', 'Arbeitgeberwechsel'],
+    ['grosse', 'Große'],
+    ['GROẞE', 'Große'],
+    ['yildirim', 'Yıldırım,'],
+    ['Yıldırım', 'Yıldırım,'],
+    ['33.2-104711/26', '33.2-104711/26,'],
+    ['104711', '33.2-104711/26,'],
+    ['§ 18g', '§ 18g'],
+    ['§18g', '§ 18g'],
+    ['18', '18g'],
+    ['blaue karte', '(Blaue Karte)'],
+    ['Arbeitgebervechsel', 'Arbeitgeberwechsel'],
+    ['fiktionsbescheinigung', 'Fiktions- bescheinigung'],
+    ['bescheinigung', 'Fiktions- bescheinigung'],
+    ['„Große Straße“', 'Große Straße'],
+  ])('%j marks %j', (query, match) => {
+    expect(inFile(query).hits[0]?.snippet.match).toBe(match);
+    const everywhere = searchEverywhere(sqlite, { query, limit: 10 });
+    expect(everywhere).toEqual([expect.objectContaining({ kind: 'page', caseId: 'k1', documentId: 'd1', page: 1 })]);
+  });
+
+  it.each(['xyzzy', 'er', '', '   ', '"', '—', '"Straße Große"', 'OR', '* NEAR(', "'; --"])(
+    '%j finds nothing and breaks nothing',
+    (query) => {
+      expect(inFile(query).totalHits).toBe(0);
+      expect(searchEverywhere(sqlite, { query, limit: 10 })).toEqual([]);
+    },
+  );
+
+  it('broken at the end of a line is marked on both lines', () => {
+    const [hit] = inFile('Fiktionsbescheinigung').hits;
+    expect(hit?.boxes.map(({ y }) => y)).toEqual([80, 120]);
+  });
+
+  it('is found as each of its forms and as any part of three letters', () => {
+    const words = LETTER.join(' ')
+      .split(' ')
+      .filter((word) => !word.endsWith('-'));
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.nat(), fc.nat(), (word, start, more) => {
+        for (const form of foldVariants(word)) expect(inFile(form).totalHits).toBeGreaterThan(0);
+        for (const { bare } of partsOf(word)) {
+          if (bare.length < 3) continue;
+          const from = start % (bare.length - 2);
+          const part = bare.slice(from, from + 3 + (more % bare.length));
+          if (partsOf(part)[0]?.bare === part) expect(inFile(part).totalHits).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('a file', () => {
+  it('gives its hits by leaf, counts all of them and says how many pages no search can see', () => {
+    aDocument('d0', 'k1', 4, 2);
+    aPage('d0', 'k1', 1, ['Vollmacht und Vollmacht']);
+    aPage('d1', 'k1', 2, ['Vollmacht'], 41);
+    aPage('d1', 'k1', 1, ['keine']);
+    const result = inFile('vollmacht', 2);
+    expect(result.hits.map(({ leaf }) => leaf)).toEqual([2, 4]);
+    expect(result).toMatchObject({ totalHits: 3, pages: 5, unsearchable: 3 });
+  });
+
+  it('does not show what another file holds', () => {
+    aDocument('d9', 'k9', 1, 1);
+    aPage('d9', 'k9', 1, ['Geheimnis']);
+    expect(inFile('Geheimnis').totalHits).toBe(0);
+  });
+
+  it('shows words next to each other before words apart', () => {
+    aPage('d1', 'k1', 1, ['Karte blaue Mappe']);
+    aPage('d1', 'k1', 2, ['die blaue Karte']);
+    expect(inFile('blaue karte').hits.map(({ page, boxes }) => [page, boxes.length])).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
+    expect(inFile('"blaue karte"').hits.map(({ page }) => page)).toEqual([2]);
+    const items = searchEverywhere(sqlite, { query: 'karte blaue', limit: 5 });
+    expect(items.map((item) => item.kind === 'page' && item.page)).toEqual([1, 2]);
+  });
+
+  it('answers anew when a page is read again, moved or gone', () => {
+    aPage('d1', 'k1', 1, ['Reisepass']);
+    expect(inFile('reisepass').totalHits).toBe(1);
+    aPage('d1', 'k1', 1, ['Rentenbescheid']);
+    expect([inFile('reisepass').totalHits, inFile('renten').totalHits]).toEqual([0, 1]);
+    dropPages(sqlite, ['d1/1']);
+    expect(inFile('renten').totalHits).toBe(0);
+  });
+});
+
+describe('rights lost', () => {
+  it('leave no letter of a word that stood nowhere else', () => {
+    aDocument('d9', 'k9', 1, 1);
+    aPage('d1', 'k1', 1, ['gemeinsames Wort']);
+    aPage('d9', 'k9', 1, ['gemeinsames Quarzgeheimnis']);
+    expect(indexHolds('quarz')).toBe(true);
+    dropBucket(sqlite, 'case:k9');
+    expect(indexHolds('quarz')).toBe(false);
+    expect(indexHolds('rzg')).toBe(false);
+    expect(inFile('gemeinsames').totalHits).toBe(1);
+    expect(
+      sqlite.prepare("INSERT INTO search_term_part (search_term_part) VALUES ('integrity-check')").run(),
+    ).toBeTruthy();
+  });
+});
+
+/** Whether any table of the index has these letters anywhere in its values. */
+function indexHolds(letters: string): boolean {
+  const tables = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE 'search%'").pluck();
+  return (tables.all() as string[]).some((table) =>
+    (sqlite.prepare(`SELECT * FROM "${table}"`).raw(true).all() as unknown[][]).flat().some((value) => {
+      const text = Buffer.isBuffer(value) ? value.toString('latin1') : String(value);
+      return text.includes(letters);
+    }),
+  );
+}
+
+function inFile(query: string, limit = 100): ReturnType<typeof searchFile> {
+  return searchFile(sqlite, { caseId: 'k1', query, limit });
+}
+
+function aDocument(id: string, caseId: string, firstLeaf: number, pageCount: number): void {
+  sqlite
+    .prepare(
+      `INSERT INTO documents VALUES (?, 'case:' || ?, ?, 'other', 'Schreiben', NULL, '2026-01-01', 'scan', 'x', 1,
+       'application/pdf', 'a.pdf', ?, ?, 'demir', '2026-01-01T00:00:00Z')`,
+    )
+    .run(id, caseId, caseId, pageCount, firstLeaf);
+}
+
+function aPage(documentId: string, caseId: string, number: number, lines: string[], confidence = 95): void {
+  const words = lines.flatMap((line, row) =>
+    line.split(' ').map((text, at) => ({ text, x: 50 + at * 100, y: row * 40, w: 90, h: 30, confidence })),
+  );
+  const pageId = `${documentId}/${number}`;
+  sqlite
+    .prepare(`INSERT OR REPLACE INTO pages VALUES (?, 'case:' || ?, ?, ?, ?, 1654, 2339, 'ocr', ?, ?, NULL)`)
+    .run(pageId, caseId, caseId, documentId, number, confidence, packWords(words));
+  indexPage(sqlite, { pageId, caseId, documentId, number, words });
+}

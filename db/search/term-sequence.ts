@@ -1,0 +1,52 @@
+/** A term of a page by its number, and the words it stands on. */
+export interface SequencedTerm {
+  term: number;
+  from: number;
+  span: 1 | 2;
+}
+
+/**
+ * A page's terms in reading order, as bytes: for each the step from the first word of the term before, times two, plus one
+ * where it spans two words; then the term's number. Both as LEB128.
+ */
+export function encodeSequence(terms: readonly SequencedTerm[]): Buffer {
+  const bytes: number[] = [];
+  let before = 0;
+  for (const { term, from, span } of terms) {
+    writeNumber(bytes, (from - before) * 2 + (span - 1));
+    writeNumber(bytes, term);
+    before = from;
+  }
+  return Buffer.from(bytes);
+}
+
+export function decodeSequence(bytes: Uint8Array): SequencedTerm[] {
+  const terms: SequencedTerm[] = [];
+  let at = 0;
+  let before = 0;
+  const read = (): number => {
+    let value = 0;
+    let scale = 1;
+    for (;;) {
+      const byte = bytes[at++] ?? 0;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+      scale *= 128;
+    }
+  };
+  while (at < bytes.length) {
+    const step = read();
+    before += Math.floor(step / 2);
+    terms.push({ term: read(), from: before, span: step % 2 === 1 ? 2 : 1 });
+  }
+  return terms;
+}
+
+function writeNumber(bytes: number[], number: number): void {
+  let rest = number;
+  while (rest >= 128) {
+    bytes.push((rest % 128) + 128);
+    rest = Math.floor(rest / 128);
+  }
+  bytes.push(rest);
+}
