@@ -10,8 +10,10 @@ import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
 import { dropPages, indexPage } from '#db/search/page-index.ts';
-import { searchEverywhere, searchFile } from '#db/search/search.ts';
-import type { Document } from '#domain/records/document.ts';
+import { searchEverywhere } from '#db/search/search-everywhere.ts';
+import { searchFile } from '#db/search/search-file.ts';
+import { unpackWords } from '#db/words/packed-words.ts';
+import type { Document, Page } from '#domain/records/document.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
@@ -107,8 +109,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     onRowsWritten: (table, written) => {
       if (table !== 'page') return;
-      for (const page of written) {
-        indexPage(sqlite, { ...page, pageId: page.id });
+      for (const page of written as readonly Page[]) {
+        indexPage(sqlite, { ...page, pageId: page.id, words: unpackWords(page.words) });
       }
     },
     onRowsRemoved: (table, ids) => {

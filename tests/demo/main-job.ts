@@ -146,14 +146,10 @@ export async function playMainJob(
       await office.startCentral();
       const pending = (windows: DeskWindows) => windows.desk.getByRole('button', { name: /alles übertragen/ });
       for (const windows of [anna, ben]) await expect(pending(windows)).toBeVisible({ timeout: 40_000 });
-      const counts: number[] = [];
-      for (const windows of [anna, ben]) {
-        await windows.openList('Klärungsbedarf');
-        const entries = windows.desk.getByRole('article').filter({ hasText: contested });
-        counts.push(await entries.count());
-      }
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1);
-      const loser = counts[0] === 1 ? anna : ben;
+      for (const windows of [anna, ben]) await windows.openList('Klärungsbedarf');
+      const entries = (windows: DeskWindows) => windows.desk.getByRole('article').filter({ hasText: contested });
+      await expect.poll(async () => (await entries(anna).count()) + (await entries(ben).count())).toBe(1);
+      const loser = (await entries(anna).count()) === 1 ? anna : ben;
       await shoot('05-klaerungsbedarf', loser, 'desk');
       for (const windows of [anna, ben]) {
         await windows.openList('Arbeitgeberwechsel');
