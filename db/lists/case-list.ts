@@ -25,18 +25,15 @@ const COLUMNS = columnsOf('case')
 export function listCases(sqlite: Database, request: CaseListRequest, owner: ListOwner): ListedCases {
   const scope = scopeOf(request.queue, owner, request.states);
   const { where, values } = conditionsOf(scope, request.caseTypes, request.text);
-  const { orderBy, ranks } = orderOf(request.sort, officerNames(sqlite));
+  const { sortKey, values: sortValues, orderBy } = orderOf(request.sort, officerNames(sqlite));
   const total = sqlite.prepare(`SELECT count(*) FROM cases WHERE ${where}`).pluck().get(values) as number;
-  const ranking = ranks
-    ? `(SELECT key AS ranked, value AS rank FROM json_each(?)) AS ranks ON ranks.ranked = cases.${ranks.column}`
-    : null;
   // First the ids out of the index alone, then the whole rows of this stretch only.
   const rows = sqlite
     .prepare(
       `WITH stretch AS MATERIALIZED (
          SELECT id, row_number() OVER () AS place FROM (
-           SELECT cases.id AS id FROM cases INDEXED BY ${indexFor(scope.assigneeId)}
-           ${ranking ? `LEFT JOIN ${ranking}` : ''} WHERE ${where} ORDER BY ${orderBy} LIMIT ? OFFSET ?
+           SELECT id, received_on, ${sortKey} AS sort_key FROM cases INDEXED BY ${indexFor(scope.assigneeId)}
+           WHERE ${where} ORDER BY ${orderBy} LIMIT ? OFFSET ?
          )
        )
        SELECT ${COLUMNS}, officers.name,
@@ -45,7 +42,7 @@ export function listCases(sqlite: Database, request: CaseListRequest, owner: Lis
        ORDER BY stretch.place`,
     )
     .raw(true)
-    .all(...(ranks ? [ranks.json] : []), ...values, request.limit, request.offset) as unknown[][];
+    .all(...sortValues, ...values, request.limit, request.offset) as unknown[][];
   return { total, offset: request.offset, rows: rows.map(listedCase) };
 }
 
