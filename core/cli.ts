@@ -1,6 +1,3 @@
-import { deskCommand } from './cli/desk.ts';
-import { ocrCommand } from './cli/ocr.ts';
-
 const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
 
   central   startet die Zentrale        laufmappe central --data ORDNER [--port N] [--seed-demo ZAHL] [--json]
@@ -18,6 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const [command, ...args] = process.argv.slice(2);
 process.exitCode = await run();
 
+/** Each command loads its own parts alone: central needs no cache, a reader of scans no central. */
 async function run(): Promise<number> {
   switch (command) {
     case 'central': {
@@ -27,9 +25,9 @@ async function run(): Promise<number> {
       return centralCommand(args);
     }
     case 'desk':
-      return deskCommand(args);
+      return (await import('./cli/desk.ts')).deskCommand(args);
     case 'ocr':
-      return ocrCommand(args);
+      return (await import('./cli/ocr.ts')).ocrCommand(args);
     case 'help':
     case '--help':
       process.stdout.write(USAGE);
