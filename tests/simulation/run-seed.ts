@@ -20,7 +20,7 @@ export interface SeedResult {
 
 const ACTS = 70;
 const SPAN_MS = 60_000;
-const ROUNDS_TO_REST = 8;
+const ROUNDS_TO_REST = 3;
 
 /** Plays one simulated stretch of office life from a seed: the same seed plays the same (on PGlite, to the last statement). */
 export async function runSeed(database: CentralDatabase, seed: number): Promise<SeedResult> {
