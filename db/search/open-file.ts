@@ -1,15 +1,27 @@
 import type { Database } from 'better-sqlite3';
+import type { Word } from '#contract/ocr.ts';
 import { statementsOf } from './prepared.ts';
-import { decodeSequence, type SequencedTerm } from './term-sequence.ts';
+import { decodeSequence, eachTerm, type SequencedTerm } from './term-sequence.ts';
 
 /** The index of one file, held while someone searches in it. */
 export interface OpenFile {
-  pages: readonly { id: number; pageId: string; documentId: string; number: number; terms: readonly SequencedTerm[] }[];
+  pages: readonly OpenPage[];
   /** Folded forms of every term of the file. */
   vocabulary: ReadonlyMap<number, { bare: string; digraph: string }>;
   /** For each term the pages it stands on, as places in `pages`. */
   pagesOf: ReadonlyMap<number, readonly number[]>;
+  /** Words of pages that were hit, by the page's id: the next letter typed mostly hits the same pages. */
+  words: Map<string, readonly Word[]>;
 }
+
+export interface OpenPage {
+  pageId: string;
+  documentId: string;
+  number: number;
+  terms(): readonly SequencedTerm[];
+}
+
+type StoredPage = Omit<OpenPage, 'terms'> & { terms: Uint8Array };
 
 const held = new WeakMap<Database, { caseId: string; stamp: string; file: OpenFile }>();
 
@@ -29,21 +41,32 @@ export function openFile(sqlite: Database, caseId: string): OpenFile {
 function readFile(sqlite: Database, caseId: string): OpenFile {
   const prepared = statementsOf(sqlite);
   const rows = prepared(
-    'SELECT id, page_id AS pageId, document_id AS documentId, number, terms FROM search_page WHERE case_id = ?',
-  ).all(caseId) as { id: number; pageId: string; documentId: string; number: number; terms: Uint8Array }[];
+    'SELECT page_id AS pageId, document_id AS documentId, number, terms FROM search_page WHERE case_id = ?',
+  ).all(caseId) as StoredPage[];
   const vocabulary = new Map<number, { bare: string; digraph: string }>();
   const pagesOf = new Map<number, number[]>();
-  const term = prepared('SELECT bare, digraph FROM search_term WHERE id = ?');
-  const pages = rows.map((row, at) => {
-    const terms = decodeSequence(row.terms);
-    for (const { term: id } of terms) {
-      const places = pagesOf.get(id);
-      if (places === undefined) {
-        pagesOf.set(id, [at]);
-        vocabulary.set(id, term.get(id) as { bare: string; digraph: string });
-      } else if (places[places.length - 1] !== at) places.push(at);
-    }
-    return { ...row, terms };
+  rows.forEach(({ terms }, at) => {
+    eachTerm(terms, (term) => {
+      const places = pagesOf.get(term);
+      if (places === undefined) pagesOf.set(term, [at]);
+      else if (places[places.length - 1] !== at) places.push(at);
+    });
   });
-  return { pages, vocabulary, pagesOf };
+  const terms = prepared(
+    'SELECT id, bare, digraph FROM search_term WHERE id IN (SELECT value FROM json_each(?))',
+  ).iterate(JSON.stringify([...pagesOf.keys()])) as IterableIterator<{ id: number; bare: string; digraph: string }>;
+  for (const { id, bare, digraph } of terms) vocabulary.set(id, { bare, digraph });
+  return { pages: rows.map(openPage), vocabulary, pagesOf, words: new Map() };
+}
+
+/** Most pages of a file are never hit: a page's sequence is unfolded when it first is. */
+function openPage({ terms: bytes, ...row }: StoredPage): OpenPage {
+  let sequence: readonly SequencedTerm[] | undefined;
+  return {
+    ...row,
+    terms: () => {
+      sequence ??= decodeSequence(bytes);
+      return sequence;
+    },
+  };
 }

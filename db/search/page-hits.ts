@@ -20,16 +20,20 @@ export function hitsOnPage(
   if (!first) return hits;
   for (let at = 0; at < page.length; at += 1) {
     if (!first.has(page[at]!.term)) continue;
+    if (wanted.length === 1) {
+      hits.push({ words: wordsOf(page[at]!), inOrder: true });
+      continue;
+    }
     const run = page.slice(at, at + wanted.length);
     if (run.length < wanted.length || !run.every(({ term }, place) => wanted[place]!.has(term))) continue;
-    hits.push({ words: wordsOf(run), inOrder: true });
+    hits.push({ words: [...new Set(run.flatMap(wordsOf))], inOrder: true });
   }
   if (hits.length > 0 || phrase || wanted.length === 1) return hits;
   if (!wanted.every((terms) => page.some(({ term }) => terms.has(term)))) return [];
   const all = page.filter(({ term }) => wanted.some((terms) => terms.has(term)));
-  return [{ words: wordsOf(all), inOrder: false }];
+  return [{ words: [...new Set(all.flatMap(wordsOf))], inOrder: false }];
 }
 
-function wordsOf(terms: readonly SequencedTerm[]): number[] {
-  return [...new Set(terms.flatMap(({ from, span }) => (span === 2 ? [from, from + 1] : [from])))];
+function wordsOf({ from, span }: SequencedTerm): number[] {
+  return span === 2 ? [from, from + 1] : [from];
 }

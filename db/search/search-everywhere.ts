@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import type { FoundItem } from '#contract/desk/reader.ts';
-import type { Word } from '#contract/ocr.ts';
 import { findCases } from './find-cases.ts';
 import { hitsOnPage, type PageHit } from './page-hits.ts';
 import { statementsOf } from './prepared.ts';

@@ -8,6 +8,9 @@ import { isMatch, isNearMatch, type Query, type QueryWord, readQuery } from './q
 import { snippetOf } from './snippet.ts';
 import { storedWords } from './stored-words.ts';
 
+/** So many pages' words are held while one searches in a file. */
+const MOST_HELD_PAGES = 400;
+
 /**
  * Searches one file. Hits come in leaf order; `totalHits` counts all of them, `hits` holds the first `limit`. A word that
  * occurs nowhere in the file is sought with one letter wrong. Reads only; a hit on a page whose stored words are damaged has no boxes.
@@ -17,7 +20,8 @@ export function searchFile(
   request: { caseId: string; query: string; limit: number },
 ): FileSearchResult {
   const leaves = leavesOf(sqlite, request.caseId);
-  const found = findInFile(openFile(sqlite, request.caseId), readQuery(request.query))
+  const file = openFile(sqlite, request.caseId);
+  const found = findInFile(file, readQuery(request.query))
     .flatMap(({ page, hits }) => {
       const firstLeaf = leaves.firstLeaf.get(page.documentId);
       return firstLeaf === undefined ? [] : [{ page, hits, leaf: firstLeaf + page.number - 1 }];
@@ -26,7 +30,8 @@ export function searchFile(
   const hits: SearchHit[] = [];
   for (const { page, hits: onPage, leaf } of found) {
     if (hits.length >= request.limit) break;
-    const words = storedWords(sqlite, page.pageId);
+    const words = file.words.get(page.pageId) ?? storedWords(sqlite, page.pageId);
+    if (file.words.size < MOST_HELD_PAGES) file.words.set(page.pageId, words);
     for (const { words: places } of onPage.slice(0, request.limit - hits.length)) {
       hits.push({ documentId: page.documentId, page: page.number, leaf, ...shown(words, places) });
     }
@@ -47,7 +52,7 @@ function findInFile(file: OpenFile, query: Query): { page: OpenFile['pages'][num
   const candidates = [...pagesWith[0]!].filter((page) => pagesWith.every((pages) => pages.has(page)));
   return candidates.flatMap((at) => {
     const page = file.pages[at]!;
-    const hits = hitsOnPage(page.terms, wanted, query.phrase);
+    const hits = hitsOnPage(page.terms(), wanted, query.phrase);
     return hits.length === 0 ? [] : [{ page, hits }];
   });
 }

@@ -22,8 +22,14 @@ export function encodeSequence(terms: readonly SequencedTerm[]): Buffer {
 
 export function decodeSequence(bytes: Uint8Array): SequencedTerm[] {
   const terms: SequencedTerm[] = [];
+  eachTerm(bytes, (term, from, span) => terms.push({ term, from, span }));
+  return terms;
+}
+
+/** Walks a sequence without making an object for each term. */
+export function eachTerm(bytes: Uint8Array, visit: (term: number, from: number, span: 1 | 2) => void): void {
   let at = 0;
-  let before = 0;
+  let from = 0;
   const read = (): number => {
     let value = 0;
     let scale = 1;
@@ -36,10 +42,9 @@ export function decodeSequence(bytes: Uint8Array): SequencedTerm[] {
   };
   while (at < bytes.length) {
     const step = read();
-    before += Math.floor(step / 2);
-    terms.push({ term: read(), from: before, span: step % 2 === 1 ? 2 : 1 });
+    from += Math.floor(step / 2);
+    visit(read(), from, step % 2 === 1 ? 2 : 1);
   }
-  return terms;
 }
 
 function writeNumber(bytes: number[], number: number): void {
