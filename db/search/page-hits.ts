@@ -24,8 +24,8 @@ export function hitsOnPage(
       hits.push({ words: wordsOf(page[at]!), inOrder: true });
       continue;
     }
+    if (!wanted.every((terms, place) => at + place < page.length && terms.has(page[at + place]!.term))) continue;
     const run = page.slice(at, at + wanted.length);
-    if (run.length < wanted.length || !run.every(({ term }, place) => wanted[place]!.has(term))) continue;
     hits.push({ words: [...new Set(run.flatMap(wordsOf))], inOrder: true });
   }
   if (hits.length > 0 || phrase || wanted.length === 1) return hits;

@@ -59,12 +59,12 @@ export function isNearMatch(word: QueryWord, bare: string, digraph: string): boo
 function holdsNearly(text: string, wanted: string): boolean {
   const length = Math.min(wanted.length, 30);
   if (text.length < length - 1) return false;
+  const masks = masksOf(wanted);
   const end = 1 << (length - 1);
   let exact = 0;
   let near = 1;
   for (let at = 0; at < text.length; at += 1) {
-    let mask = 0;
-    for (let bit = 0; bit < length; bit += 1) if (wanted[bit] === text[at]) mask |= 1 << bit;
+    const mask = masks.get(text[at]!) ?? 0;
     const before = exact;
     exact = ((exact << 1) | 1) & mask;
     near = ((near << 1) & mask) | before | ((before | exact) << 1) | 1;
@@ -72,3 +72,16 @@ function holdsNearly(text: string, wanted: string): boolean {
   }
   return false;
 }
+
+/** For each letter of a word the places where it stands, as bits. One word is asked of a whole vocabulary: the last is kept. */
+function masksOf(wanted: string): ReadonlyMap<string, number> {
+  if (wanted === lastMasks.wanted) return lastMasks.masks;
+  const masks = new Map<string, number>();
+  for (let bit = 0; bit < Math.min(wanted.length, 30); bit += 1) {
+    masks.set(wanted[bit]!, (masks.get(wanted[bit]!) ?? 0) | (1 << bit));
+  }
+  lastMasks = { wanted, masks };
+  return masks;
+}
+
+let lastMasks: { wanted: string; masks: ReadonlyMap<string, number> } = { wanted: '', masks: new Map() };
