@@ -68,7 +68,7 @@ describe('a word of the file', () => {
     expect(hit?.boxes.map(({ y }) => y)).toEqual([80, 120]);
   });
 
-  it('is found as each of its forms and as any part of three letters', () => {
+  it('is found in each of its forms and by every part of three letters', () => {
     const words = LETTER.join(' ')
       .split(' ')
       .filter((word) => !word.endsWith('-'));
