@@ -53,29 +53,40 @@ export async function openSimulatedCentral(database: CentralDatabase, now: () =>
   let statementsLeft = Number.POSITIVE_INFINITY;
   let dead = false;
   let life = 0;
+  // Nobody restores a database under a running office: a restore waits for what runs, and what comes then waits for it.
+  const running = new Set<Promise<unknown>>();
+  let restoring: Promise<unknown> | undefined;
+  const inOffice = async <T>(work: () => Promise<T>): Promise<T> => {
+    while (restoring) await restoring;
+    const run = work();
+    running.add(run);
+    return run.finally(() => running.delete(run));
+  };
 
   const mortal: CentralDatabase = {
     kind: database.kind,
     close: () => database.close(),
     transaction: (work, options) =>
-      database.transaction((transaction) => {
-        const step = (): void => {
-          if (dead || statementsLeft-- <= 0) {
-            dead = true;
-            throw new CentralDied();
-          }
-        };
-        return work({
-          query: (sql, params) => {
-            step();
-            return transaction.query(sql, params);
-          },
-          values: (sql, params) => {
-            step();
-            return transaction.values(sql, params);
-          },
-        });
-      }, options),
+      inOffice(() =>
+        database.transaction((transaction) => {
+          const step = (): void => {
+            if (dead || statementsLeft-- <= 0) {
+              dead = true;
+              throw new CentralDied();
+            }
+          };
+          return work({
+            query: (sql, params) => {
+              step();
+              return transaction.query(sql, params);
+            },
+            values: (sql, params) => {
+              step();
+              return transaction.values(sql, params);
+            },
+          });
+        }, options),
+      ),
   };
   const start = (): CentralEngine =>
     createCentralEngine({
@@ -126,9 +137,11 @@ export async function openSimulatedCentral(database: CentralDatabase, now: () =>
     },
     life: () => life,
     write: (changes) =>
-      change(async (transaction) => {
-        await writeChanges(transaction, changes, () => true);
-      }),
+      inOffice(() =>
+        change(async (transaction) => {
+          await writeChanges(transaction, changes, () => true);
+        }),
+      ),
     rows: async <T extends TableName>(table: T) =>
       read(async (transaction) => {
         const found = await transaction.values(
@@ -150,16 +163,25 @@ export async function openSimulatedCentral(database: CentralDatabase, now: () =>
         return { tables };
       }),
     async restore(backup) {
-      await change(async (transaction) => {
-        for (const table of [...TABLES].reverse()) await transaction.query(`DELETE FROM ${table}`);
-        for (const table of TABLES) {
-          await transaction.query(
-            `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(null::${table}, $1::jsonb)`,
-            [backup.tables.get(table)],
-          );
-        }
-      });
-      await renewEpoch(database);
+      const done = Promise.withResolvers<void>();
+      while (restoring) await restoring;
+      restoring = done.promise;
+      await Promise.allSettled(running);
+      try {
+        await change(async (transaction) => {
+          for (const table of [...TABLES].reverse()) await transaction.query(`DELETE FROM ${table}`);
+          for (const table of TABLES) {
+            await transaction.query(
+              `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(null::${table}, $1::jsonb)`,
+              [backup.tables.get(table)],
+            );
+          }
+        });
+        await renewEpoch(database);
+      } finally {
+        restoring = undefined;
+        done.resolve();
+      }
     },
     read,
     auditIsWhole: async () => (await read(verifyAudit)).ok,
