@@ -54,7 +54,8 @@ export async function answerPull(
     removed,
     reset,
     buckets,
-    receipts: await receiptsWithEffects(transaction, device, request, has),
+    // Answers given before a restore count no more: the desk hears all of this central's again.
+    receipts: await receiptsWithEffects(transaction, device, request, otherEpoch ? 0 : request.receiptsAfter, has),
     lastSeq: await lastSeqOf(transaction, device, request.incarnation),
     more: page.length < news.length,
   };
@@ -158,6 +159,7 @@ async function receiptsWithEffects(
   transaction: Transaction,
   device: DeviceIdentity,
   request: PullRequest,
+  after: number,
   has: ReadonlyMap<string, number>,
 ): Promise<Receipt[]> {
   const rows = await transaction.query<{
@@ -169,7 +171,7 @@ async function receiptsWithEffects(
   }>(
     `SELECT command_id, seq, at, outcome, effects FROM receipt
      WHERE device_id = $1 AND incarnation = $2 AND seq > $3 ORDER BY seq`,
-    [device.deviceId, request.incarnation, request.receiptsAfter],
+    [device.deviceId, request.incarnation, after],
   );
   const early = rows.findIndex(({ effects }) =>
     // A bucket outside the entitlement is not on the desk, so nothing of it can be missing there.

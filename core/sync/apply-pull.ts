@@ -52,6 +52,8 @@ function startEpoch(state: DeskState, epoch: string, touched: TouchedRows): void
   );
   for (const bucket of buckets) emptyBucket(state, bucket, touched);
   state.holdings.forgetVersions();
+  // An answer of before may no longer hold: a message that was still on its way can be decided anew by the restored central.
+  state.outbox.reopenAfter(0);
   state.meta.set('epoch', epoch);
   touched.everything();
 }

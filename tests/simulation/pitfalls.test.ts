@@ -241,6 +241,22 @@ describe('pitfalls of synchronisation', () => {
     expect(await brokenInvariants(central, [one, two])).toEqual([]);
   });
 
+  it('a message on its way through a restore is decided anew, and the desk takes the new answer for the old one', async () => {
+    const backup = await central.backUp();
+    claim(one, CASE_OF_A, 'erste');
+    await go(one);
+    claim(two, CASE_OF_A, 'zweite');
+    const late = pushOf(two);
+    await go(two);
+    expect(everIssued(two).map(({ state }) => state)).toEqual(['rejected']);
+    await central.restore(backup);
+    await central.push(meta(two, 'token'), late);
+    await settle();
+    expect(everIssued(two).map(({ state }) => state)).toEqual(['applied']);
+    expect(assigneeAt(one, CASE_OF_A)).toBe('officer-2');
+    expect(await brokenInvariants(central, [one, two])).toEqual([]);
+  });
+
   it('the desk dies between any two statements of a command: it is issued whole or not at all', async () => {
     let deathsBefore = -1;
     for (let statements = 0; one.deaths() > deathsBefore; statements++) {
