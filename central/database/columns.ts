@@ -13,6 +13,13 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   note: 'notes',
   historyEntry: 'history_entries',
   misfilingTrace: 'misfiling_traces',
+  fact: 'facts',
+  checklistMark: 'checklist_marks',
+  consultation: 'consultations',
+  caseDecision: 'case_decisions',
+  letter: 'letters',
+  followUp: 'follow_ups',
+  pause: 'pauses',
 };
 
 /** Column names of a record, quoted, in wire order: the fields in snake case. */

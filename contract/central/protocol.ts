@@ -5,8 +5,10 @@ import { z } from 'zod';
  * (protocol.test.ts holds the hash of each version).
  *
  * 1 — first: push, pull by buckets, receipts, epoch.
+ * 2 — the course of a proceeding: facts, checklist marks, consultations, decisions, letters, follow-ups, pauses; route, gaps and
+ *     follow-up day in the list.
  */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Largest JSON body central takes, in bytes. Originals travel as blobs, not in messages. */
 export const BODY_LIMIT = 8 * 1024 * 1024;

@@ -13,10 +13,29 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   note: 'notes',
   historyEntry: 'history_entries',
   misfilingTrace: 'misfiling_traces',
+  fact: 'facts',
+  checklistMark: 'checklist_marks',
+  consultation: 'consultations',
+  caseDecision: 'case_decisions',
+  letter: 'letters',
+  followUp: 'follow_ups',
+  pause: 'pauses',
 };
 
 /** Fields stored as JSON text or as 0/1, because SQLite has neither arrays nor booleans. */
-const JSON_FIELDS: ReadonlySet<string> = new Set(['letters', 'teamIds', 'changes']);
+const JSON_FIELDS: ReadonlySet<string> = new Set([
+  'letters',
+  'teamIds',
+  'changes',
+  'value',
+  'citation',
+  'payload',
+  'restrictions',
+  'sideConditions',
+  'citations',
+  'fields',
+  'requestedItems',
+]);
 const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign']);
 
 export function columnName(field: string): string {

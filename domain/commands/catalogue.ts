@@ -1,13 +1,33 @@
 import type { z } from 'zod';
+import { baAnswer, baConfirmDeemed, baQuestion } from './ba-answer.ts';
+import { baSend } from './ba-send.ts';
+import { blueCardSuspend } from './blue-card-suspend.ts';
+import { cardArrived, cardHandOver, cardOrder } from './card-steps.ts';
+import { caseAssign } from './case-assign.ts';
 import { caseClaim } from './case-claim.ts';
+import { caseClaimNext } from './case-claim-next.ts';
+import { caseClose } from './case-close.ts';
+import { caseMerge, caseTransfer, caseWithdraw } from './case-end.ts';
+import { caseHear } from './case-hear.ts';
 import { caseNote } from './case-note.ts';
 import { caseOpen } from './case-open.ts';
+import { casePause, caseResume } from './case-pause.ts';
+import { caseProceed } from './case-proceed.ts';
 import { caseRelease } from './case-release.ts';
+import { caseRequestDocuments } from './case-request-documents.ts';
+import { caseSettle } from './case-settle.ts';
+import { caseTriage } from './case-triage.ts';
+import { checklistMark } from './checklist-mark.ts';
 import type { CommandDefinition, Decision, DecisionContext, Loaded, Ref, Refusal } from './command.ts';
+import { decisionDraft } from './decision-draft.ts';
+import { decisionNotify, decisionRequestCosign, decisionReturn, decisionSign } from './decision-sign.ts';
 import { documentFile } from './document-file.ts';
 import { documentMove } from './document-move.ts';
 import { documentReclassify } from './document-reclassify.ts';
 import { documentRecordText } from './document-record-text.ts';
+import { factsRecord } from './facts-record.ts';
+import { followUpDone, followUpSet } from './follow-up.ts';
+import { letterFinalise } from './letter-finalise.ts';
 
 /** Every command there is. A new one is a file beside these and a line here; desk and central pick it up. */
 export const COMMANDS = [
@@ -19,6 +39,37 @@ export const COMMANDS = [
   documentRecordText,
   documentReclassify,
   documentMove,
+  caseClaimNext,
+  caseAssign,
+  factsRecord,
+  caseTriage,
+  caseSettle,
+  checklistMark,
+  letterFinalise,
+  caseRequestDocuments,
+  caseProceed,
+  baSend,
+  baQuestion,
+  baAnswer,
+  baConfirmDeemed,
+  blueCardSuspend,
+  caseHear,
+  decisionDraft,
+  decisionRequestCosign,
+  decisionReturn,
+  decisionSign,
+  decisionNotify,
+  cardOrder,
+  cardArrived,
+  cardHandOver,
+  caseClose,
+  casePause,
+  caseResume,
+  caseWithdraw,
+  caseTransfer,
+  caseMerge,
+  followUpSet,
+  followUpDone,
 ] as const;
 
 type Definitions = (typeof COMMANDS)[number];

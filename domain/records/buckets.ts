@@ -25,4 +25,11 @@ const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
   note: (row) => `case:${row.caseId}`,
   historyEntry: (row) => `case:${row.caseId}`,
   misfilingTrace: (row) => `case:${row.caseId}`,
+  fact: (row) => `case:${row.caseId}`,
+  checklistMark: (row) => `case:${row.caseId}`,
+  consultation: (row) => `case:${row.caseId}`,
+  caseDecision: (row) => `case:${row.caseId}`,
+  letter: (row) => `case:${row.caseId}`,
+  followUp: (row) => `case:${row.caseId}`,
+  pause: (row) => `case:${row.caseId}`,
 };

@@ -1,11 +1,25 @@
 import { z } from 'zod';
 import { CaseState } from '../case/case-state.ts';
 import { CaseType } from '../case/case-type.ts';
+import { Route } from '../case/route.ts';
 import { PartialDate } from '../person/partial-date.ts';
 import { Instant, LocalDate } from '../time/local-date.ts';
 
 /** Why a case stands where it stands in the queue. */
-export const DueReason = z.enum(['title_expires', 'inaction_suit', 'ba_deemed_consent']);
+export const DueReason = z.enum([
+  'title_expires',
+  'certificate_expires',
+  'inaction_suit',
+  'ba_deemed_consent',
+  'ba_question',
+  'blue_card_window',
+  'documents_deadline',
+  'hearing_deadline',
+  'fast_track_invitation',
+  'paternity_fiction',
+  'visa_silence',
+  'follow_up',
+]);
 export type DueReason = z.infer<typeof DueReason>;
 
 /**
@@ -28,6 +42,12 @@ export const Case = z.object({
   baRequestedOn: LocalDate.nullable(),
   dueOn: LocalDate.nullable(),
   dueReason: DueReason.nullable(),
+  /** Way through the employer change (R0 to R8), once an officer has triaged the case. */
+  route: Route.nullable(),
+  /** Items of the checklist still missing; null before the triage. */
+  gaps: z.number().int().min(0).nullable(),
+  /** The earliest open Wiedervorlage. */
+  followUpOn: LocalDate.nullable(),
   assigneeId: z.string().nullable(),
   claimedAt: Instant.nullable(),
   pageCount: z.number().int().min(0),

@@ -1,6 +1,7 @@
 import { Case, HistoryEntry, Note, Party } from './case.ts';
 import { Document, MisfilingTrace, Page } from './document.ts';
 import { Absence, Officer, Team } from './office.ts';
+import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
 
 /**
  * Every synchronised table with the shape of its rows. Desk, central and wire derive their columns from here, so that a
@@ -17,6 +18,13 @@ export const TABLES = {
   note: Note,
   historyEntry: HistoryEntry,
   misfilingTrace: MisfilingTrace,
+  fact: Fact,
+  checklistMark: ChecklistMark,
+  consultation: Consultation,
+  caseDecision: CaseDecision,
+  letter: Letter,
+  followUp: FollowUp,
+  pause: Pause,
 } as const;
 
 export interface Rows {
@@ -30,6 +38,13 @@ export interface Rows {
   note: Note;
   historyEntry: HistoryEntry;
   misfilingTrace: MisfilingTrace;
+  fact: Fact;
+  checklistMark: ChecklistMark;
+  consultation: Consultation;
+  caseDecision: CaseDecision;
+  letter: Letter;
+  followUp: FollowUp;
+  pause: Pause;
 }
 
 export type TableName = keyof Rows;

@@ -1,0 +1,41 @@
+import type { CaseFile } from '../commands/case-file.ts';
+import { germanDate } from '../time/german-date.ts';
+
+/** Something that speaks against filing a case away. */
+export interface ClosingGap {
+  readonly code:
+    | 'no_decision'
+    | 'not_notified'
+    | 'open_draft'
+    | 'open_follow_up'
+    | 'open_consultation'
+    | 'letter_not_sent';
+  /** One German sentence for the officer. */
+  readonly words: string;
+}
+
+/** What is missing before a case can go zdA (domain research 1.3, step 11). Empty when it is complete. */
+export function closingGaps(
+  file: Pick<CaseFile, 'decisions' | 'followUps' | 'consultations' | 'letters'>,
+): ClosingGap[] {
+  const gaps: ClosingGap[] = [];
+  const signed = file.decisions.filter(({ state }) => state === 'signed');
+  if (signed.length === 0)
+    gaps.push({ code: 'no_decision', words: 'Es liegt keine unterschriebene Entscheidung vor.' });
+  if (signed.some(({ notifiedVia, kind }) => notifiedVia === null && kind !== 'noted')) {
+    gaps.push({ code: 'not_notified', words: 'Tag und Weg der Bekanntgabe sind nicht erfasst.' });
+  }
+  if (file.decisions.some(({ state }) => state === 'draft' || state === 'awaiting_cosign')) {
+    gaps.push({ code: 'open_draft', words: 'Es gibt noch einen Entwurf, der nicht unterschrieben ist.' });
+  }
+  if (file.consultations.some(({ state }) => state === 'running' || state === 'question')) {
+    gaps.push({ code: 'open_consultation', words: 'Die Anfrage an die Bundesagentur für Arbeit ist noch offen.' });
+  }
+  if (file.letters.some(({ state, sentOn }) => state === 'final' && sentOn === null)) {
+    gaps.push({ code: 'letter_not_sent', words: 'Ein fertiges Schreiben ist noch nicht als versandt erfasst.' });
+  }
+  for (const { dueOn, reason } of file.followUps.filter(({ doneAt }) => doneAt === null)) {
+    gaps.push({ code: 'open_follow_up', words: `Wiedervorlage am ${germanDate(dueOn)} ist offen: ${reason}` });
+  }
+  return gaps;
+}
