@@ -1,5 +1,5 @@
 import type { CaseType } from '#domain/case/case-type.ts';
-import { withUrgency } from '#domain/clocks/urgency.ts';
+import { newCase } from '#domain/case/new-case.ts';
 import { listName, type PersonName, sortName, splitLetter } from '#domain/person/name.ts';
 import type { Case, Party } from '#domain/records/case.ts';
 import type { Officer } from '#domain/records/office.ts';
@@ -49,7 +49,7 @@ export function inventCase(
   const teamId = routeTo(mix.caseType, applicant);
   const { state, unassigned } = drawState(random, mix, age);
   const assignee = random.chance(unassigned) ? null : drawAssignee(random, context.officers, teamId);
-  const theCase = withUrgency({
+  const theCase = newCase({
     id,
     fileReference: outline.fileReference,
     teamId,

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { CaseState } from '#domain/case/case-state.ts';
 import { CaseType } from '#domain/case/case-type.ts';
+import { Route } from '#domain/case/route.ts';
 import { Case, HistoryEntry, Note, Party } from '#domain/records/case.ts';
 import { Document, MisfilingTrace } from '#domain/records/document.ts';
+import {
+  CaseDecision,
+  ChecklistMark,
+  Consultation,
+  Fact,
+  FollowUp,
+  Letter,
+  Pause,
+} from '#domain/records/proceeding.ts';
 
 /** A list of the Schreibtisch. `mine` and `inbox` are over all own teams; `team` shows all of one. */
 export const QueueId = z.union([
-  z.enum(['inbox', 'mine', 'waiting_labour_agency', 'waiting_applicant']),
+  z.enum(['inbox', 'mine', 'waiting_labour_agency', 'waiting_applicant', 'awaiting_signature', 'follow_ups']),
   z.templateLiteral(['team:', z.string()]),
 ]);
 export type QueueId = z.infer<typeof QueueId>;
@@ -26,8 +36,14 @@ export const CaseColumn = z.enum([
   'assignee',
   'nationality',
   'pageCount',
+  'route',
+  'gaps',
+  'followUpOn',
 ]);
 export type CaseColumn = z.infer<typeof CaseColumn>;
+
+/** For whom a case can wait (domain/case/case-state.ts). */
+export const WaitingFor = z.enum(['applicant', 'labour_agency', 'co_signer', 'producer', 'other_authority']);
 
 export const CaseListRequest = z.object({
   queue: QueueId,
@@ -35,6 +51,13 @@ export const CaseListRequest = z.object({
   text: z.string().default(''),
   caseTypes: z.array(CaseType).default([]),
   states: z.array(CaseState).default([]),
+  routes: z.array(Route).default([]),
+  /** Only cases in which we wait for one of these. */
+  waitingFor: z.array(WaitingFor).default([]),
+  /** Only cases with gaps in the checklist (`true`), or with none (`false`). */
+  incomplete: z.boolean().nullable().default(null),
+  /** First letters of the family name, both ends included, as the published letter split has them. */
+  letters: z.object({ from: z.string().length(1), to: z.string().length(1) }).nullable().default(null),
   sort: z.object({ column: CaseColumn, direction: z.enum(['ascending', 'descending']) }),
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(1000),
@@ -63,5 +86,19 @@ export const CaseDetail = z.object({
   traces: z.array(MisfilingTrace),
   notes: z.array(Note.extend({ confirmation: Confirmation })),
   history: z.array(HistoryEntry.extend({ confirmation: Confirmation })),
+  facts: z.array(Fact),
+  marks: z.array(ChecklistMark),
+  consultations: z.array(Consultation),
+  decisions: z.array(CaseDecision),
+  letters: z.array(Letter),
+  followUps: z.array(FollowUp),
+  pauses: z.array(Pause),
 });
 export type CaseDetail = z.infer<typeof CaseDetail>;
+
+/** What "Nächster Fall" gave. `confirmed` is false while central has not answered (Vormerkung). */
+export const TakenNext = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('taken'), caseId: z.string(), confirmed: z.boolean() }),
+  z.object({ outcome: z.literal('nothing_free') }),
+]);
+export type TakenNext = z.infer<typeof TakenNext>;

@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Document } from '#domain/records/document.ts';
 import { Word } from '../ocr.ts';
-import { CaseDetail, CaseList, CaseListRequest, QueueSummary } from './cases.ts';
+import { CaseDetail, CaseList, CaseListRequest, QueueSummary, TakenNext } from './cases.ts';
 import { IntakeItem } from './intake.ts';
 import { Conflict, PendingCommand, RunResult } from './outbox.ts';
 import { FileSearchResult, FoundItem, ReaderPage } from './reader.ts';
@@ -33,6 +33,8 @@ export const deskContract = {
     get: oc.input(z.object({ caseId: z.string() })).output(CaseDetail.nullable()),
     /** Asks for the file's content on this desk and keeps it up to date from now on. */
     hold: oc.input(z.object({ caseId: z.string() })).output(Done),
+    /** Takes the most urgent free case of the own teams. */
+    takeNext: oc.output(TakenNext),
   },
   commands: {
     run: oc

@@ -36,6 +36,13 @@ export function createDeskQueries(sqlite: Database, rows: RowStore, hasBlob: (sh
           'historyEntry',
           rows.all('historyEntry', { caseId }).sort((a, b) => (a.at < b.at ? 1 : -1)),
         ),
+        facts: rows.all('fact', { caseId }),
+        marks: rows.all('checklistMark', { caseId }),
+        consultations: rows.all('consultation', { caseId }).sort((a, b) => (a.sentOn < b.sentOn ? -1 : 1)),
+        decisions: rows.all('caseDecision', { caseId }).sort((a, b) => (a.draftedAt < b.draftedAt ? -1 : 1)),
+        letters: rows.all('letter', { caseId }).sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1)),
+        followUps: rows.all('followUp', { caseId }).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1)),
+        pauses: rows.all('pause', { caseId }).sort((a, b) => (a.from < b.from ? -1 : 1)),
       };
     },
 

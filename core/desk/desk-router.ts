@@ -36,6 +36,7 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
         desk.hold(input.caseId);
         return DONE;
       }),
+      takeNext: os.cases.takeNext.handler(() => desk.takeNext()),
     },
     commands: {
       run: os.commands.run.handler(({ input }) => desk.run(input.name, input.args, input.dependsOn)),

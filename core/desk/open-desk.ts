@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { v7 as uuidV7 } from 'uuid';
-import type { CaseList, CaseListRequest, QueueSummary } from '#contract/desk/cases.ts';
+import type { CaseList, CaseListRequest, QueueSummary, TakenNext } from '#contract/desk/cases.ts';
 import type { RunResult } from '#contract/desk/outbox.ts';
 import type { FileSearchResult, FoundItem } from '#contract/desk/reader.ts';
 import type { Selection, Session } from '#contract/desk/session.ts';
@@ -28,6 +28,7 @@ import { createDeskQueries } from './desk-queries.ts';
 import { EventChannel } from './event-channel.ts';
 import { watchHotFolder } from './hot-folder.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
+import { takeNext } from './take-next.ts';
 
 export interface DeskOptions {
   dataFolder: string;
@@ -59,6 +60,7 @@ export interface Desk {
   select(selection: Selection): void;
   run(name: string, args: unknown, dependsOn: readonly string[]): RunResult;
   hold(caseId: string): void;
+  takeNext(): Promise<TakenNext>;
   looking(documentId: string, page: number): void;
   fileIntake(input: FileIntake): RunResult;
   setAside(id: string, aside: boolean): void;
@@ -206,6 +208,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     run: (name, args, dependsOn) => sync.run(name, args, dependsOn),
     hold: (caseId) => sync.hold(caseId),
+    takeNext: () => takeNext(sqlite, sync, scope(), now),
     looking(documentId, page) {
       intake.prioritise(intake.store.byDocument(documentId)?.id ?? documentId, page);
     },

@@ -1,5 +1,6 @@
-import type { CaseType } from '#domain/case/case-type.ts';
-import { foldVariants } from '#domain/text/fold.ts';
+import type { CaseListRequest } from '#contract/desk/cases.ts';
+import { CaseState, waitingFor } from '#domain/case/case-state.ts';
+import { fold, foldVariants } from '#domain/text/fold.ts';
 import type { QueueScope } from './case-queue.ts';
 
 /** A WHERE clause over `cases` and the values of its question marks. */
@@ -8,8 +9,14 @@ export interface Conditions {
   values: string[];
 }
 
+/** What narrows a list beside its queue; what is left out does not. */
+export type ListFilters = Partial<
+  Pick<CaseListRequest, 'caseTypes' | 'states' | 'text' | 'routes' | 'waitingFor' | 'incomplete' | 'letters'>
+>;
+
 /** The cases of a queue that also match the filters of a list. All of it is answered by the index `cases_list`. */
-export function conditionsOf(scope: QueueScope, caseTypes: readonly CaseType[], text: string): Conditions {
+export function conditionsOf(scope: QueueScope, filters: ListFilters = {}): Conditions {
+  const { caseTypes = [], text = '', routes = [], incomplete = null, letters = null } = filters;
   const clauses: string[] = [];
   const values: string[] = [];
   const oneOf = (column: string, allowed: readonly string[]): void => {
@@ -20,7 +27,21 @@ export function conditionsOf(scope: QueueScope, caseTypes: readonly CaseType[], 
   oneOf('state', scope.states);
   if (scope.assigneeId === null) clauses.push('assignee_id IS NULL');
   if (typeof scope.assigneeId === 'string') oneOf('assignee_id', [scope.assigneeId]);
+  if (scope.withFollowUp) clauses.push('follow_up_on IS NOT NULL');
   if (caseTypes.length > 0) oneOf('case_type', caseTypes);
+  if (routes.length > 0) oneOf('route', routes);
+  if (filters.waitingFor && filters.waitingFor.length > 0) {
+    const parties: readonly (string | null)[] = filters.waitingFor;
+    oneOf(
+      'state',
+      CaseState.options.filter((state) => parties.includes(waitingFor(state))),
+    );
+  }
+  if (incomplete !== null) clauses.push(incomplete ? 'gaps > 0' : 'gaps = 0');
+  if (letters !== null) {
+    clauses.push('substr(sort_name, 1, 1) BETWEEN ? AND ?');
+    values.push(fold(letters.from), fold(letters.to));
+  }
   if (text.trim() !== '') {
     const typed = nameOrReference(text);
     clauses.push(typed.where);

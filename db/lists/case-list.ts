@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CaseListRequest, CaseListRow, QueueId, QueueSummary } from '#contract/desk/cases.ts';
 import { columnsOf, rowFromSql } from '../rows/columns.ts';
-import { conditionsOf } from './case-conditions.ts';
+import { conditionsOf, type ListFilters } from './case-conditions.ts';
 import { orderOf } from './case-order.ts';
 import { type ListOwner, scopeOf } from './case-queue.ts';
 
@@ -14,6 +14,9 @@ export interface ListedCases {
   rows: ListedCase[];
 }
 
+/** A stretch of a queue in an order, and what narrows it. */
+export type ListQuestion = Pick<CaseListRequest, 'queue' | 'sort' | 'offset' | 'limit'> & ListFilters;
+
 const COLUMNS = columnsOf('case')
   .map((column) => `cases.${column}`)
   .join(', ');
@@ -22,9 +25,9 @@ const COLUMNS = columnsOf('case')
  * A stretch of a queue, filtered and sorted. `total` counts all rows of the filtered queue. Rows with a change that central
  * has not answered are `pending`. Reads only; never throws for what a person can type.
  */
-export function listCases(sqlite: Database, request: CaseListRequest, owner: ListOwner): ListedCases {
+export function listCases(sqlite: Database, request: ListQuestion, owner: ListOwner): ListedCases {
   const scope = scopeOf(request.queue, owner, request.states);
-  const { where, values } = conditionsOf(scope, request.caseTypes, request.text);
+  const { where, values } = conditionsOf(scope, request);
   const { sortKey, values: sortValues, orderBy } = orderOf(request.sort, officerNames(sqlite));
   const total = sqlite.prepare(`SELECT count(*) FROM cases WHERE ${where}`).pluck().get(values) as number;
   // First the ids out of the index alone, then the whole rows of this stretch only.
@@ -48,10 +51,17 @@ export function listCases(sqlite: Database, request: CaseListRequest, owner: Lis
 
 /** The queues of an officer with the number of open cases in each: the own ones first, then each own team by name. */
 export function listQueues(sqlite: Database, owner: ListOwner): QueueSummary[] {
-  const own: QueueId[] = ['inbox', 'mine', 'waiting_labour_agency', 'waiting_applicant'];
+  const own: QueueId[] = [
+    'inbox',
+    'mine',
+    'waiting_labour_agency',
+    'waiting_applicant',
+    'awaiting_signature',
+    'follow_ups',
+  ];
   const teams = sqlite.prepare('SELECT id FROM teams ORDER BY name, id').pluck().all() as string[];
   const count = (id: QueueId): number => {
-    const { where, values } = conditionsOf(scopeOf(id, owner), [], '');
+    const { where, values } = conditionsOf(scopeOf(id, owner));
     return sqlite.prepare(`SELECT count(*) FROM cases WHERE ${where}`).pluck().get(values) as number;
   };
   return [

@@ -39,6 +39,12 @@ export function orderOf(sort: CaseListRequest['sort'], officerNames: ReadonlyMap
       return by('nationality');
     case 'pageCount':
       return by('page_count');
+    case 'route':
+      return by('route');
+    case 'gaps':
+      return by('gaps');
+    case 'followUpOn':
+      return by('follow_up_on');
     case 'caseType':
       return ranked(
         'case_type',

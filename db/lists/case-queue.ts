@@ -13,6 +13,8 @@ export interface QueueScope {
   teamIds: readonly string[];
   states: readonly State[];
   assigneeId: string | null | undefined;
+  /** Only cases with an open Wiedervorlage. */
+  withFollowUp?: true;
 }
 
 const OPEN = CaseState.options.filter(isOpen);
@@ -39,6 +41,10 @@ export function scopeOf(queue: QueueId, owner: ListOwner, states: readonly State
       return { teamIds, states: asked(OPEN), assigneeId: owner.officerId };
     case 'waiting_labour_agency':
       return { teamIds, states: asked(waiting('labour_agency')), assigneeId: owner.officerId };
+    case 'awaiting_signature':
+      return { teamIds, states: asked(['awaiting_cosign']), assigneeId: undefined };
+    case 'follow_ups':
+      return { teamIds, states: asked(OPEN), assigneeId: owner.officerId, withFollowUp: true };
     default:
       return { teamIds, states: asked(waiting('applicant')), assigneeId: owner.officerId };
   }

@@ -110,7 +110,7 @@ export const baConfirmDeemed = defineCommand({
     const no = stepRefused('ba.confirmDeemed', file, context);
     if (no) return no;
     const asked = openConsultation(file, args.consultationId);
-    if (!asked || asked.state !== 'running') return refused('not_found', { consultationId: args.consultationId });
+    if (asked?.state !== 'running') return refused('not_found', { consultationId: args.consultationId });
     const today = officeDay(context.now);
     const { mayRelyFrom, legalBasis } = consentClock(asked);
     if (today < mayRelyFrom) return refused('not_yet', { mayRelyFrom }, legalBasis);

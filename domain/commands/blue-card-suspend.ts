@@ -29,7 +29,7 @@ export const blueCardSuspend = defineCommand({
     if (args.suspendedOn > officeDay(context.now) || args.suspendedOn < receivedOn) {
       return refused('contradiction', { field: 'suspendedOn', problem: args.suspendedOn });
     }
-    const field = 'blueCardSuspendedOn';
+    const field = 'suspendedOn';
     return fileChanges(file, context, 'blueCard.suspend', {
       set: { state: 'suspended' },
       rows: [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CaseType } from '../case/case-type.ts';
-import { withUrgency } from '../clocks/urgency.ts';
+import { newCase } from '../case/new-case.ts';
 import { listName, sortName } from '../person/name.ts';
 import { PartialDate } from '../person/partial-date.ts';
 import { Party } from '../records/case.ts';
@@ -45,7 +45,7 @@ export const caseOpen = defineCommand({
     return changes(
       {
         table: 'case',
-        row: withUrgency({
+        row: newCase({
           id: args.caseId,
           fileReference: args.fileReference,
           teamId: args.teamId,

@@ -7,16 +7,19 @@ import type { Instant } from '../time/local-date.ts';
 export type Ref = {
   [T in TableName]:
     | { readonly table: T; readonly id: string }
-    | { readonly table: T; readonly where: Partial<Pick<Rows[T], KeyColumn & keyof Rows[T]>> };
+    | { readonly table: T; readonly where: KeyOf<T> };
 }[TableName];
 
 /** Columns a rule may select by; both databases index them. */
 export type KeyColumn = 'caseId' | 'documentId';
 
+/** The values by which rows of a table are selected. */
+export type KeyOf<T extends TableName> = { readonly [K in KeyColumn & keyof Rows[T]]?: string };
+
 /** The rows a rule asked for. Asking for what was not in `reads` is a fault of the rule and throws. */
 export interface Loaded {
   one<T extends TableName>(table: T, id: string): Rows[T] | undefined;
-  all<T extends TableName>(table: T, where: Partial<Pick<Rows[T], KeyColumn & keyof Rows[T]>>): readonly Rows[T][];
+  all<T extends TableName>(table: T, where: KeyOf<T>): readonly Rows[T][];
 }
 
 /** A whole row written, new or in place of the one with its id. Nothing is ever deleted. */

@@ -11,7 +11,7 @@ import { createDeskSync, type DeskSync } from '#core/sync/desk-sync.ts';
 import { createHttpCentralLine } from '#core/sync/http-central-line.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
-import { withUrgency } from '#domain/clocks/urgency.ts';
+import { newCase } from '#domain/case/new-case.ts';
 import type { Change } from '#domain/commands/command.ts';
 import { localDate } from '#domain/time/local-date.ts';
 
@@ -116,7 +116,7 @@ function benchRows(cases: number): Change[] {
       const name = `Şahin-Müller ${at}, Đorđe Åsmund`;
       return {
         table: 'case',
-        row: withUrgency({
+        row: newCase({
           id: benchCaseId(at),
           fileReference: `32-2.${at}/2026`,
           teamId: BENCH_TEAMS[at % BENCH_TEAMS.length]!,

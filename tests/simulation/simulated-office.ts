@@ -1,4 +1,4 @@
-import { withUrgency } from '#domain/clocks/urgency.ts';
+import { newCase } from '#domain/case/new-case.ts';
 import type { Change } from '#domain/commands/command.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -30,7 +30,7 @@ export function officeRows(): Change[] {
     ...CASE_IDS.flatMap((id, at): Change[] => [
       {
         table: 'case',
-        row: withUrgency({
+        row: newCase({
           id,
           fileReference: `SIM-${at}`,
           teamId: TEAM_IDS[at % 2]!,

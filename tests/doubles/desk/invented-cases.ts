@@ -1,6 +1,6 @@
 import type { CaseState } from '#domain/case/case-state.ts';
 import type { CaseType } from '#domain/case/case-type.ts';
-import { withUrgency } from '#domain/clocks/urgency.ts';
+import { newCase } from '#domain/case/new-case.ts';
 import { listName, sortName } from '#domain/person/name.ts';
 import type { Case, HistoryEntry, Note, Party } from '#domain/records/case.ts';
 import type { Document } from '#domain/records/document.ts';
@@ -62,7 +62,7 @@ export function inventedFile(chance: Chance, teamId: string, number: number, tod
   const assignee = chance.often(0.35) ? OFFICERS[0]! : chance.pick(OFFICERS.slice(0, 3));
   const documents = papers(chance, caseId, receivedOn, number);
   const party = applicant(chance, caseId, person);
-  const theCase = withUrgency({
+  const theCase = newCase({
     id: caseId,
     fileReference: `32-4.${teamId === 'skilled' ? 6 : 2}-${4000 + number}/${today.slice(2, 4)}`,
     teamId,
