@@ -10,6 +10,7 @@ import { PushRequest, PushResponse } from './push.ts';
 /** SHA-256 of all wire shapes, by protocol version. A released line never changes; a new version gets a new one. */
 const SHAPES_OF_VERSION: Readonly<Record<number, string>> = {
   1: 'cf44153bfe2a3dee4c3f4059542cbb4e6481fbd16bc680690b9d6372133497cc',
+  2: '13a54e52aabee90ff5a96bf7bce6fe644f4c25616f2c5e9b348cca7df9497556',
 };
 
 const WIRE = { EnrolRequest, EnrolResponse, PushRequest, PushResponse, PullRequest, PullResponse, MessageRefusal };

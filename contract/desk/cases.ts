@@ -14,11 +14,19 @@ import {
   Pause,
 } from '#domain/records/proceeding.ts';
 
-/** A list of the Schreibtisch. `mine` and `inbox` are over all own teams; `team` shows all of one. */
-export const QueueId = z.union([
-  z.enum(['inbox', 'mine', 'waiting_labour_agency', 'waiting_applicant', 'awaiting_signature', 'follow_ups']),
-  z.templateLiteral(['team:', z.string()]),
+/** Lists over all own teams; the first and the awaited signatures are the teams', the others the officer's own. */
+export const OwnQueue = z.enum([
+  'inbox',
+  'mine',
+  'waiting_labour_agency',
+  'waiting_applicant',
+  'awaiting_signature',
+  'follow_ups',
 ]);
+export type OwnQueue = z.infer<typeof OwnQueue>;
+
+/** A list of the Schreibtisch; `team` shows all of one team. */
+export const QueueId = z.union([OwnQueue, z.templateLiteral(['team:', z.string()])]);
 export type QueueId = z.infer<typeof QueueId>;
 
 export const QueueSummary = z.object({ id: QueueId, teamId: z.string().nullable(), count: z.number().int() });
@@ -57,7 +65,10 @@ export const CaseListRequest = z.object({
   /** Only cases with gaps in the checklist (`true`), or with none (`false`). */
   incomplete: z.boolean().nullable().default(null),
   /** First letters of the family name, both ends included, as the published letter split has them. */
-  letters: z.object({ from: z.string().length(1), to: z.string().length(1) }).nullable().default(null),
+  letters: z
+    .object({ from: z.string().length(1), to: z.string().length(1) })
+    .nullable()
+    .default(null),
   sort: z.object({ column: CaseColumn, direction: z.enum(['ascending', 'descending']) }),
   offset: z.number().int().min(0),
   limit: z.number().int().min(1).max(1000),

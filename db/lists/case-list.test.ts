@@ -6,7 +6,7 @@ import type { Case } from '#domain/records/case.ts';
 import { LocalDate } from '#domain/time/local-date.ts';
 import { type DeskDatabase, openDeskDatabase } from '../open-desk-database.ts';
 import { createRowStore, type RowStore } from '../rows/row-store.ts';
-import { listCases, listQueues } from './case-list.ts';
+import { type ListQuestion, listCases, listQueues } from './case-list.ts';
 
 const ME = { officerId: 'demir', teamIds: ['changes', 'skilled'] };
 let database: DeskDatabase;
@@ -145,7 +145,7 @@ function idsOf(changes: Partial<CaseListRequest>): string[] {
   return listCases(sqlite, request(changes), ME).rows.map(({ id }) => id);
 }
 
-function request(changes: Partial<CaseListRequest>): CaseListRequest {
+function request(changes: Partial<CaseListRequest>): ListQuestion {
   return {
     queue: 'team:changes',
     text: '',

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../commands/case-file.ts';
-import { germanDate } from '../time/german-date.ts';
+import { germanDay } from '../time/german-day.ts';
 
 /** Something that speaks against filing a case away. */
 export interface ClosingGap {
@@ -35,7 +35,7 @@ export function closingGaps(
     gaps.push({ code: 'letter_not_sent', words: 'Ein fertiges Schreiben ist noch nicht als versandt erfasst.' });
   }
   for (const { dueOn, reason } of file.followUps.filter(({ doneAt }) => doneAt === null)) {
-    gaps.push({ code: 'open_follow_up', words: `Wiedervorlage am ${germanDate(dueOn)} ist offen: ${reason}` });
+    gaps.push({ code: 'open_follow_up', words: `Wiedervorlage am ${germanDay(dueOn)} ist offen: ${reason}` });
   }
   return gaps;
 }

@@ -2,8 +2,8 @@ import type { CaseFile } from '../commands/case-file.ts';
 import type { Change } from '../commands/command.ts';
 import type { BaMessageKind, BaRequest } from '../facts/fact-values.ts';
 import { Facts } from '../facts/facts.ts';
-import type { Service } from '../facts/service.ts';
 import { problemInFacts } from '../facts/problem-in-facts.ts';
+import type { Service } from '../facts/service.ts';
 import type { CaseDecision, Consultation } from '../records/proceeding.ts';
 import { officeDay } from '../time/local-date.ts';
 import type { CaseType } from './case-type.ts';
@@ -47,7 +47,9 @@ export function isRecordedFact(field: string): field is keyof Facts & string {
 export function knownFacts(file: CaseFile): Facts {
   const { theCase } = file;
   const recorded = Object.fromEntries(
-    file.facts.filter(({ field, value }) => isRecordedFact(field) && value !== null).map(({ field, value }) => [field, value]),
+    file.facts
+      .filter(({ field, value }) => isRecordedFact(field) && value !== null)
+      .map(({ field, value }) => [field, value]),
   );
   return Facts.parse({
     service: SERVICE_OF[theCase.caseType],

@@ -1,5 +1,5 @@
 import type { Consultation } from '../records/proceeding.ts';
-import { germanDate } from '../time/german-date.ts';
+import { germanDay } from '../time/german-day.ts';
 
 /**
  * The BA's restrictions in the words in which they must be entered into the title (§ 4a Abs. 3 S. 2 AufenthG), of the newest
@@ -17,6 +17,6 @@ export function consentRestrictions(consultations: readonly Consultation[]): str
     limits.employer && `Beschäftigung nur bei ${limits.employer}`,
     limits.region && `Beschäftigung nur in ${limits.region}`,
     limits.workingTime && `Arbeitszeit: ${limits.workingTime}`,
-    limits.validUntil && `Zustimmung der Bundesagentur für Arbeit befristet bis ${germanDate(limits.validUntil)}`,
+    limits.validUntil && `Zustimmung der Bundesagentur für Arbeit befristet bis ${germanDay(limits.validUntil)}`,
   ].filter((words): words is string => Boolean(words));
 }

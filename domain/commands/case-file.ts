@@ -44,7 +44,10 @@ const PART_NAMES = Object.keys(PARTS) as Part[];
 
 /** What a rule must read to see a case whole. */
 export function caseFileRefs(caseId: string): Ref[] {
-  return [{ table: 'case', id: caseId }, ...PART_NAMES.map((part): Ref => ({ table: PARTS[part], where: { caseId } }))];
+  return [
+    { table: 'case', id: caseId },
+    ...PART_NAMES.map((part) => ({ table: PARTS[part], where: { caseId } }) as Ref),
+  ];
 }
 
 /** The case and all its parts, or the refusal of workableCase. */

@@ -5,9 +5,7 @@ import type { Instant } from '../time/local-date.ts';
 
 /** What a rule wants to see before it decides: one row by id, or all rows whose columns equal the given values. */
 export type Ref = {
-  [T in TableName]:
-    | { readonly table: T; readonly id: string }
-    | { readonly table: T; readonly where: KeyOf<T> };
+  [T in TableName]: { readonly table: T; readonly id: string } | { readonly table: T; readonly where: KeyOf<T> };
 }[TableName];
 
 /** Columns a rule may select by; both databases index them. */

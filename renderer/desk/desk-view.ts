@@ -1,4 +1,4 @@
-import type { QueueId } from '#contract/desk/cases.ts';
+import { OwnQueue, type QueueId } from '#contract/desk/cases.ts';
 
 /** What the middle of the Schreibtisch shows. */
 export type DeskView =
@@ -6,12 +6,10 @@ export type DeskView =
   | { readonly kind: 'intake' }
   | { readonly kind: 'conflicts' };
 
-const OWN_QUEUES: readonly string[] = ['inbox', 'mine', 'waiting_labour_agency', 'waiting_applicant'];
-
 /** The view of an address (`?list=mine`); unknown ones give the unassigned cases, where work begins. */
 export function viewOf(list: string | undefined): DeskView {
   if (list === 'intake' || list === 'conflicts') return { kind: list };
-  if (list !== undefined && (OWN_QUEUES.includes(list) || /^team:.+/.test(list))) {
+  if (list !== undefined && (OwnQueue.safeParse(list).success || /^team:.+/.test(list))) {
     return { kind: 'queue', queue: list as QueueId };
   }
   return { kind: 'queue', queue: 'inbox' };

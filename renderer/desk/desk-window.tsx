@@ -83,6 +83,8 @@ function DeskLayout() {
     'g m': () => show({ kind: 'queue', queue: 'mine' }),
     'g b': () => show({ kind: 'queue', queue: 'waiting_labour_agency' }),
     'g k': () => show({ kind: 'queue', queue: 'waiting_applicant' }),
+    'g w': () => show({ kind: 'queue', queue: 'follow_ups' }),
+    'g s': () => show({ kind: 'queue', queue: 'awaiting_signature' }),
     'g t': () => firstTeam && show({ kind: 'queue', queue: `team:${firstTeam}` }),
     'g p': () => show({ kind: 'intake' }),
     'g c': () => show({ kind: 'conflicts' }),

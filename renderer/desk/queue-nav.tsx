@@ -15,6 +15,8 @@ const OWN = [
   { id: 'mine', icon: 'person', keys: 'G M' },
   { id: 'waiting_labour_agency', icon: 'hourglass', keys: 'G B' },
   { id: 'waiting_applicant', icon: 'hourglass', keys: 'G K' },
+  { id: 'follow_ups', icon: 'calendar', keys: 'G W' },
+  { id: 'awaiting_signature', icon: 'signature', keys: 'G S' },
 ] as const;
 
 /** The lists on the left with their counts. */

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react';
-import type { CaseListRow, QueueId } from '#contract/desk/cases.ts';
+import { type CaseListRow, OwnQueue, type QueueId } from '#contract/desk/cases.ts';
 import type { Selection, Session } from '#contract/desk/session.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePreference } from '../preference.ts';
@@ -39,6 +39,10 @@ export function QueueView({
       text: filter.text.trim(),
       caseTypes: [...filter.caseTypes],
       states: [...filter.states],
+      routes: [...filter.routes],
+      waitingFor: [...filter.waitingFor],
+      incomplete: filter.incomplete,
+      letters: filter.letters,
       sort: { column, direction },
     }),
     [queue, filter, column, direction],
@@ -75,9 +79,8 @@ export function QueueView({
   );
 
   function queueTitle(): string {
-    if (queue === 'inbox' || queue === 'mine' || queue === 'waiting_labour_agency' || queue === 'waiting_applicant') {
-      return t(`queues.${queue}`);
-    }
+    const own = OwnQueue.safeParse(queue);
+    if (own.success) return t(`queues.${own.data}`);
     return session?.teams.find((team) => `team:${team.id}` === queue)?.name ?? '';
   }
 }

@@ -2,7 +2,7 @@ import type { RefusalShape } from '#contract/desk/outbox.ts';
 import { CASE_STATE_NAMES, CaseState } from '#domain/case/case-state.ts';
 import { REFUSAL_CODES, type RefusalCode } from '#domain/commands/command.ts';
 import type { Officer } from '#domain/records/office.ts';
-import { officeDay } from '#domain/time/local-date.ts';
+import { LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { clockTime, longDay } from '../i18n/dates.ts';
 import type { Text } from '../i18n/use-text.ts';
 
@@ -22,6 +22,13 @@ export function refusalText(refusal: RefusalShape, t: Text, officers: readonly O
     assigneeId: nameOf(data.assigneeId, t('refusal.nobody')),
     state: state.success ? CASE_STATE_NAMES[state.data] : '',
     title: typeof data.title === 'string' ? data.title : '',
+    question: said(data.question),
+    detail: [data.field, data.problem, data.route].map(said).filter(Boolean).join(', '),
+    mayRelyFrom: LocalDate.safeParse(data.mayRelyFrom).success ? longDay(data.mayRelyFrom as LocalDate) : '',
   }).replace(/ {2,}/g, ' ');
   return refusal.legalBasis ? `${sentence} (${refusal.legalBasis})` : sentence;
+}
+
+function said(value: RefusalShape['data'][string] | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
 }

@@ -11,6 +11,8 @@ export const SHORTCUTS = {
   'g m': { name: 'command.queue.mine', group: 'go', shown: 'G M' },
   'g b': { name: 'command.queue.labourAgency', group: 'go', shown: 'G B' },
   'g k': { name: 'command.queue.applicant', group: 'go', shown: 'G K' },
+  'g w': { name: 'command.queue.followUps', group: 'go', shown: 'G W' },
+  'g s': { name: 'command.queue.signature', group: 'go', shown: 'G S' },
   'g t': { name: 'command.queue.team', group: 'go', shown: 'G T' },
   'g p': { name: 'command.queue.intake', group: 'go', shown: 'G P' },
   'g c': { name: 'command.queue.conflicts', group: 'go', shown: 'G C' },

@@ -1,5 +1,5 @@
-import { CaseColumn, type CaseListRequest, type QueueId } from '#contract/desk/cases.ts';
-import { listCases, listQueues } from '#db/lists/case-list.ts';
+import { CaseColumn, type QueueId } from '#contract/desk/cases.ts';
+import { type ListQuestion, listCases, listQueues } from '#db/lists/case-list.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import type { Bench, BenchResult } from './bench.ts';
 import { percentile, timesOf } from './bench-times.ts';
@@ -42,9 +42,9 @@ function within(name: string, value: number, reference?: BenchResult['reference'
   return { name, value, unit: 'ms', bar: 50, ok: value <= 50, ...(reference && { reference }) };
 }
 
-function requests(): CaseListRequest[] {
+function requests(): ListQuestion[] {
   const queues: QueueId[] = ['inbox', 'mine', 'waiting_labour_agency', 'waiting_applicant', 'team:changes'];
-  const all: CaseListRequest[] = [];
+  const all: ListQuestion[] = [];
   for (const queue of queues) {
     for (const column of CaseColumn.options) {
       for (const direction of ['ascending', 'descending'] as const) {

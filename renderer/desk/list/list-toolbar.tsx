@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { Button as AriaButton, Input, Menu, MenuItem, MenuTrigger, Popover, SearchField } from 'react-aria-components';
+import type { CaseListRequest } from '#contract/desk/cases.ts';
 import { CASE_STATE_NAMES, CaseState, isOpen } from '#domain/case/case-state.ts';
 import { CASE_TYPE_NAMES, CaseType } from '#domain/case/case-type.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -16,9 +17,21 @@ export interface ListFilter {
   readonly text: string;
   readonly caseTypes: readonly CaseType[];
   readonly states: readonly CaseState[];
+  readonly routes: CaseListRequest['routes'];
+  readonly waitingFor: CaseListRequest['waitingFor'];
+  readonly incomplete: CaseListRequest['incomplete'];
+  readonly letters: CaseListRequest['letters'];
 }
 
-export const NO_FILTER: ListFilter = { text: '', caseTypes: [], states: [] };
+export const NO_FILTER: ListFilter = {
+  text: '',
+  caseTypes: [],
+  states: [],
+  routes: [],
+  waitingFor: [],
+  incomplete: null,
+  letters: null,
+};
 
 const OPEN_STATES = CaseState.options.filter(isOpen);
 

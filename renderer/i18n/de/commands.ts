@@ -7,6 +7,8 @@ export const commands = {
   'command.queue.mine': 'Zu „Meine“',
   'command.queue.labourAgency': 'Zu „Wartet auf BA“',
   'command.queue.applicant': 'Zu „Wartet auf Kunden“',
+  'command.queue.followUps': 'Wiedervorlagen',
+  'command.queue.signature': 'Zur Schlusszeichnung',
   'command.queue.team': 'Zur Teamliste',
   'command.queue.intake': 'Zum Posteingang',
   'command.queue.conflicts': 'Zum Klärungsbedarf',

@@ -8,6 +8,8 @@ export const queues = {
   'queues.mine': 'Meine',
   'queues.waiting_labour_agency': 'Wartet auf BA',
   'queues.waiting_applicant': 'Wartet auf Kunden',
+  'queues.awaiting_signature': 'Zur Schlusszeichnung',
+  'queues.follow_ups': 'Wiedervorlagen',
   'queues.intake': 'Posteingang',
   'queues.conflicts': 'Klärungsbedarf',
   'queues.count': '{name}, {count}',

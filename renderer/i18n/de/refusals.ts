@@ -24,6 +24,21 @@ export const refusals = {
     'Ein vorhergehender Schritt wurde nicht übernommen, deshalb auch dieser nicht. Ihre Eingabe ist aufbewahrt; bitte klären Sie zuerst den anderen Eintrag.',
   'refusal.id_reused':
     'Diese Eingabe kam mit anderem Inhalt schon einmal an. Beide Fassungen sind aufbewahrt; bitte melden Sie es der Administration.',
+  'refusal.not_in_this_state': 'Dieser Schritt passt nicht zum Stand des Vorgangs ({state}). Es wurde nichts geändert.',
+  'refusal.facts_missing': 'Es fehlt eine Angabe: {question} Bitte ergänzen; es wurde nichts geändert.',
+  'refusal.contradiction': 'Diese Angabe passt nicht: {detail}. Bitte prüfen; es wurde nichts gespeichert.',
+  'refusal.stopped_by_law':
+    'Das Gesetz steht dem entgegen: Überlassung an Dritte. Es wurde nichts versandt; bitte Feld 23 der EzB prüfen.',
+  'refusal.not_yet': 'Das ist erst ab {mayRelyFrom} möglich. Es wurde nichts geändert; bitte dann erneut bestätigen.',
+  'refusal.needs_other_person':
+    'Hier braucht es eine zweite Person: Wer entworfen hat, unterschreibt nicht selbst. Der Entwurf ist gespeichert; bitte zur Schlusszeichnung vorlegen.',
+  'refusal.needs_final_signature':
+    'Dafür ist Schlusszeichnungsrecht nötig. Sie können den Entwurf zur Schlusszeichnung vorlegen.',
+  'refusal.hearing_missing':
+    'Vor einer belastenden Entscheidung ist anzuhören, oder es ist zu begründen, warum nicht. Ihr Text bleibt stehen.',
+  'refusal.incomplete': 'Es fehlt noch: {detail}. Es wurde nichts geändert; bitte ergänzen.',
+  'refusal.nothing_free':
+    'Gerade ist kein Vorgang frei, den Sie bearbeiten dürfen. Neue Vorgänge erscheinen von selbst in der Liste.',
   'refusal.line':
     'Der Arbeitsplatzdienst hat nicht geantwortet. Was Sie geschrieben haben, steht noch hier; bitte versuchen Sie es noch einmal.',
   'refusal.when': 'am {date} um {time}',

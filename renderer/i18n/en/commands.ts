@@ -8,6 +8,8 @@ export const commands = {
   'command.queue.mine': 'To “Mine”',
   'command.queue.labourAgency': 'To “Waiting for BA”',
   'command.queue.applicant': 'To “Waiting for applicant”',
+  'command.queue.followUps': 'Follow-ups',
+  'command.queue.signature': 'For signature',
   'command.queue.team': 'To the team list',
   'command.queue.intake': 'To the Posteingang',
   'command.queue.conflicts': 'To the Klärungsbedarf',

@@ -9,6 +9,8 @@ export const queues = {
   'queues.mine': 'Mine',
   'queues.waiting_labour_agency': 'Waiting for BA',
   'queues.waiting_applicant': 'Waiting for applicant',
+  'queues.awaiting_signature': 'For signature',
+  'queues.follow_ups': 'Follow-ups',
   'queues.intake': 'Posteingang',
   'queues.conflicts': 'Klärungsbedarf',
   'queues.count': '{name}, {count}',

@@ -25,6 +25,20 @@ export const refusals = {
     'A step before this one was not taken over, therefore this one neither. Your entry is kept; please clear the other entry first.',
   'refusal.id_reused':
     'This entry arrived before with other content. Both versions are kept; please tell the administration.',
+  'refusal.not_in_this_state': 'This step does not fit the state of the case ({state}). Nothing was changed.',
+  'refusal.facts_missing': 'A fact is missing: {question} Please add it; nothing was changed.',
+  'refusal.contradiction': 'This entry does not fit: {detail}. Please check; nothing was saved.',
+  'refusal.stopped_by_law':
+    'The law rules this out: hired out to third parties. Nothing was sent; please check field 23 of the EzB.',
+  'refusal.not_yet': 'This is only possible from {mayRelyFrom}. Nothing was changed; please confirm again then.',
+  'refusal.needs_other_person':
+    'A second person is needed here: who drafted does not sign. The draft is kept; please put it up for signature.',
+  'refusal.needs_final_signature': 'This needs the right of final signature. You can put the draft up for signature.',
+  'refusal.hearing_missing':
+    'Before a burdening decision there must be a hearing, or a reason why not. Your text stays.',
+  'refusal.incomplete': 'Still missing: {detail}. Nothing was changed; please add it.',
+  'refusal.nothing_free':
+    'There is no free case you may work on right now. New cases appear in the list by themselves.',
   'refusal.line': 'The workplace service did not answer. What you wrote still stands here; please try again.',
   'refusal.when': 'on {date} at {time}',
   'refusal.someone': 'somebody else',

@@ -17,6 +17,10 @@ export function isInQueue(theCase: Case, queue: QueueId, me: Officer): boolean {
       return theCase.assigneeId === me.id;
     case 'waiting_labour_agency':
       return theCase.assigneeId === me.id && waitingFor(theCase.state) === 'labour_agency';
+    case 'awaiting_signature':
+      return theCase.state === 'awaiting_cosign';
+    case 'follow_ups':
+      return theCase.assigneeId === me.id && theCase.followUpOn !== null;
     default:
       return theCase.assigneeId === me.id && waitingFor(theCase.state) === 'applicant';
   }
@@ -38,6 +42,10 @@ export function listed(
         isInQueue(theCase, request.queue, me) &&
         (request.caseTypes.length === 0 || request.caseTypes.includes(theCase.caseType)) &&
         (request.states.length === 0 || request.states.includes(theCase.state)) &&
+        (request.routes.length === 0 || (theCase.route !== null && request.routes.includes(theCase.route))) &&
+        (request.waitingFor.length === 0 || request.waitingFor.some((party) => party === waitingFor(theCase.state))) &&
+        (request.incomplete === null || (theCase.gaps !== null && theCase.gaps > 0 === request.incomplete)) &&
+        isBetween(theCase.sortName, request.letters) &&
         (text === '' || matches(theCase, text)),
     )
     .map((theCase) => ({ theCase, key: sortKey(theCase, column, nameOf) }))
@@ -48,6 +56,11 @@ export function listed(
       return (a.key < b.key ? -1 : 1) * sign;
     })
     .map(({ theCase }) => theCase);
+}
+
+function isBetween(sortName: string, letters: CaseListRequest['letters']): boolean {
+  const [first = ''] = sortName;
+  return letters === null || (first >= fold(letters.from) && first <= fold(letters.to));
 }
 
 function matches(theCase: Case, text: string): boolean {

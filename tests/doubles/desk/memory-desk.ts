@@ -1,4 +1,11 @@
-import type { CaseDetail, CaseList, CaseListRequest, CaseListRow, Confirmation } from '#contract/desk/cases.ts';
+import type {
+  CaseDetail,
+  CaseList,
+  CaseListRequest,
+  CaseListRow,
+  Confirmation,
+  TakenNext,
+} from '#contract/desk/cases.ts';
 import type { IntakeItem } from '#contract/desk/intake.ts';
 import type { Conflict, PendingCommand, RunResult } from '#contract/desk/outbox.ts';
 import type { Connection, DeskEvent, OcrProgress, Selection, Session } from '#contract/desk/session.ts';
@@ -92,7 +99,36 @@ export class MemoryDesk {
         .all('historyEntry', { caseId })
         .map(confirmed)
         .sort((a, b) => (a.at < b.at ? 1 : -1)),
+      facts: this.rows.all('fact', { caseId }),
+      marks: this.rows.all('checklistMark', { caseId }),
+      consultations: this.rows.all('consultation', { caseId }),
+      decisions: this.rows.all('caseDecision', { caseId }),
+      letters: this.rows.all('letter', { caseId }),
+      followUps: this.rows.all('followUp', { caseId }),
+      pauses: this.rows.all('pause', { caseId }),
     };
+  }
+
+  /** The most urgent free case, claimed by the domain's rule. */
+  takeNext(): TakenNext {
+    const candidates = this.list({
+      queue: 'inbox',
+      text: '',
+      caseTypes: [],
+      states: [],
+      routes: [],
+      waitingFor: [],
+      incomplete: null,
+      letters: null,
+      sort: { column: 'dueOn', direction: 'ascending' },
+      offset: 0,
+      limit: 1,
+    }).rows.map(({ id }) => id);
+    const [caseId] = candidates;
+    if (caseId === undefined || this.run('case.claimNext', { candidates }).outcome === 'refused') {
+      return { outcome: 'nothing_free' };
+    }
+    return { outcome: 'taken', caseId, confirmed: true };
   }
 
   /** Runs a command by the domain's rule at once; central's answer follows unless the desk is offline. */

@@ -28,7 +28,14 @@ export function deskRouter(desk: MemoryDesk) {
     queues: {
       list: os.queues.list.handler(() => {
         const count = (queue: QueueId): number => desk.list({ ...EVERYTHING, queue, offset: 0, limit: 1 }).total;
-        const own = ['inbox', 'mine', 'waiting_labour_agency', 'waiting_applicant'] as const;
+        const own = [
+          'inbox',
+          'mine',
+          'waiting_labour_agency',
+          'waiting_applicant',
+          'awaiting_signature',
+          'follow_ups',
+        ] as const;
         return [
           ...own.map((id) => ({ id, teamId: null, count: count(id) })),
           ...desk.me.teamIds.map((teamId) => ({
@@ -43,6 +50,7 @@ export function deskRouter(desk: MemoryDesk) {
       list: os.cases.list.handler(({ input }) => desk.list(input)),
       get: os.cases.get.handler(({ input }) => desk.detail(input.caseId)),
       hold: os.cases.hold.handler(() => DONE),
+      takeNext: os.cases.takeNext.handler(() => desk.takeNext()),
     },
     commands: {
       run: os.commands.run.handler(({ input }) => desk.run(input.name, input.args)),
@@ -98,6 +106,10 @@ const EVERYTHING = {
   text: '',
   caseTypes: [],
   states: [],
+  routes: [],
+  waitingFor: [],
+  incomplete: null,
+  letters: null,
   sort: { column: 'dueOn' as const, direction: 'ascending' as const },
 };
 
