@@ -24,6 +24,12 @@ export const refusals = {
     'Ein vorhergehender Schritt wurde nicht übernommen, deshalb auch dieser nicht. Ihre Eingabe ist aufbewahrt; bitte klären Sie zuerst den anderen Eintrag.',
   'refusal.id_reused':
     'Diese Eingabe kam mit anderem Inhalt schon einmal an. Beide Fassungen sind aufbewahrt; bitte melden Sie es der Administration.',
+  'refusal.original_lost':
+    'Das Original von „{title}“ liegt auf diesem Arbeitsplatz nicht mehr oder ist beschädigt, und die Zentrale hatte es noch nicht. Ihre Angaben sind aufbewahrt; bitte scannen Sie das Papier noch einmal und legen Sie es neu ab.',
+  'refusal.disk_full':
+    'Auf dem Datenträger dieses Arbeitsplatzes ist kein Platz mehr. Es wurde nichts gespeichert, und was Sie geschrieben haben, steht noch hier; bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'refusal.locked':
+    'Dieser Arbeitsplatz ist gesperrt, weil er zu lange keine Verbindung zur Zentrale hatte. Es wurde nichts gespeichert; bitte stellen Sie die Verbindung her.',
   'refusal.line':
     'Der Arbeitsplatzdienst hat nicht geantwortet. Was Sie geschrieben haben, steht noch hier; bitte versuchen Sie es noch einmal.',
   'refusal.when': 'am {date} um {time}',

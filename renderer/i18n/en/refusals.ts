@@ -25,6 +25,12 @@ export const refusals = {
     'A step before this one was not taken over, therefore this one neither. Your entry is kept; please clear the other entry first.',
   'refusal.id_reused':
     'This entry arrived before with other content. Both versions are kept; please tell the administration.',
+  'refusal.original_lost':
+    'The original of “{title}” is no longer on this desk or is damaged, and the central server did not have it yet. What you entered is kept; please scan the paper again and file it anew.',
+  'refusal.disk_full':
+    'The disk of this desk is full. Nothing was saved, and what you wrote still stands here; please make room and try again.',
+  'refusal.locked':
+    'This desk is locked because it has had no contact with the central server for too long. Nothing was saved; please restore the connection.',
   'refusal.line': 'The workplace service did not answer. What you wrote still stands here; please try again.',
   'refusal.when': 'on {date} at {time}',
   'refusal.someone': 'somebody else',
