@@ -10,6 +10,7 @@ import { PushRequest, PushResponse } from './push.ts';
 /** SHA-256 of all wire shapes, by protocol version. A released line never changes; a new version gets a new one. */
 const SHAPES_OF_VERSION: Readonly<Record<number, string>> = {
   1: 'cf44153bfe2a3dee4c3f4059542cbb4e6481fbd16bc680690b9d6372133497cc',
+  2: '14e430e2dc500b152da8aa9031de8e6ab57c5f90a5250b14289912cd4d163697',
 };
 
 const WIRE = { EnrolRequest, EnrolResponse, PushRequest, PushResponse, PullRequest, PullResponse, MessageRefusal };

@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { v7 as uuidV7 } from 'uuid';
 import type { CaseList, CaseListRequest, QueueSummary } from '#contract/desk/cases.ts';
 import type { RunResult } from '#contract/desk/outbox.ts';
@@ -18,6 +17,7 @@ import type { Officer } from '#domain/records/office.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
+import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
@@ -91,7 +91,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const originals = createOriginalFetcher({
     sqlite,
     blobs,
-    fetchBlob: (sha256) => line.getBlob(sha256),
+    fetchBlob: (sha256, offset) => line.getBlob(sha256, offset),
     onArrived: () => events.tell({ kind: 'data', caseIds: [], everything: true }),
   });
 
@@ -101,11 +101,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     line,
     now,
     newId: uuidV7,
-    uploadBlob: async (sha256) => {
-      const size = blobs.size(sha256);
-      if (size !== undefined && !(await line.hasBlob(sha256))) {
-        await line.putBlob(sha256, Readable.from(blobs.stream(sha256)), size);
-      }
+    uploadBlob: (sha256) => uploadOriginal(blobs, line, sha256),
+    onAnswered: ({ name, args }, refusal) => {
+      if (name !== 'document.file') return;
+      const { documentId } = args as { documentId: string };
+      if (refusal === undefined) intake.store.fileAgain(documentId);
+      // Without its original there is nothing to file; the conflict says what to do.
+      else if (refusal !== 'original_lost') intake.store.takeBack(documentId);
     },
     onRowsWritten: (table, written) => {
       if (table !== 'page') return;

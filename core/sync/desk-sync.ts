@@ -22,7 +22,8 @@ export interface DeskSyncOptions extends RowListener {
   readonly newId: () => string;
   /** After a transaction that changed rows, conflicts or what waits. */
   readonly onChange: (hint: Hint) => void;
-  readonly uploadBlob: (sha256: string) => Promise<void>;
+  /** Brings an original to central; `lost` when it is gone here and will never come. */
+  readonly uploadBlob: (sha256: string) => Promise<'there' | 'lost'>;
 }
 
 export interface DeskIdentity {
@@ -73,7 +74,10 @@ export function createDeskSync(options: DeskSyncOptions): DeskSync {
         tell(touched);
       },
       reject: (commandId, refusal) => {
-        rejectCommand(state, commandId, refusal, options.now());
+        const touched = createTouchedRows();
+        rejectCommand(state, { id: commandId, refusal, now: options.now() }, touched, () =>
+          touched.tell(rows, options),
+        );
         options.onChange({ caseIds: [], everything: true });
       },
     }).finally(() => {

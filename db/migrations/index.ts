@@ -2,7 +2,8 @@ import { rows } from './0001-rows.ts';
 import { sync } from './0002-sync.ts';
 import { search } from './0003-search.ts';
 import { intake } from './0004-intake.ts';
+import { arrivingOriginals } from './0005-arriving-originals.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [rows, sync, search, intake];
+export const MIGRATIONS: readonly Migration[] = [rows, sync, search, intake, arrivingOriginals];
