@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Word } from '#contract/ocr.ts';
 import { type PageTerm, termsOfPage } from './page-terms.ts';
 import { statementsOf } from './prepared.ts';
-import { decodeSequence, encodeSequence } from './term-sequence.ts';
+import { eachTerm, encodeSequence } from './term-sequence.ts';
 
 /** A page whose words are to be found. `number` is the page's number in its document. */
 export interface IndexedPage {
@@ -15,21 +15,33 @@ export interface IndexedPage {
 
 /** Makes a page's words findable, in place of what was indexed for it before. The caller owns the transaction. */
 export function indexPage(sqlite: Database, page: IndexedPage): void {
-  dropPages(sqlite, [page.pageId]);
+  indexPages(sqlite, [page]);
+}
+
+/** The same for many pages at once, which share most of their words: each is looked up once. The caller owns the transaction. */
+export function indexPages(sqlite: Database, pages: readonly IndexedPage[]): void {
+  dropPages(
+    sqlite,
+    pages.map(({ pageId }) => pageId),
+  );
+  const numbers = new Map<string, number>();
+  for (const page of pages) addPage(sqlite, page, numbers);
+}
+
+function addPage(sqlite: Database, page: IndexedPage, numbers: Map<string, number>): void {
   const prepared = statementsOf(sqlite);
-  const ids = new Map<string, number>();
   const sequence = termsOfPage(page.words).map((term) => {
     const key = `${term.bare} ${term.digraph}`;
-    const id = ids.get(key) ?? termId(sqlite, term);
-    ids.set(key, id);
-    return { term: id, from: term.from, span: term.span };
+    const number = numbers.get(key) ?? termId(sqlite, term);
+    numbers.set(key, number);
+    return { term: number, from: term.from, span: term.span };
   });
   const { lastInsertRowid } = prepared(
     'INSERT INTO search_page (page_id, case_id, document_id, number, terms) VALUES (?, ?, ?, ?, ?)',
   ).run(page.pageId, page.caseId, page.documentId, page.number, encodeSequence(sequence));
   prepared('INSERT INTO search_page_terms (rowid, terms) VALUES (?, ?)').run(
     lastInsertRowid,
-    [...ids.values()].join(' '),
+    [...new Set(sequence.map(({ term }) => term))].join(' '),
   );
 }
 
@@ -58,7 +70,7 @@ function dropFound(sqlite: Database, pages: readonly FoundPage[]): void {
   const prepared = statementsOf(sqlite);
   const terms = new Set<number>();
   for (const page of pages) {
-    for (const { term } of decodeSequence(page.terms)) terms.add(term);
+    eachTerm(page.terms, (term) => terms.add(term));
     prepared('DELETE FROM search_page_terms WHERE rowid = ?').run(page.id);
     prepared('DELETE FROM search_page WHERE id = ?').run(page.id);
   }
