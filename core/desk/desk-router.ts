@@ -2,6 +2,7 @@ import { implement } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
 import { unpackWords } from '#db/words/packed-words.ts';
+import { SearchUnavailable, type SearchUnavailableReason } from '../search/search-unavailable.ts';
 import { intakeItems, intakePages } from './intake-items.ts';
 import type { Desk } from './open-desk.ts';
 
@@ -50,18 +51,28 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
     },
     reader: {
-      pages: os.reader.pages.handler(({ input }) => queries.filePages(input.caseId)),
+      pages: os.reader.pages.handler(({ input }) => {
+        // Whoever opens a file will search in it.
+        search.prepare(input.caseId);
+        return queries.filePages(input.caseId);
+      }),
       words: os.reader.words.handler(({ input }) => {
         const page = queries.page(input.documentId, input.page);
         return page ? unpackWords(page.words) : [];
       }),
-      search: os.reader.search.handler(({ input }) => search.file(input)),
+      search: os.reader.search.handler(({ input, signal, errors }) =>
+        search.file(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),
+      ),
       looking: os.reader.looking.handler(({ input }) => {
         desk.looking(input.documentId, input.page);
         return DONE;
       }),
     },
-    find: { everywhere: os.find.everywhere.handler(({ input }) => search.everywhere(input)) },
+    find: {
+      everywhere: os.find.everywhere.handler(({ input, signal, errors }) =>
+        search.everywhere(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),
+      ),
+    },
     intake: {
       list: os.intake.list.handler(() => intakeItems(intake.store)),
       pages: os.intake.pages.handler(({ input }) => intakePages(intake.store, input.id)),
@@ -85,4 +96,12 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
     },
   });
+}
+
+/** Turns a search without an answer into the error of the contract; anything else stays what it is. */
+function unavailable(toError: (error: { message: string; data: { reason: SearchUnavailableReason } }) => Error) {
+  return (error: unknown): never => {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    throw toError({ message: error.message, data: { reason: error.reason } });
+  };
 }

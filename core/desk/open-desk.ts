@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { v7 as uuidV7 } from 'uuid';
 import type { CaseList, CaseListRequest, QueueSummary } from '#contract/desk/cases.ts';
 import type { RunResult } from '#contract/desk/outbox.ts';
-import type { FileSearchResult, FoundItem } from '#contract/desk/reader.ts';
 import type { Selection, Session } from '#contract/desk/session.ts';
 import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
-import { dropPages, indexPage } from '#db/search/page-index.ts';
-import { searchEverywhere } from '#db/search/search-everywhere.ts';
-import { searchFile } from '#db/search/search-file.ts';
+import { dropPages, indexPages } from '#db/search/page-index.ts';
 import { unpackWords } from '#db/words/packed-words.ts';
 import type { Document, Page } from '#domain/records/document.ts';
 import type { Officer } from '#domain/records/office.ts';
@@ -21,6 +18,7 @@ import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
+import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
 import { deskBytes } from './desk-bytes.ts';
@@ -48,10 +46,7 @@ export interface Desk {
   readonly events: EventChannel;
   readonly queries: ReturnType<typeof createDeskQueries>;
   readonly lists: { cases(request: CaseListRequest): CaseList; queues(): QueueSummary[] };
-  readonly search: {
-    file(request: { caseId: string; query: string; limit: number }): FileSearchResult;
-    everywhere(request: { query: string; limit: number }): FoundItem[];
-  };
+  readonly search: Searcher;
   session(): Session;
   isConnected(): boolean;
   syncSoon(): void;
@@ -76,7 +71,8 @@ type FileIntake = { id: string; caseId: string; duplicateConfirmed: boolean } & 
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { dataFolder } = options;
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const database = openDeskDatabase({ path: join(dataFolder, 'desk.sqlite'), key: options.databaseKey });
+  const path = join(dataFolder, 'desk.sqlite');
+  const database = openDeskDatabase({ path, key: options.databaseKey });
   const { sqlite } = database;
   const now = () => new Date();
   const rows = createRowStore(sqlite);
@@ -111,9 +107,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     onRowsWritten: (table, written) => {
       if (table !== 'page') return;
-      for (const page of written as readonly Page[]) {
-        indexPage(sqlite, { ...page, pageId: page.id, words: unpackWords(page.words) });
-      }
+      const pages = written as readonly Page[];
+      indexPages(
+        sqlite,
+        pages.map((page) => ({ ...page, pageId: page.id, words: unpackWords(page.words) })),
+      );
     },
     onRowsRemoved: (table, ids) => {
       if (table === 'page') dropPages(sqlite, ids);
@@ -134,6 +132,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     );
   }
 
+  // Only now: a desk that is not enrolled ends above, and has nothing to search.
+  const search = createSearcher({ path, key: options.databaseKey });
   let announced = false;
   const intake = new Intake({
     sqlite,
@@ -182,10 +182,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       cases: (request) => listCases(sqlite, request, scope()),
       queues: () => listQueues(sqlite, scope()),
     },
-    search: {
-      file: (request) => searchFile(sqlite, request),
-      everywhere: (request) => searchEverywhere(sqlite, request),
-    },
+    search,
     session: () => ({
       officer: officer(),
       teams: rows.all('team', {}),
@@ -244,6 +241,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       await pool.close();
       await intake.close();
       await originals.close();
+      await search.close();
       database.close();
     },
   };

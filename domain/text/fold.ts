@@ -1,7 +1,7 @@
 /**
  * Folding for search: what an officer types must find what the page says, whatever the keyboard.
  *
- * An umlaut has two readings that people type (`Ausländer` → `auslander`, `auslaender`). Folding `ae` to `a` everywhere
+ * An umlaut, like a long vowel, has two readings that people type (`Ausländer` → `auslander`, `auslaender`). Folding `ae` to `a` everywhere
  * would lose parts of compounds (`Steuerbescheid` would no longer contain `erbescheid`), so a word with umlauts yields
  * two forms instead: both are indexed, both are asked for.
  */
@@ -11,6 +11,12 @@ const TWO_READINGS: Readonly<Record<string, readonly [string, string]>> = {
   ü: ['u', 'ue'],
   ø: ['o', 'oe'],
   å: ['a', 'aa'],
+  // Long vowels of transcriptions: Duʿāʾ is written Duaa or Dua.
+  ā: ['a', 'aa'],
+  ē: ['e', 'ee'],
+  ī: ['i', 'ii'],
+  ō: ['o', 'oo'],
+  ū: ['u', 'uu'],
 };
 
 /** Letters that Unicode does not decompose, by what people type for them. */
@@ -58,8 +64,8 @@ const UNTYPED = /[\p{M}\u02b9-\u02df\u02e5-\u02ff'‘’‛′″`·‡]+/gu;
 const ACUTE = /´/g;
 
 /**
- * The one or two folded forms of a text: lower case, without marks and apostrophes, `ß` = `ss`; with umlauts first as
- * the bare vowel, then as the digraph. Letters without a decomposition as in ICAO 9303-3 (Ə = e, ĸ = q), those of African
+ * The one or two folded forms of a text: lower case, without marks and apostrophes, `ß` = `ss`; with umlauts and
+ * long vowels first as the bare vowel, then as the digraph. Letters without a decomposition as in ICAO 9303-3 (Ə = e, ĸ = q), those of African
  * languages by their Latin base. `§`, digits and other punctuation stay. Pure; never throws.
  */
 export function foldVariants(text: string): readonly [string] | readonly [string, string] {
