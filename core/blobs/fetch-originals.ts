@@ -13,6 +13,8 @@ export function createOriginalFetcher(options: {
   /** The original from byte `offset` on. */
   fetchBlob(sha256: string, offset: number): Promise<AsyncIterable<Uint8Array>>;
   onArrived(): void;
+  /** Hears why an original did not come. */
+  onFailed?(error: unknown): void;
 }): { tidy(): Promise<void>; close(): Promise<void> } {
   const { sqlite, blobs, fetchBlob, onArrived } = options;
   const missing = sqlite
@@ -45,6 +47,7 @@ export function createOriginalFetcher(options: {
       } catch (error) {
         // Central does not have this one (yet): the others need not wait for it.
         if (error instanceof CentralRefused && error.refusal.code === 'not_found') continue;
+        options.onFailed?.(error);
         // Not to be had now (offline, no room); the next pull asks again.
         return;
       }

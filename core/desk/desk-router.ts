@@ -1,4 +1,4 @@
-import { implement } from '@orpc/server';
+import { implement, ORPCError } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
 import { unpackWords } from '#db/words/packed-words.ts';
@@ -10,14 +10,19 @@ const DONE = { ok: true } as const;
 
 /** Answers the windows: the desk contract over one open desk. The same router serves WebSocket and message port. */
 export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
-  const os = implement<DeskContract>(deskContract);
+  const open = implement<DeskContract>(deskContract);
+  // While the cache is locked a window may ask how the desk is doing, and nothing of what it keeps.
+  const os = open.use(({ next }) => {
+    if (desk.contactLock()) throw new ORPCError('LOCKED', { status: 423, message: 'Der Arbeitsplatz ist gesperrt.' });
+    return next();
+  });
   const { sync, intake, queries, lists, search, events } = desk;
 
-  return os.router({
+  return open.router({
     session: {
-      get: os.session.get.handler(() => desk.session()),
-      events: os.session.events.handler(({ signal }) => events.read(signal)),
-      syncNow: os.session.syncNow.handler(() => {
+      get: open.session.get.handler(() => desk.session()),
+      events: open.session.events.handler(({ signal }) => events.read(signal)),
+      syncNow: open.session.syncNow.handler(() => {
         desk.syncSoon();
         return DONE;
       }),
@@ -83,8 +88,8 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
     },
     preferences: {
-      get: os.preferences.get.handler(({ input }) => desk.preference(input.key)),
-      set: os.preferences.set.handler(({ input }) => {
+      get: open.preferences.get.handler(({ input }) => desk.preference(input.key)),
+      set: open.preferences.set.handler(({ input }) => {
         desk.setPreference(input.key, input.value);
         return DONE;
       }),

@@ -23,6 +23,7 @@ import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
 import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
+import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
 import { watchHotFolder } from './hot-folder.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
@@ -52,6 +53,7 @@ export interface Desk {
   syncSoon(): void;
   selection(): Selection;
   select(selection: Selection): void;
+  contactLock(): Session['contactLock'];
   run(name: string, args: unknown, dependsOn: readonly string[]): RunResult;
   hold(caseId: string): void;
   looking(documentId: string, page: number): void;
@@ -78,6 +80,16 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const rows = createRowStore(sqlite);
   const blobs = createBlobStore(join(dataFolder, 'originals'), sqlite);
   const events = new EventChannel();
+  const disk = createDiskTrouble(() => events.tell({ kind: 'session' }));
+  /** A command that finds no room is a refusal like any other: nothing of it is written, and the words stay in the window. */
+  const orDiskFull = (run: () => RunResult): RunResult => {
+    try {
+      return run();
+    } catch (error) {
+      if (!disk.met(error)) throw error;
+      return { outcome: 'refused', refusal: { code: 'disk_full', data: {} } };
+    }
+  };
   const pool = createOcrPool();
   const preferences = createPreferences(sqlite);
   const line = createHttpCentralLine({
@@ -88,6 +100,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     sqlite,
     blobs,
     fetchBlob: (sha256, offset) => line.getBlob(sha256, offset),
+    onFailed: disk.met,
     onArrived: () => events.tell({ kind: 'data', caseIds: [], everything: true }),
   });
 
@@ -123,6 +136,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
   });
   sync.onConnection(() => events.tell({ kind: 'session' }));
+  let locked = false;
+  const watchLock = setInterval(() => {
+    if (locked === (sync.contactLock() !== null)) return;
+    locked = !locked;
+    events.tell({ kind: 'session' });
+  }, 60_000);
+  watchLock.unref();
   if (options.enrolCode !== null && sync.identity() === undefined) await sync.enrol(options.enrolCode);
   if (sync.identity() === undefined) {
     database.close();
@@ -153,6 +173,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       }, 150);
     },
     recordText: (args) => sync.run('document.recordText', args, []),
+    onFailed: disk.met,
   });
 
   let selection: Selection = { caseId: null, documentId: null, page: null, query: '', by: 'core' };
@@ -169,14 +190,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   sync.start();
   void originals.tidy();
   const hotFolder = options.hotFolder
-    ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file) })
+    ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file), onFailed: disk.met })
     : undefined;
 
   return {
     sync,
     intake,
     events,
-    bytes: deskBytes({ blobs, intake, sqlite }),
+    bytes: deskBytes({ blobs, intake, sqlite, isLocked: () => sync.contactLock() !== null, onFailed: disk.met }),
     queries: createDeskQueries(sqlite, rows, (sha256) => blobs.size(sha256) !== undefined),
     lists: {
       cases: (request) => listCases(sqlite, request, scope()),
@@ -192,6 +213,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       openConflicts: sync.conflicts().filter((conflict) => conflict.resolvedAt === null).length,
       intakeWaiting: intake.store.waitingCount(),
       ocr: pool.progress(),
+      contactLock: sync.contactLock(),
+      trouble: disk.sentence(),
       shell: options.shell,
       today: officeDay(now().toISOString()),
     }),
@@ -203,7 +226,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       events.tell({ kind: 'selection', selection });
       if (next.caseId !== null) sync.hold(next.caseId);
     },
-    run: (name, args, dependsOn) => sync.run(name, args, dependsOn),
+    contactLock: sync.contactLock,
+    run: (name, args, dependsOn) => orDiskFull(() => sync.run(name, args, dependsOn)),
     hold: (caseId) => sync.hold(caseId),
     looking(documentId, page) {
       intake.prioritise(intake.store.byDocument(documentId)?.id ?? documentId, page);
@@ -216,7 +240,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       const { mediaType, pageCount, sha256, byteSize, originalName } = item;
       const documentId = uuidV7();
       const args = { ...filed, documentId, blobSha256: sha256, byteSize, mediaType, originalName, pageCount };
-      return sqlite.transaction(() => {
+      const file = sqlite.transaction(() => {
         const result = sync.run('document.file', args, []);
         if (result.outcome === 'done_here') {
           intake.store.markFiled(id, filed.caseId, documentId);
@@ -225,7 +249,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
           events.tell({ kind: 'intake' });
         }
         return result;
-      })();
+      });
+      return orDiskFull(file);
     },
     setAside(id, aside) {
       const item = intake.store.one(id);
@@ -236,6 +261,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     preference: (key) => preferences.get(`window/${key}`) ?? null,
     setPreference: (key, value) => preferences.set(`window/${key}`, value),
     async close() {
+      clearInterval(watchLock);
+      disk.close();
       await hotFolder?.stop();
       await sync.stop();
       await pool.close();

@@ -3,6 +3,7 @@ import type { RefusalShape } from '#contract/desk/outbox.ts';
 import { SQL_TABLE } from '#db/rows/columns.ts';
 import type { OutboxCommand } from '#db/sync/outbox.ts';
 import { type Rows, TABLE_NAMES } from '#domain/records/tables.ts';
+import { noteContact } from './contact-lock.ts';
 import { actorOf, type DeskState } from './desk-state.ts';
 import { takeEffect } from './take-effect.ts';
 import type { TouchedRows } from './touched-rows.ts';
@@ -38,6 +39,7 @@ export function applyPull(
       takeReceipts(state, response, touched);
       rerunWaiting(state, touched);
       state.meta.set('lastSyncAt', now.toISOString());
+      noteContact(state.meta, now, response.lockAfterDays);
       state.outbox.prune(new Date(now.getTime() - KEEP_ANSWERED_MS).toISOString());
       settle();
     })
