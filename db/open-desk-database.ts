@@ -4,9 +4,7 @@ import { DatabaseRefused } from './database-refusal.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { migrate } from './migrations/migrate.ts';
 import type { Migration } from './migrations/migration.ts';
-
-/** What the cipher build of SQLite adds to better-sqlite3's types. */
-type CipherDatabase = Database & { key(key: Buffer): number };
+import { refusalCode, unlock } from './unlock.ts';
 
 export interface DeskDatabase {
   readonly sqlite: Database;
@@ -49,23 +47,4 @@ export function openDeskDatabase(options: {
     throw new DatabaseRefused(refusalCode(cause), path, cause);
   }
   return { sqlite, close: () => sqlite.close() };
-}
-
-function unlock(sqlite: Database, key: Buffer, path: string, wasThere: boolean): void {
-  if (key.length !== 32) throw new DatabaseRefused('wrong_key', path);
-  sqlite.pragma("cipher = 'sqlcipher'");
-  (sqlite as CipherDatabase).key(key);
-  try {
-    sqlite.prepare('SELECT count(*) FROM sqlite_schema').get();
-  } catch (cause) {
-    // SQLCipher cannot tell a wrong key from a damaged first page; a file that was just made can only be unwritable.
-    throw new DatabaseRefused(wasThere ? 'wrong_key' : refusalCode(cause), path, cause);
-  }
-}
-
-function refusalCode(cause: unknown): 'damaged' | 'disk_full' | 'unreadable' {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'damaged';
-  if (code === 'SQLITE_FULL') return 'disk_full';
-  return 'unreadable';
 }

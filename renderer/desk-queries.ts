@@ -25,7 +25,7 @@ export const deskQueries = {
   found: (desk: Desk, query: string) =>
     queryOptions({
       queryKey: ['found', query],
-      queryFn: () => desk.find.everywhere({ query, limit: 30 }),
+      queryFn: ({ signal }) => desk.find.everywhere({ query, limit: 30 }, { signal }),
       placeholderData: keepPreviousData,
       gcTime: 30_000,
     }),

@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { ContactLockGuard } from './app/contact-lock-guard.tsx';
 import { CrashedArea } from './app/crashed-area.tsx';
 import { WindowSettings } from './app/window-settings.tsx';
 
 const root = createRootRoute({
   component: () => (
     <WindowSettings>
-      <Outlet />
+      <ContactLockGuard>
+        <Outlet />
+      </ContactLockGuard>
     </WindowSettings>
   ),
 });

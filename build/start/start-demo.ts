@@ -14,6 +14,7 @@ import { say } from '../setup/say.mjs';
 import { ChildFailed, type ChildProgram, startProgram } from './child-program.ts';
 import { chooseShell, type Shell } from './choose-shell.ts';
 import { demoFolder, portToUse, readDemoState, writeDemoState } from './demo-state.ts';
+import { claimDemo } from './one-demo.ts';
 
 interface CentralReady {
   url: string;
@@ -43,6 +44,10 @@ try {
 }
 
 async function runDemo({ shell, desks, seed }: { shell: Shell; desks: number; seed: string }): Promise<number> {
+  if (!(await claimDemo(demoFolder))) {
+    const another = 'Für eine zweite daneben: LAUFMAPPE_HOME auf einen anderen Ordner setzen.';
+    throw new ChildFailed(`Die Demo in ${demoFolder} läuft schon; sie ist dort mit Strg+C zu beenden.\n${another}`, '');
+  }
   const built = await buildRenderer();
   if (built === 'failed') throw new ChildFailed('Die Oberfläche ließ sich nicht bauen.', '');
   if (built === 'built') say('Die Oberfläche wurde gebaut.');

@@ -21,6 +21,13 @@ export interface CentralDatabase {
   close(): Promise<void>;
 }
 
+/** Did this fail because the disk under the database is full? PostgreSQL says so by SQLSTATE, PGlite also by the system's error. */
+export function isStorageFull(error: unknown): boolean {
+  if (sqlState(error) === '53100') return true;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT';
+}
+
 /** SQLSTATE of an error from either driver; undefined for anything else. */
 export function sqlState(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;

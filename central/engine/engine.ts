@@ -5,7 +5,7 @@ import type { PushRequest, PushResponse } from '#contract/central/push.ts';
 import type { CentralDatabase } from '../database/database.ts';
 import { authenticate, type DeviceIdentity, enrol } from './devices.ts';
 import { entitlementOf, mayReadBlob } from './entitlement.ts';
-import { answerPull } from './pull.ts';
+import { answerPull, ROWS_PER_ANSWER } from './pull.ts';
 import { answerPush } from './push.ts';
 
 export type { DeviceIdentity } from './devices.ts';
@@ -15,6 +15,8 @@ export interface CentralParts {
   /** Does central keep this original already? */
   readonly hasBlob: (sha256: string) => Promise<boolean>;
   readonly now: () => Date;
+  /** Days without contact after which desks lock their cache. */
+  readonly lockAfterDays?: number;
   /** After each commit: the buckets that changed. */
   readonly onChange: (buckets: string[]) => void;
 }
@@ -44,9 +46,12 @@ export function createCentralEngine(parts: CentralParts): CentralEngine {
     },
     async pull(device, request) {
       assertOwnDevice(device, request.deviceId);
-      return database.transaction((transaction) => answerPull(transaction, device, request), {
-        isolation: 'repeatable read',
-      });
+      return database.transaction(
+        (transaction) => answerPull(transaction, device, request, ROWS_PER_ANSWER, parts.lockAfterDays),
+        {
+          isolation: 'repeatable read',
+        },
+      );
     },
     mayReadBlob: (device, sha256) =>
       database.transaction((transaction) => mayReadBlob(transaction, device.officerId, sha256), {

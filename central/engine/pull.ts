@@ -1,3 +1,4 @@
+import { DEFAULT_LOCK_AFTER_DAYS } from '#contract/central/protocol.ts';
 import type { BucketDelta, PullRequest, PullResponse, Receipt, RowBatch } from '#contract/central/pull.ts';
 import type { Outcome } from '#contract/central/push.ts';
 import { TABLE_NAMES, type TableName } from '#domain/records/tables.ts';
@@ -23,6 +24,7 @@ export async function answerPull(
   device: DeviceIdentity,
   request: PullRequest,
   rowsPerAnswer = ROWS_PER_ANSWER,
+  lockAfterDays = DEFAULT_LOCK_AFTER_DAYS,
 ): Promise<PullResponse> {
   const epoch = await epochOf(transaction);
   const held = Object.keys(request.have);
@@ -58,6 +60,7 @@ export async function answerPull(
     receipts: await receiptsWithEffects(transaction, device, request, otherEpoch ? 0 : request.receiptsAfter, has),
     lastSeq: await lastSeqOf(transaction, device, request.incarnation),
     more: page.length < news.length,
+    lockAfterDays,
   };
 }
 

@@ -30,6 +30,7 @@ export async function runCommand(
   if ('refusal' in found) return rejected(found.refusal);
   const { prepared } = found;
   if (await lacksBlob(prepared, hasBlob)) {
+    if (command.originalLost) return rejected({ code: 'original_lost', data: { title: titleOf(prepared) } });
     return { result: { outcome: 'retry', reason: 'blob_missing' }, effects: NO_EFFECTS };
   }
   const seen = new Set<string>();
@@ -85,6 +86,10 @@ function overwritable(seen: ReadonlySet<string>): (table: TableName, id: Change[
 async function lacksBlob(prepared: PreparedCommand, hasBlob: (sha256: string) => Promise<boolean>): Promise<boolean> {
   if (prepared.name !== 'document.file') return false;
   return !(await hasBlob((prepared.args as { blobSha256: string }).blobSha256));
+}
+
+function titleOf(prepared: PreparedCommand): string {
+  return (prepared.args as { title: string }).title;
 }
 
 /** A desk whose clock runs ahead must not date anything into the future. */

@@ -6,6 +6,8 @@ import type { BlobStore } from '../blobs/blob-store.ts';
 import type { CentralEngine } from '../engine/engine.ts';
 import { deviceOf } from './authentication.ts';
 
+/** How many bytes of an unfinished upload have arrived from this desk. */
+const UPLOAD_OFFSET = 'upload-offset';
 const NOT_FOUND = { code: 'not_found', message: 'Dieses Original liegt der Zentrale nicht vor.' } as const;
 
 /**
@@ -20,16 +22,23 @@ export async function blobRoutes(
   server.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
 
   server.head('/v1/blobs/:sha256', async (request, reply) => {
-    await deviceOf(engine, request);
+    const { deviceId } = await deviceOf(engine, request);
     const size = await blobs.size(sha256Of(request));
-    if (size === undefined) return reply.status(404).send();
+    if (size === undefined) {
+      const received = await blobs.received(sha256Of(request), deviceId);
+      return reply.status(404).header(UPLOAD_OFFSET, received).send();
+    }
     return reply.header('content-length', size).header('accept-ranges', 'bytes').send();
   });
 
   server.put('/v1/blobs/:sha256', async (request, reply) => {
-    await deviceOf(engine, request);
+    const { deviceId } = await deviceOf(engine, request);
     const sha256 = sha256Of(request);
-    if (await blobs.has(sha256)) request.raw.resume();
+    const part = readContentRange(request);
+    if (part !== undefined) {
+      const received = await blobs.writePart(sha256, { deviceId, ...part }, request.raw);
+      if (received < part.total) return reply.status(202).header(UPLOAD_OFFSET, received).send();
+    } else if (await blobs.has(sha256)) request.raw.resume();
     else await blobs.write(sha256, request.raw);
     return reply.status(204).send();
   });
@@ -52,6 +61,17 @@ export async function blobRoutes(
       .header('content-length', end - start + 1)
       .send(blobs.read(sha256, { start, end }));
   });
+}
+
+/** `Content-Range: bytes 8388608-16777215/20000000` on a PUT: the part of the original that the body is. */
+function readContentRange(request: FastifyRequest): { start: number; total: number } | undefined {
+  const header = request.headers['content-range'];
+  if (header === undefined) return undefined;
+  const [, start, end, total] = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(header)?.map(Number) ?? [];
+  if (start !== undefined && end !== undefined && total !== undefined && start <= end && end < total) {
+    return { start, total };
+  }
+  throw new CentralRefused({ code: 'invalid_message', message: 'Content-Range nennt keinen Teil eines Originals.' });
 }
 
 function sha256Of(request: FastifyRequest): string {

@@ -28,12 +28,22 @@ export function openApiDocument(): object {
         ],
         put: {
           operationId: 'putBlob',
+          description:
+            'Mit Content-Range ein Teil: der nächste beginnt, wo upload-offset steht. Behalten wird das Original erst, wenn es ganz da ist und seine Prüfsumme stimmt.',
+          parameters: [{ name: 'content-range', in: 'header', schema: { type: 'string' } }],
           requestBody: { required: true, content: BYTES },
-          responses: { 204: { description: 'Das Original liegt vor.' }, default: REFUSAL },
+          responses: {
+            202: { description: 'Der Teil liegt vor.', headers: OFFSET },
+            204: { description: 'Das Original liegt vor.' },
+            default: REFUSAL,
+          },
         },
         head: {
           operationId: 'hasBlob',
-          responses: { 200: { description: 'Das Original liegt vor.' }, 404: { description: 'Es liegt nicht vor.' } },
+          responses: {
+            200: { description: 'Das Original liegt vor.' },
+            404: { description: 'Es liegt nicht oder erst zum Teil vor.', headers: OFFSET },
+          },
         },
         get: {
           operationId: 'getBlob',
@@ -61,6 +71,7 @@ export function openApiDocument(): object {
 }
 
 const BYTES = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } };
+const OFFSET = { 'upload-offset': { schema: { type: 'integer' } } };
 const REFUSAL = {
   description: 'Die Nachricht wurde nicht angenommen; nichts von ihr ist geblieben.',
   content: { 'application/json': { schema: { $ref: '#/components/schemas/MessageRefusal' } } },

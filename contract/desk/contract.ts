@@ -8,6 +8,11 @@ import { Conflict, PendingCommand, RunResult } from './outbox.ts';
 import { FileSearchResult, FoundItem, ReaderPage } from './reader.ts';
 import { DeskEvent, Selection, Session } from './session.ts';
 
+/** The search gave no answer, which is not "nothing found". The message is German, for the person. */
+const searchErrors = {
+  SEARCH_UNAVAILABLE: { status: 503, data: z.object({ reason: z.enum(['stopped', 'refused', 'closed']) }) },
+} as const;
+
 const Done = z.object({ ok: z.literal(true) });
 
 /**
@@ -49,8 +54,10 @@ export const deskContract = {
   reader: {
     pages: oc.input(z.object({ caseId: z.string() })).output(z.array(ReaderPage)),
     words: oc.input(z.object({ documentId: z.string(), page: z.number().int() })).output(z.array(Word)),
+    /** A query whose call is aborted is given up at once. */
     search: oc
       .input(z.object({ caseId: z.string(), query: z.string(), limit: z.number().int().min(1).max(5000) }))
+      .errors(searchErrors)
       .output(FileSearchResult),
     /** Tells the OCR pool which page someone is looking at. */
     looking: oc.input(z.object({ documentId: z.string(), page: z.number().int() })).output(Done),
@@ -58,6 +65,7 @@ export const deskContract = {
   find: {
     everywhere: oc
       .input(z.object({ query: z.string(), limit: z.number().int().min(1).max(100) }))
+      .errors(searchErrors)
       .output(z.array(FoundItem)),
   },
   intake: {

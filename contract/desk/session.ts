@@ -19,6 +19,10 @@ export const OcrProgress = z.object({
 });
 export type OcrProgress = z.infer<typeof OcrProgress>;
 
+/** The desk has had no contact with central for too long: nothing of the cache is shown until it has. Days are whole ones. */
+export const ContactLock = z.object({ lastContactAt: z.string(), afterDays: z.number().int() });
+export type ContactLock = z.infer<typeof ContactLock>;
+
 /** What the frame of every window shows: who works here, for which teams, and how the desk is doing. */
 export const Session = z.object({
   officer: Officer,
@@ -29,6 +33,10 @@ export const Session = z.object({
   openConflicts: z.number().int(),
   intakeWaiting: z.number().int(),
   ocr: OcrProgress,
+  /** Set while the cache is locked; then every other question is refused. */
+  contactLock: ContactLock.nullish(),
+  /** What hinders the desk itself (a full disk), as a German sentence that says what to do; gone when it is over. */
+  trouble: z.string().nullish(),
   shell: z.enum(['electron', 'browser', 'none']),
   /** Today in the office, `YYYY-MM-DD`; renderers compute "in 5 Tagen" from it, never from their own clock. */
   today: z.string(),

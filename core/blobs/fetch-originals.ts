@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import { CentralRefused } from '#contract/central/central-line.ts';
+import { isDiskFull } from '../disk-full.ts';
 import type { BlobStore } from './blob-store.ts';
 
 /**
@@ -8,8 +10,11 @@ import type { BlobStore } from './blob-store.ts';
 export function createOriginalFetcher(options: {
   sqlite: Database;
   blobs: BlobStore;
-  fetchBlob(sha256: string): Promise<AsyncIterable<Uint8Array>>;
+  /** The original from byte `offset` on. */
+  fetchBlob(sha256: string, offset: number): Promise<AsyncIterable<Uint8Array>>;
   onArrived(): void;
+  /** Hears why an original did not come. */
+  onFailed?(error: unknown): void;
 }): { tidy(): Promise<void>; close(): Promise<void> } {
   const { sqlite, blobs, fetchBlob, onArrived } = options;
   const missing = sqlite
@@ -33,15 +38,30 @@ export function createOriginalFetcher(options: {
   const work = async (): Promise<void> => {
     // Asked anew for each: the same bytes may have come in again while the last one was being deleted.
     for (let sha256 = unneeded.get(); sha256 !== undefined; sha256 = unneeded.get()) await blobs.forget(sha256);
-    for (const sha256 of missing.all()) {
+    const wanted = missing.all();
+    await blobs.forgetArriving(new Set(wanted));
+    for (const sha256 of wanted) {
       if (closed) return;
       try {
-        const got = await blobs.put(await fetchBlob(sha256));
-        if (got.sha256 !== sha256) await blobs.forget(got.sha256);
-        else onArrived();
-      } catch {
-        // Not to be had now (offline, not yet uploaded); the next pull asks again.
+        if ((await arrived(sha256)) === 'kept') onArrived();
+      } catch (error) {
+        // Central does not have this one (yet): the others need not wait for it.
+        if (error instanceof CentralRefused && error.refusal.code === 'not_found') continue;
+        options.onFailed?.(error);
+        // Not to be had now (offline, no room); the next pull asks again.
         return;
+      }
+    }
+  };
+
+  /** A line that was cut is taken up again at once as long as something came over it. */
+  const arrived = async (sha256: string): Promise<'kept' | 'damaged'> => {
+    for (;;) {
+      let came = 0;
+      try {
+        return await blobs.receive(sha256, async (offset) => counted(await fetchBlob(sha256, offset), () => came++));
+      } catch (error) {
+        if (came === 0 || closed || isDiskFull(error)) throw error;
       }
     }
   };
@@ -68,4 +88,11 @@ export function createOriginalFetcher(options: {
       await running;
     },
   };
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, heard: () => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    heard();
+    yield chunk;
+  }
 }

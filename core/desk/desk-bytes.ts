@@ -1,18 +1,28 @@
 import type { Database } from 'better-sqlite3';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
+import { DISK_FULL } from '../disk-full.ts';
 import type { Intake } from '../intake/intake.ts';
 import { drawPageImage } from './page-image.ts';
+
+const LOCKED =
+  'Dieser Arbeitsplatz ist gesperrt, weil er zu lange keine Verbindung zur Zentrale hatte. Die Datei wurde nicht übernommen.';
 
 /** Originals, page images and the way in, out of the desk's own stores. */
 export function deskBytes({
   blobs,
   intake,
   sqlite,
+  isLocked,
+  onFailed,
 }: {
   blobs: BlobStore;
   intake: Intake;
   sqlite: Database;
+  /** While the cache is locked nothing of it is shown and nothing new is taken. */
+  isLocked(): boolean;
+  /** True when the disk is full. */
+  onFailed(error: unknown): boolean;
 }): DeskBytes {
   const mediaType = sqlite
     .prepare<[{ sha256: string }], string>(
@@ -22,6 +32,7 @@ export function deskBytes({
     .pluck();
   /** Only what this desk knows as a document or an incoming file; a refused file is never shown. */
   const known = (sha256: string): { size: number; mediaType: string } | undefined => {
+    if (isLocked()) return undefined;
     const size = blobs.size(sha256);
     const type = mediaType.get({ sha256 });
     return size === undefined || type === undefined ? undefined : { size, mediaType: type };
@@ -29,8 +40,15 @@ export function deskBytes({
 
   return {
     async intake(file) {
-      const item = await intake.take(file);
-      return { status: 201, json: { id: item.id } };
+      if (isLocked()) return { status: 423, json: { code: 'locked', message: LOCKED } };
+      try {
+        const item = await intake.take(file);
+        return { status: 201, json: { id: item.id } };
+      } catch (error) {
+        if (!onFailed(error)) throw error;
+        const message = `„${file.name}“ wurde nicht übernommen. ${DISK_FULL}`;
+        return { status: 507, json: { code: 'disk_full', message } };
+      }
     },
     async blob(sha256) {
       const found = known(sha256);

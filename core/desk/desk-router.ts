@@ -1,7 +1,8 @@
-import { implement } from '@orpc/server';
+import { implement, ORPCError } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
 import { unpackWords } from '#db/words/packed-words.ts';
+import { SearchUnavailable, type SearchUnavailableReason } from '../search/search-unavailable.ts';
 import { intakeItems, intakePages } from './intake-items.ts';
 import type { Desk } from './open-desk.ts';
 
@@ -9,14 +10,19 @@ const DONE = { ok: true } as const;
 
 /** Answers the windows: the desk contract over one open desk. The same router serves WebSocket and message port. */
 export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
-  const os = implement<DeskContract>(deskContract);
+  const open = implement<DeskContract>(deskContract);
+  // While the cache is locked a window may ask how the desk is doing, and nothing of what it keeps.
+  const os = open.use(({ next }) => {
+    if (desk.contactLock()) throw new ORPCError('LOCKED', { status: 423, message: 'Der Arbeitsplatz ist gesperrt.' });
+    return next();
+  });
   const { sync, intake, queries, lists, search, events } = desk;
 
-  return os.router({
+  return open.router({
     session: {
-      get: os.session.get.handler(() => desk.session()),
-      events: os.session.events.handler(({ signal }) => events.read(signal)),
-      syncNow: os.session.syncNow.handler(() => {
+      get: open.session.get.handler(() => desk.session()),
+      events: open.session.events.handler(({ signal }) => events.read(signal)),
+      syncNow: open.session.syncNow.handler(() => {
         desk.syncSoon();
         return DONE;
       }),
@@ -51,18 +57,28 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
     },
     reader: {
-      pages: os.reader.pages.handler(({ input }) => queries.filePages(input.caseId)),
+      pages: os.reader.pages.handler(({ input }) => {
+        // Whoever opens a file will search in it.
+        search.prepare(input.caseId);
+        return queries.filePages(input.caseId);
+      }),
       words: os.reader.words.handler(({ input }) => {
         const page = queries.page(input.documentId, input.page);
         return page ? unpackWords(page.words) : [];
       }),
-      search: os.reader.search.handler(({ input }) => search.file(input)),
+      search: os.reader.search.handler(({ input, signal, errors }) =>
+        search.file(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),
+      ),
       looking: os.reader.looking.handler(({ input }) => {
         desk.looking(input.documentId, input.page);
         return DONE;
       }),
     },
-    find: { everywhere: os.find.everywhere.handler(({ input }) => search.everywhere(input)) },
+    find: {
+      everywhere: os.find.everywhere.handler(({ input, signal, errors }) =>
+        search.everywhere(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),
+      ),
+    },
     intake: {
       list: os.intake.list.handler(() => intakeItems(intake.store)),
       pages: os.intake.pages.handler(({ input }) => intakePages(intake.store, input.id)),
@@ -73,8 +89,8 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
     },
     preferences: {
-      get: os.preferences.get.handler(({ input }) => desk.preference(input.key)),
-      set: os.preferences.set.handler(({ input }) => {
+      get: open.preferences.get.handler(({ input }) => desk.preference(input.key)),
+      set: open.preferences.set.handler(({ input }) => {
         desk.setPreference(input.key, input.value);
         return DONE;
       }),
@@ -86,4 +102,12 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
     },
   });
+}
+
+/** Turns a search without an answer into the error of the contract; anything else stays what it is. */
+function unavailable(toError: (error: { message: string; data: { reason: SearchUnavailableReason } }) => Error) {
+  return (error: unknown): never => {
+    if (!(error instanceof SearchUnavailable)) throw error;
+    throw toError({ message: error.message, data: { reason: error.reason } });
+  };
 }

@@ -11,6 +11,8 @@ export function watchHotFolder(options: {
   folder: string;
   take(file: { name: string; body: AsyncIterable<Uint8Array> }): Promise<unknown>;
   everyMs?: number;
+  /** Hears why a file was not taken; it stays where it is and is tried again. */
+  onFailed?(error: unknown): void;
 }): { stop(): Promise<void> } {
   const { folder, take, everyMs = 1500 } = options;
   const seen = new Map<string, string>();
@@ -37,7 +39,10 @@ export function watchHotFolder(options: {
   };
   const again = (): void => {
     looking = look()
-      .catch((error: unknown) => console.error('hot folder:', error instanceof Error ? error.message : error))
+      .catch((error: unknown) => {
+        options.onFailed?.(error);
+        console.error('hot folder:', error instanceof Error ? error.message : error);
+      })
       .finally(() => {
         if (!stopped) timer = setTimeout(again, everyMs);
       });

@@ -1,30 +1,29 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { v7 as uuidV7 } from 'uuid';
 import type { CaseList, CaseListRequest, QueueSummary, TakenNext } from '#contract/desk/cases.ts';
 import type { RunResult } from '#contract/desk/outbox.ts';
-import type { FileSearchResult, FoundItem } from '#contract/desk/reader.ts';
 import type { Selection, Session } from '#contract/desk/session.ts';
 import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
-import { dropPages, indexPage } from '#db/search/page-index.ts';
-import { searchEverywhere } from '#db/search/search-everywhere.ts';
-import { searchFile } from '#db/search/search-file.ts';
+import { dropPages, indexPages } from '#db/search/page-index.ts';
 import { unpackWords } from '#db/words/packed-words.ts';
 import type { Document, Page } from '#domain/records/document.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
+import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
+import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
 import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
+import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
 import { watchHotFolder } from './hot-folder.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
@@ -49,15 +48,13 @@ export interface Desk {
   readonly events: EventChannel;
   readonly queries: ReturnType<typeof createDeskQueries>;
   readonly lists: { cases(request: CaseListRequest): CaseList; queues(): QueueSummary[] };
-  readonly search: {
-    file(request: { caseId: string; query: string; limit: number }): FileSearchResult;
-    everywhere(request: { query: string; limit: number }): FoundItem[];
-  };
+  readonly search: Searcher;
   session(): Session;
   isConnected(): boolean;
   syncSoon(): void;
   selection(): Selection;
   select(selection: Selection): void;
+  contactLock(): Session['contactLock'];
   run(name: string, args: unknown, dependsOn: readonly string[]): RunResult;
   hold(caseId: string): void;
   takeNext(): Promise<TakenNext>;
@@ -78,12 +75,23 @@ type FileIntake = { id: string; caseId: string; duplicateConfirmed: boolean } & 
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { dataFolder } = options;
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  const database = openDeskDatabase({ path: join(dataFolder, 'desk.sqlite'), key: options.databaseKey });
+  const path = join(dataFolder, 'desk.sqlite');
+  const database = openDeskDatabase({ path, key: options.databaseKey });
   const { sqlite } = database;
   const now = () => new Date();
   const rows = createRowStore(sqlite);
   const blobs = createBlobStore(join(dataFolder, 'originals'), sqlite);
   const events = new EventChannel();
+  const disk = createDiskTrouble(() => events.tell({ kind: 'session' }));
+  /** A command that finds no room is a refusal like any other: nothing of it is written, and the words stay in the window. */
+  const orDiskFull = (run: () => RunResult): RunResult => {
+    try {
+      return run();
+    } catch (error) {
+      if (!disk.met(error)) throw error;
+      return { outcome: 'refused', refusal: { code: 'disk_full', data: {} } };
+    }
+  };
   const pool = createOcrPool();
   const preferences = createPreferences(sqlite);
   const line = createHttpCentralLine({
@@ -93,7 +101,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const originals = createOriginalFetcher({
     sqlite,
     blobs,
-    fetchBlob: (sha256) => line.getBlob(sha256),
+    fetchBlob: (sha256, offset) => line.getBlob(sha256, offset),
+    onFailed: disk.met,
     onArrived: () => events.tell({ kind: 'data', caseIds: [], everything: true }),
   });
 
@@ -103,17 +112,21 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     line,
     now,
     newId: uuidV7,
-    uploadBlob: async (sha256) => {
-      const size = blobs.size(sha256);
-      if (size !== undefined && !(await line.hasBlob(sha256))) {
-        await line.putBlob(sha256, Readable.from(blobs.stream(sha256)), size);
-      }
+    uploadBlob: (sha256) => uploadOriginal(blobs, line, sha256),
+    onAnswered: ({ name, args }, refusal) => {
+      if (name !== 'document.file') return;
+      const { documentId } = args as { documentId: string };
+      if (refusal === undefined) intake.store.fileAgain(documentId);
+      // Without its original there is nothing to file; the conflict says what to do.
+      else if (refusal !== 'original_lost') intake.store.takeBack(documentId);
     },
     onRowsWritten: (table, written) => {
       if (table !== 'page') return;
-      for (const page of written as readonly Page[]) {
-        indexPage(sqlite, { ...page, pageId: page.id, words: unpackWords(page.words) });
-      }
+      const pages = written as readonly Page[];
+      indexPages(
+        sqlite,
+        pages.map((page) => ({ ...page, pageId: page.id, words: unpackWords(page.words) })),
+      );
     },
     onRowsRemoved: (table, ids) => {
       if (table === 'page') dropPages(sqlite, ids);
@@ -125,6 +138,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
   });
   sync.onConnection(() => events.tell({ kind: 'session' }));
+  let locked = false;
+  const watchLock = setInterval(() => {
+    if (locked === (sync.contactLock() !== null)) return;
+    locked = !locked;
+    events.tell({ kind: 'session' });
+  }, 60_000);
+  watchLock.unref();
   if (options.enrolCode !== null && sync.identity() === undefined) await sync.enrol(options.enrolCode);
   if (sync.identity() === undefined) {
     database.close();
@@ -134,6 +154,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     );
   }
 
+  // Only now: a desk that is not enrolled ends above, and has nothing to search.
+  const search = createSearcher({ path, key: options.databaseKey });
   let announced = false;
   const intake = new Intake({
     sqlite,
@@ -153,6 +175,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       }, 150);
     },
     recordText: (args) => sync.run('document.recordText', args, []),
+    onFailed: disk.met,
   });
 
   let selection: Selection = { caseId: null, documentId: null, page: null, query: '', by: 'core' };
@@ -169,23 +192,20 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   sync.start();
   void originals.tidy();
   const hotFolder = options.hotFolder
-    ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file) })
+    ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file), onFailed: disk.met })
     : undefined;
 
   return {
     sync,
     intake,
     events,
-    bytes: deskBytes({ blobs, intake, sqlite }),
+    bytes: deskBytes({ blobs, intake, sqlite, isLocked: () => sync.contactLock() !== null, onFailed: disk.met }),
     queries: createDeskQueries(sqlite, rows, (sha256) => blobs.size(sha256) !== undefined),
     lists: {
       cases: (request) => listCases(sqlite, request, scope()),
       queues: () => listQueues(sqlite, scope()),
     },
-    search: {
-      file: (request) => searchFile(sqlite, request),
-      everywhere: (request) => searchEverywhere(sqlite, request),
-    },
+    search,
     session: () => ({
       officer: officer(),
       teams: rows.all('team', {}),
@@ -195,6 +215,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       openConflicts: sync.conflicts().filter((conflict) => conflict.resolvedAt === null).length,
       intakeWaiting: intake.store.waitingCount(),
       ocr: pool.progress(),
+      contactLock: sync.contactLock(),
+      trouble: disk.sentence(),
       shell: options.shell,
       today: officeDay(now().toISOString()),
     }),
@@ -206,7 +228,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       events.tell({ kind: 'selection', selection });
       if (next.caseId !== null) sync.hold(next.caseId);
     },
-    run: (name, args, dependsOn) => sync.run(name, args, dependsOn),
+    contactLock: sync.contactLock,
+    run: (name, args, dependsOn) => orDiskFull(() => sync.run(name, args, dependsOn)),
     hold: (caseId) => sync.hold(caseId),
     takeNext: () => takeNext(sqlite, sync, scope(), now),
     looking(documentId, page) {
@@ -220,7 +243,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       const { mediaType, pageCount, sha256, byteSize, originalName } = item;
       const documentId = uuidV7();
       const args = { ...filed, documentId, blobSha256: sha256, byteSize, mediaType, originalName, pageCount };
-      return sqlite.transaction(() => {
+      const file = sqlite.transaction(() => {
         const result = sync.run('document.file', args, []);
         if (result.outcome === 'done_here') {
           intake.store.markFiled(id, filed.caseId, documentId);
@@ -229,7 +252,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
           events.tell({ kind: 'intake' });
         }
         return result;
-      })();
+      });
+      return orDiskFull(file);
     },
     setAside(id, aside) {
       const item = intake.store.one(id);
@@ -240,11 +264,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     preference: (key) => preferences.get(`window/${key}`) ?? null,
     setPreference: (key, value) => preferences.set(`window/${key}`, value),
     async close() {
+      clearInterval(watchLock);
+      disk.close();
       await hotFolder?.stop();
       await sync.stop();
       await pool.close();
       await intake.close();
       await originals.close();
+      await search.close();
       database.close();
     },
   };

@@ -50,6 +50,16 @@ export function createIntakeStore(sqlite: Database) {
     `UPDATE intake_items SET status = 'refused', refusal_code = ?, refusal_message = ?, quarantined_as = ? WHERE id = ?`,
   );
   const filed = sqlite.prepare(`UPDATE intake_items SET status = 'filed', case_id = ?, document_id = ? WHERE id = ?`);
+  // The document it became stays noted: a restored central may accept the command after all.
+  const takeBack = sqlite.prepare(
+    "UPDATE intake_items SET status = 'reading' WHERE document_id = ? AND status = 'filed'",
+  );
+  const takeBackPages = sqlite.prepare(
+    'UPDATE intake_pages SET recorded = 0 WHERE item_id = (SELECT id FROM intake_items WHERE document_id = ?)',
+  );
+  const fileAgain = sqlite.prepare(
+    "UPDATE intake_items SET status = 'filed' WHERE document_id = ? AND status <> 'filed'",
+  );
   const setStatus = sqlite.prepare('UPDATE intake_items SET status = ? WHERE id = ?');
   const one = sqlite.prepare<[string], IntakeRow>(`${ITEM} WHERE id = ?`);
   const all = sqlite.prepare<[], IntakeRow>(`${ITEM} ORDER BY received_at DESC, id`);
@@ -81,6 +91,13 @@ export function createIntakeStore(sqlite: Database) {
     markRefused: (id: string, code: string, message: string, quarantinedAs: string) =>
       void refused.run(code, message, quarantinedAs, id),
     markFiled: (id: string, caseId: string, documentId: string) => void filed.run(caseId, documentId, id),
+    /** Central refused the document: its paper waits again to be filed. The caller owns the transaction. */
+    takeBack: (documentId: string) => {
+      takeBack.run(documentId);
+      takeBackPages.run(documentId);
+    },
+    /** Central took the document after all. */
+    fileAgain: (documentId: string) => void fileAgain.run(documentId),
     setStatus: (id: string, status: IntakeRow['status']) => void setStatus.run(status, id),
     one: (id: string) => one.get(id),
     all: () => all.all(),

@@ -18,6 +18,8 @@ const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
   png: 'image/png',
 };
 
+const AGAIN_AFTER_MS = 5_000;
+
 type RunRecordText = (args: CommandArgs['document.recordText']) => { outcome: 'done_here' | 'refused' };
 
 export interface IntakeOptions {
@@ -30,6 +32,10 @@ export interface IntakeOptions {
   /** Something in the list of incoming files changed. */
   onChange(): void;
   recordText: RunRecordText;
+  /** True when the reason is one that passes (a full disk): reading goes on by itself then. */
+  onFailed?(error: unknown): boolean;
+  /** Milliseconds until a reading that broke off for such a reason is taken up again. */
+  againAfterMs?: number;
 }
 
 /**
@@ -40,6 +46,7 @@ export class Intake {
   readonly store: IntakeStore;
   readonly #options: IntakeOptions;
   readonly #open = new Map<string, Promise<void>>();
+  readonly #waiting = new Set<() => void>();
   #closed = false;
 
   constructor(options: IntakeOptions) {
@@ -62,7 +69,7 @@ export class Intake {
   /** Goes on with everything a stop or crash left unfinished. */
   resume(): void {
     for (const item of this.store.unfinished()) this.#start(item.id);
-    for (const item of this.store.filedWithUnrecorded()) this.recordPages(item.id);
+    for (const item of this.store.filedWithUnrecorded()) void this.#recordWhenRoom(item.id);
   }
 
   /** Gives a filed item's read pages to its document. */
@@ -93,6 +100,7 @@ export class Intake {
   /** Waits until what is open has stopped; OCR of the rest goes on after the next start. */
   async close(): Promise<void> {
     this.#closed = true;
+    for (const wake of this.#waiting) wake();
     await Promise.allSettled(this.#open.values());
   }
 
@@ -100,10 +108,28 @@ export class Intake {
     if (this.#open.has(id) || this.#closed) return;
     const work = this.#read(id)
       .catch((error: unknown) => {
-        if (!this.#closed) console.error('intake: reading a file broke off', error instanceof Error ? error.name : '');
+        if (this.#closed) return;
+        if (this.#options.onFailed?.(error)) this.#startLater(id);
+        else console.error('intake: reading a file broke off', error instanceof Error ? error.name : '');
       })
       .finally(() => this.#open.delete(id));
     this.#open.set(id, work);
+  }
+
+  #startLater(id: string): void {
+    void this.#pause().then(() => this.#start(id));
+  }
+
+  #pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, this.#options.againAfterMs ?? AGAIN_AFTER_MS);
+      this.#waiting.add(done);
+    });
   }
 
   async #read(id: string): Promise<void> {
@@ -135,12 +161,37 @@ export class Intake {
     await Promise.all(
       missing.map(async (page) => {
         const read = await this.#options.pool.recognise({ id: `${id}/${page}`, page, load: () => source.page(page) });
-        this.#keepPage(id, read);
+        await this.#keepPage(id, read);
       }),
     );
   }
 
-  #keepPage(itemId: string, page: RecognisedPage): void {
+  /** What was read waits here for room rather than being read again. */
+  async #keepPage(itemId: string, page: RecognisedPage): Promise<void> {
+    while (!this.#closed) {
+      if (await this.#didWithRoom(() => this.#putPage(itemId, page))) return;
+    }
+  }
+
+  async #recordWhenRoom(itemId: string): Promise<void> {
+    while (!this.#closed) {
+      if (await this.#didWithRoom(() => this.recordPages(itemId))) return;
+    }
+  }
+
+  /** Does it; or waits a while and answers false when the disk is full. */
+  async #didWithRoom(work: () => void): Promise<boolean> {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      if (!this.#options.onFailed?.(error)) throw error;
+      await this.#pause();
+      return false;
+    }
+  }
+
+  #putPage(itemId: string, page: RecognisedPage): void {
     this.store.putPage({
       itemId,
       number: page.page,

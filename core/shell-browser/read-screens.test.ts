@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseXrandr } from './read-screens.ts';
 
-test('two monitors, one of them turned, one socket empty, one monitor switched off', () => {
-  const screens = parseXrandr(`Screen 0: minimum 320 x 200, current 4480 x 1440, maximum 16384 x 16384
-DP-1 connected primary 2560x1440+1920+0 (normal left inverted right x axis y axis) 597mm x 336mm
-   2560x1440     59.95*+
-   1920x1080     60.00
-HDMI-1 connected 1080x1920+0+0 left (normal left inverted right x axis y axis) 527mm x 296mm
-   1920x1080     60.00*+
-DP-2 disconnected (normal left inverted right x axis y axis)
-DP-3 connected (normal left inverted right x axis y axis)
-   1920x1080     60.00 +
+test('two monitors, the first one turned, the second one primary', () => {
+  const screens = parseXrandr(`Monitors: 2
+ 0: +*DP-1 2560/597x1440/336+1920+0  DP-1
+ 1: +HDMI-1 1080/527x1920/296+0+0  HDMI-1
 `);
   expect(screens).toEqual([
     { area: { x: 1920, y: 0, width: 2560, height: 1440 }, primary: true },
@@ -18,13 +12,25 @@ DP-3 connected (normal left inverted right x axis y axis)
   ]);
 });
 
+test('a wide monitor that the person divided in two', () => {
+  const screens = parseXrandr(`Monitors: 2
+ 0: *links 1280/339x1080/286+0+0  screen
+ 1: rechts 2560/677x1080/286+1280+0${' '}
+`);
+  expect(screens.map(({ area }) => area.x)).toEqual([0, 1280]);
+  expect(screens.map(({ primary }) => primary)).toEqual([true, false]);
+});
+
 test('a virtual display names none primary', () => {
-  const screens = parseXrandr('Screen 0: current 1920 x 1080\nscreen connected 1920x1080+0+0 0mm x 0mm\n');
+  const screens = parseXrandr('Monitors: 1\n 0: +screen 1920/508x1080/286+0+0  screen\n');
   expect(screens).toEqual([{ area: { x: 0, y: 0, width: 1920, height: 1080 }, primary: false }]);
 });
 
 test('a projector that shows the same as the screen counts once', () => {
-  expect(parseXrandr('eDP-1 connected primary 1366x768+0+0 x\nHDMI-1 connected 1366x768+0+0 x\n')).toHaveLength(1);
+  const screens = parseXrandr(
+    'Monitors: 2\n 0: +*eDP-1 1366/310x768/170+0+0  eDP-1\n 1: +HDMI-1 1366/300x768/170+0+0  HDMI-1\n',
+  );
+  expect(screens).toHaveLength(1);
 });
 
 test('no answer, no screens', () => {

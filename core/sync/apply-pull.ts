@@ -1,7 +1,9 @@
 import type { BucketDelta, PullResponse } from '#contract/central/pull.ts';
 import type { RefusalShape } from '#contract/desk/outbox.ts';
 import { SQL_TABLE } from '#db/rows/columns.ts';
+import type { OutboxCommand } from '#db/sync/outbox.ts';
 import { type Rows, TABLE_NAMES } from '#domain/records/tables.ts';
+import { noteContact } from './contact-lock.ts';
 import { actorOf, type DeskState } from './desk-state.ts';
 import { takeEffect } from './take-effect.ts';
 import type { TouchedRows } from './touched-rows.ts';
@@ -37,6 +39,7 @@ export function applyPull(
       takeReceipts(state, response, touched);
       rerunWaiting(state, touched);
       state.meta.set('lastSyncAt', now.toISOString());
+      noteContact(state.meta, now, response.lockAfterDays);
       state.outbox.prune(new Date(now.getTime() - KEEP_ANSWERED_MS).toISOString());
       settle();
     })
@@ -105,22 +108,35 @@ function takeReceipts(state: DeskState, response: PullResponse, touched: Touched
     if (result.outcome === 'applied') {
       state.outbox.answer(id, 'applied', at);
       state.conflicts.withdraw(id);
+      touched.answered(command);
     } else if (result.outcome === 'rejected') {
-      state.outbox.answer(id, 'rejected', at);
-      state.conflicts.add(command, result.refusal, at);
+      refuse(state, command, result.refusal, at);
+      touched.answered(command, result.refusal.code);
     }
-    if (command.caseId !== null) touched.addCase(command.caseId);
   }
 }
 
+function refuse(state: DeskState, command: OutboxCommand, refusal: RefusalShape, at: string): void {
+  state.outbox.answer(command.id, 'rejected', at);
+  state.conflicts.add(command, refusal, at);
+  // No person typed what the reading of pages issues, so there is nothing for one to clear up.
+  if (command.name === 'document.recordText') state.conflicts.resolve(command.id, at);
+}
+
 /** A refusal outside a pull: the command becomes a conflict; its effect here goes with the next pull. */
-export function rejectCommand(state: DeskState, commandId: string, refusal: RefusalShape, now: Date): void {
+export function rejectCommand(
+  state: DeskState,
+  { id, refusal, now }: { readonly id: string; readonly refusal: RefusalShape; readonly now: Date },
+  touched: TouchedRows,
+  settle: () => void = () => undefined,
+): void {
   state.sqlite
     .transaction(() => {
-      const command = state.outbox.one(commandId);
+      const command = state.outbox.one(id);
       if (command?.state !== 'pending') return;
-      state.outbox.answer(commandId, 'rejected', now.toISOString());
-      state.conflicts.add(command, refusal, now.toISOString());
+      refuse(state, command, refusal, now.toISOString());
+      touched.answered(command, refusal.code);
+      settle();
     })
     .immediate();
 }

@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3';
 import type { CentralLine } from '#contract/central/central-line.ts';
 import { PROTOCOL } from '#contract/central/protocol.ts';
 import type { Conflict, PendingCommand, RunResult } from '#contract/desk/outbox.ts';
-import type { Connection } from '#contract/desk/session.ts';
+import type { Connection, ContactLock } from '#contract/desk/session.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import type { TableName } from '#domain/records/tables.ts';
 import { applyPull, rejectCommand } from './apply-pull.ts';
+import { createContactLock } from './contact-lock.ts';
 import { createDeskState } from './desk-state.ts';
 import { runCommand } from './run-command.ts';
 import { createSyncLoop } from './sync-loop.ts';
@@ -18,11 +19,14 @@ export interface DeskSyncOptions extends RowListener {
   /** Central; with `listen` where it can give hints. */
   readonly line: CentralLine & { listen?(hint: () => void, signal: AbortSignal): Promise<void> };
   readonly now: () => Date;
+  /** Milliseconds from any start; only runs forward. */
+  readonly elapsed?: () => number;
   /** A fresh UUID v7. */
   readonly newId: () => string;
   /** After a transaction that changed rows, conflicts or what waits. */
   readonly onChange: (hint: Hint) => void;
-  readonly uploadBlob: (sha256: string) => Promise<void>;
+  /** Brings an original to central; `lost` when it is gone here and will never come. */
+  readonly uploadBlob: (sha256: string) => Promise<'there' | 'lost'>;
 }
 
 export interface DeskIdentity {
@@ -53,6 +57,8 @@ export interface DeskSync {
   stop(): Promise<void>;
   nudge(): void;
   connection(): Connection;
+  /** Set while the cache is locked for want of contact (contact-lock.ts). */
+  contactLock(): ContactLock | null;
   onConnection(listener: (connection: Connection) => void): () => void;
 }
 
@@ -61,6 +67,7 @@ export function createDeskSync(options: DeskSyncOptions): DeskSync {
   const state = createDeskState(sqlite, rows);
   let going: Promise<void> | undefined;
 
+  const lock = createContactLock(state.meta, options.now, options.elapsed ?? (() => performance.now()));
   const tell = (touched: TouchedRows): void => options.onChange(touched.hint(rows));
 
   const go = (): Promise<void> => {
@@ -73,7 +80,10 @@ export function createDeskSync(options: DeskSyncOptions): DeskSync {
         tell(touched);
       },
       reject: (commandId, refusal) => {
-        rejectCommand(state, commandId, refusal, options.now());
+        const touched = createTouchedRows();
+        rejectCommand(state, { id: commandId, refusal, now: options.now() }, touched, () =>
+          touched.tell(rows, options),
+        );
         options.onChange({ caseIds: [], everything: true });
       },
     }).finally(() => {
@@ -143,6 +153,7 @@ export function createDeskSync(options: DeskSyncOptions): DeskSync {
     stop: loop.stop,
     nudge: loop.nudge,
     connection: loop.connection,
+    contactLock: lock.state,
     onConnection: loop.onConnection,
   };
 }

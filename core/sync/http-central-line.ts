@@ -8,15 +8,19 @@ import { PullResponse } from '#contract/central/pull.ts';
 import { PushResponse } from '#contract/central/push.ts';
 
 const MESSAGE_TIMEOUT_MS = 60_000;
+/** For one part of an original: a line of 60 kB/s brings one in time. */
+const PART_TIMEOUT_MS = 300_000;
 
 /** Central over HTTP: messages, originals and hints. */
 export interface HttpCentralLine extends CentralLine {
   /** Calls `hint` at once when the stream stands, and for every hint of central; resolves when the stream ends. */
   listen(hint: () => void, signal: AbortSignal): Promise<void>;
-  /** True when central has the original. */
-  hasBlob(sha256: string): Promise<boolean>;
-  putBlob(sha256: string, bytes: Readable, byteSize: number): Promise<void>;
-  getBlob(sha256: string, signal?: AbortSignal): Promise<Readable>;
+  /** `whole` when central has the original, else how many bytes of it have arrived from this desk. */
+  blobAtCentral(sha256: string): Promise<'whole' | number>;
+  /** Sends bytes `start` to `end` (excluded) of an original of `total` bytes; its last part makes it whole. */
+  putBlobPart(sha256: string, bytes: Readable, part: { start: number; end: number; total: number }): Promise<void>;
+  /** The original from byte `offset` on. */
+  getBlob(sha256: string, offset: number, signal?: AbortSignal): Promise<Readable>;
 }
 
 /**
@@ -27,15 +31,17 @@ export function createHttpCentralLine(options: {
   readonly url: string;
   readonly token: () => string | undefined;
 }): HttpCentralLine {
-  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+  const send = (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     const token = options.token();
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-    const response = await fetch(new URL(path, options.url), { ...init, headers });
-    if (response.ok) return response;
-    const refusal = MessageRefusal.safeParse(await response.json().catch(() => undefined));
-    if (refusal.success) throw new CentralRefused(refusal.data);
-    throw new Error(`${path}: central answered ${response.status}`);
+    return fetch(new URL(path, options.url), { ...init, headers });
+  };
+
+  const ask = async (path: string, init: RequestInit): Promise<Response> => {
+    const response = await send(path, init);
+    await assertOk(path, response);
+    return response;
   };
 
   const message = async <T>(path: string, body: unknown, shape: z.ZodType<T>): Promise<T> => {
@@ -54,30 +60,34 @@ export function createHttpCentralLine(options: {
     enrol: (request) => message('/v1/enrol', request, EnrolResponse),
     push: (request) => message('/v1/push', request, PushResponse),
     pull: (request) => message('/v1/pull', request, PullResponse),
-    async hasBlob(sha256) {
-      const headers = new Headers();
-      const token = options.token();
-      if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-      const response = await fetch(new URL(blob(sha256), options.url), {
-        method: 'HEAD',
-        headers,
-        signal: AbortSignal.timeout(MESSAGE_TIMEOUT_MS),
-      });
-      if (response.ok) return true;
-      if (response.status === 404) return false;
-      throw new Error(`${blob(sha256)}: central answered ${response.status}`);
+    async blobAtCentral(sha256) {
+      const response = await send(blob(sha256), { method: 'HEAD', signal: AbortSignal.timeout(MESSAGE_TIMEOUT_MS) });
+      if (response.ok) return 'whole';
+      // An answer to HEAD has no body, so no words: what is wrong says the next message.
+      if (response.status !== 404) throw new Error(`${blob(sha256)}: central answered ${response.status}`);
+      return Number(response.headers.get('upload-offset') ?? 0);
     },
-    async putBlob(sha256, bytes, byteSize) {
+    async putBlobPart(sha256, bytes, { start, end, total }) {
       const upload: RequestInit & { duplex: 'half' } = {
         method: 'PUT',
-        headers: { 'content-type': 'application/octet-stream', 'content-length': String(byteSize) },
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-length': String(end - start),
+          'content-range': `bytes ${start}-${end - 1}/${total}`,
+        },
         body: Readable.toWeb(bytes) as unknown as BodyInit,
         duplex: 'half',
+        signal: AbortSignal.timeout(PART_TIMEOUT_MS),
       };
       await ask(blob(sha256), upload);
     },
-    async getBlob(sha256, signal) {
-      const response = await ask(blob(sha256), signal ? { signal } : {});
+    async getBlob(sha256, offset, signal) {
+      const headers: Record<string, string> = offset > 0 ? { range: `bytes=${offset}-` } : {};
+      const response = await send(blob(sha256), { headers, ...(signal ? { signal } : {}) });
+      // All of it is here already: only the check is left.
+      if (response.status === 416) return Readable.from([]);
+      await assertOk(blob(sha256), response);
+      if (offset > 0 && response.status !== 206) throw new Error(`${blob(sha256)}: central sends no parts`);
       if (!response.body) return Readable.from([]);
       return Readable.fromWeb(response.body as unknown as NodeReadableStream);
     },
@@ -96,4 +106,11 @@ export function createHttpCentralLine(options: {
       }
     },
   };
+}
+
+async function assertOk(path: string, response: Response): Promise<void> {
+  if (response.ok) return;
+  const refusal = MessageRefusal.safeParse(await response.json().catch(() => undefined));
+  if (refusal.success) throw new CentralRefused(refusal.data);
+  throw new Error(`${path}: central answered ${response.status}`);
 }

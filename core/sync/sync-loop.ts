@@ -1,5 +1,6 @@
 import { CentralRefused } from '#contract/central/central-line.ts';
 import type { Connection } from '#contract/desk/session.ts';
+import { DISK_FULL, isDiskFull } from '../disk-full.ts';
 
 /** Without a hint the desk asks this often. */
 const POLL_MS = 15_000;
@@ -104,6 +105,7 @@ export function createSyncLoop(options: SyncLoopOptions): SyncLoop {
 function afterFailure(fault: unknown, before: Connection, options: SyncLoopOptions): Connection {
   const lastSyncAt = options.lastSyncAt();
   if (fault instanceof CentralRefused) return { state: 'refused', message: fault.message, lastSyncAt };
+  if (isDiskFull(fault)) return { state: 'refused', message: DISK_FULL, lastSyncAt };
   const since = before.state === 'offline' ? before.since : options.now().toISOString();
   return { state: 'offline', since, lastSyncAt };
 }

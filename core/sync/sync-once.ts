@@ -15,8 +15,8 @@ const ROUNDS = 3;
 
 export interface SyncTools {
   readonly line: CentralLine;
-  /** Brings an original into central's store; answers at once when it is there already. */
-  readonly uploadBlob: (sha256: string) => Promise<void>;
+  /** Brings an original into central's store; `lost` when it is gone here and will never come. */
+  readonly uploadBlob: (sha256: string) => Promise<'there' | 'lost'>;
   /** Applies one answer in one transaction (apply-pull.ts) and tells the windows. */
   readonly apply: (response: PullResponse) => void;
   /** Takes a refusal that no receipt will bring. */
@@ -40,11 +40,14 @@ async function pushWaiting(state: DeskState, tools: SyncTools): Promise<'done' |
   for (;;) {
     const batch = nextBatch(state);
     if (batch.length === 0) return 'done';
-    for (const sha256 of originalsOf(batch)) await tools.uploadBlob(sha256);
+    const lost = new Set<string>();
+    for (const sha256 of new Set(batch.map(originalOf).filter((original) => original !== undefined))) {
+      if ((await tools.uploadBlob(sha256)) === 'lost') lost.add(sha256);
+    }
     const response: PushResponse = await tools.line.push({
       protocol: PROTOCOL,
       ...identityOf(state),
-      commands: batch.map(toSent),
+      commands: batch.map((command) => toSent(command, lost)),
     });
     // A restored central counts anew: the pull that follows learns from where.
     if (response.epoch !== state.meta.get('epoch')) return 'ask_where';
@@ -101,16 +104,14 @@ function nextBatch(state: DeskState): OutboxCommand[] {
   return fits === -1 ? waiting : waiting.slice(0, Math.max(1, fits));
 }
 
-function originalsOf(batch: readonly OutboxCommand[]): Set<string> {
-  const filed = batch.filter(({ name }) => name === 'document.file');
-  return new Set(
-    filed
-      .map(({ args }) => Sha256.safeParse((args as Record<string, unknown>).blobSha256).data)
-      .filter((s) => s !== undefined),
-  );
+/** The original a command files; undefined for other commands. */
+function originalOf({ name, args }: OutboxCommand): string | undefined {
+  if (name !== 'document.file') return undefined;
+  return Sha256.safeParse((args as Record<string, unknown>).blobSha256).data;
 }
 
-function toSent(command: OutboxCommand): SentCommand {
+/** One whose original is lost goes to central as such: it refuses it for good, and what comes after it goes on. */
+function toSent(command: OutboxCommand, lost: ReadonlySet<string>): SentCommand {
   const { id, seq, name, args, bodyHash, basis, dependsOn, issuedAt } = command;
   return {
     id,
@@ -121,5 +122,6 @@ function toSent(command: OutboxCommand): SentCommand {
     basis,
     dependsOn: [...dependsOn],
     issuedAt: issuedAt as SentCommand['issuedAt'],
+    ...(lost.has(originalOf(command) ?? '') ? { originalLost: true as const } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { RowStore } from '#db/rows/row-store.ts';
+import type { OutboxCommand } from '#db/sync/outbox.ts';
 import type { Rows, TableName } from '#domain/records/tables.ts';
 
 /** Tables whose rows others keep something derived of: the search index of pages, the originals of documents. */
@@ -11,6 +12,8 @@ const EVERYTHING_FROM = 200;
 export interface RowListener {
   onRowsWritten?<T extends TableName>(table: T, rows: readonly Rows[T][]): void;
   onRowsRemoved?(table: TableName, ids: readonly string[]): void;
+  /** Central decided a command; `refusal` is the code of its no. */
+  onAnswered?(command: OutboxCommand, refusal: string | undefined): void;
 }
 
 /** What a window must ask again. */
@@ -24,6 +27,8 @@ export interface TouchedRows {
   add(table: TableName, id: string): void;
   addCase(caseId: string): void;
   everything(): void;
+  /** Central decided this command; `refusal` is the code of its no. */
+  answered(command: OutboxCommand, refusal?: string): void;
   /** Tells the listener what the touched pages and documents are now. */
   tell(rows: RowStore, listener: RowListener): void;
   hint(rows: RowStore): Hint;
@@ -32,6 +37,7 @@ export interface TouchedRows {
 export function createTouchedRows(): TouchedRows {
   const ids = new Map<TableName, Set<string>>();
   const caseIds = new Set<string>();
+  const answers: { command: OutboxCommand; refusal: string | undefined }[] = [];
   let all = false;
   return {
     add(table, id) {
@@ -45,6 +51,10 @@ export function createTouchedRows(): TouchedRows {
     everything: () => {
       all = true;
     },
+    answered: (command, refusal) => {
+      if (command.caseId !== null) caseIds.add(command.caseId);
+      answers.push({ command, refusal });
+    },
     tell(rows, listener) {
       for (const table of DERIVED_FROM) {
         const written: Rows[typeof table][] = [];
@@ -57,6 +67,7 @@ export function createTouchedRows(): TouchedRows {
         if (removed.length > 0) listener.onRowsRemoved?.(table, removed);
         if (written.length > 0) listener.onRowsWritten?.(table, written);
       }
+      for (const { command, refusal } of answers) listener.onAnswered?.(command, refusal);
     },
     hint(rows) {
       const office = ['team', 'officer', 'absence'] as const;

@@ -2,8 +2,9 @@ import { rows } from './0001-rows.ts';
 import { sync } from './0002-sync.ts';
 import { search } from './0003-search.ts';
 import { intake } from './0004-intake.ts';
-import { proceeding } from './0005-proceeding.ts';
+import { arrivingOriginals } from './0005-arriving-originals.ts';
+import { proceeding } from './0006-proceeding.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [rows, sync, search, intake, proceeding];
+export const MIGRATIONS: readonly Migration[] = [rows, sync, search, intake, arrivingOriginals, proceeding];

@@ -1,4 +1,4 @@
-import type { SequencedTerm } from './term-sequence.ts';
+import type { TermSequence } from './term-sequence.ts';
 
 /** A place on a page: the words that matched. `inOrder`: they stand next to each other in the order they were typed. */
 export interface PageHit {
@@ -6,34 +6,56 @@ export interface PageHit {
   inOrder: boolean;
 }
 
-/**
- * Where a page has what is looked for. `wanted` holds for each word of the query the terms that match it. For several words,
- * each place where they follow each other; where none does and no phrase is asked for, one hit that marks all of them.
- */
-export function hitsOnPage(
-  page: readonly SequencedTerm[],
-  wanted: readonly ReadonlySet<number>[],
-  phrase: boolean,
-): PageHit[] {
-  const hits: PageHit[] = [];
-  const [first] = wanted;
-  if (!first) return hits;
-  for (let at = 0; at < page.length; at += 1) {
-    if (!first.has(page[at]!.term)) continue;
-    if (wanted.length === 1) {
-      hits.push({ words: wordsOf(page[at]!), inOrder: true });
-      continue;
-    }
-    if (!wanted.every((terms, place) => at + place < page.length && terms.has(page[at + place]!.term))) continue;
-    const run = page.slice(at, at + wanted.length);
-    hits.push({ words: [...new Set(run.flatMap(wordsOf))], inOrder: true });
-  }
-  if (hits.length > 0 || phrase || wanted.length === 1) return hits;
-  if (!wanted.every((terms) => page.some(({ term }) => terms.has(term)))) return [];
-  const all = page.filter(({ term }) => wanted.some((terms) => terms.has(term)));
-  return [{ words: [...new Set(all.flatMap(wordsOf))], inOrder: false }];
+/** The terms that match one word looked for. */
+export interface TermSet {
+  has(term: number): boolean;
 }
 
-function wordsOf({ from, span }: SequencedTerm): number[] {
-  return span === 2 ? [from, from + 1] : [from];
+/**
+ * Where a page has what is looked for; `wanted` holds for each word of the query the terms that match it. For several words,
+ * each place where they follow each other; where none does and no phrase is asked for, one hit that marks all of them.
+ * `count` is of all hits, `hits` are the first `most`: as one types, most are only counted.
+ */
+export function hitsOnPage(
+  page: TermSequence,
+  wanted: readonly TermSet[],
+  phrase: boolean,
+  most: number,
+): { count: number; hits: PageHit[] } {
+  const hits: PageHit[] = [];
+  let count = 0;
+  const [first] = wanted;
+  if (!first) return { count, hits };
+  const { terms } = page;
+  const last = terms.length - wanted.length;
+  for (let at = 0; at <= last; at += 1) {
+    if (!first.has(terms[at]!) || !followsAt(terms, at, wanted)) continue;
+    count += 1;
+    if (hits.length < most) hits.push({ words: wordsOf(page, at, at + wanted.length), inOrder: true });
+  }
+  if (count > 0 || phrase || wanted.length === 1) return { count, hits };
+  if (!wanted.every((set) => terms.some((term) => set.has(term)))) return { count, hits };
+  if (most > 0) {
+    const words = new Set<number>();
+    terms.forEach((term, at) => {
+      if (wanted.some((set) => set.has(term))) for (const word of wordsOf(page, at, at + 1)) words.add(word);
+    });
+    hits.push({ words: [...words], inOrder: false });
+  }
+  return { count: 1, hits };
+}
+
+function followsAt(terms: Int32Array, at: number, wanted: readonly TermSet[]): boolean {
+  for (let place = 1; place < wanted.length; place += 1) if (!wanted[place]!.has(terms[at + place]!)) return false;
+  return true;
+}
+
+/** The words that the terms from `from` up to before `to` stand on, each once. */
+function wordsOf({ places }: TermSequence, from: number, to: number): number[] {
+  const words: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const word = places[at]! >> 1;
+    for (const each of places[at]! & 1 ? [word, word + 1] : [word]) if (words.at(-1) !== each) words.push(each);
+  }
+  return words;
 }

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Word } from '#contract/ocr.ts';
-import { type PageTerm, termsOfPage } from './page-terms.ts';
+import { type FoldedPart, termsOfPage } from './page-terms.ts';
 import { statementsOf } from './prepared.ts';
-import { decodeSequence, encodeSequence } from './term-sequence.ts';
+import { eachTerm, encodeSequence } from './term-sequence.ts';
 
 /** A page whose words are to be found. `number` is the page's number in its document. */
 export interface IndexedPage {
@@ -15,31 +15,55 @@ export interface IndexedPage {
 
 /** Makes a page's words findable, in place of what was indexed for it before. The caller owns the transaction. */
 export function indexPage(sqlite: Database, page: IndexedPage): void {
-  dropPages(sqlite, [page.pageId]);
+  pageIndexer(sqlite)(page);
+}
+
+/** The same for many pages. The caller owns the transaction. */
+export function indexPages(sqlite: Database, pages: readonly IndexedPage[]): void {
+  const index = pageIndexer(sqlite);
+  for (const page of pages) index(page);
+}
+
+/**
+ * Indexes page after page within one transaction, which the caller owns and in which nothing else touches the index: pages of
+ * an office share most of their words, and each is looked up once.
+ */
+export function pageIndexer(sqlite: Database): (page: IndexedPage) => void {
+  const numbers = new Map<string, number>();
+  return (page) => {
+    // A term may have gone with the page that stood here before, and its number with it.
+    if (dropPages(sqlite, [page.pageId]) > 0 || numbers.size > MOST_NUMBERS) numbers.clear();
+    addPage(sqlite, page, numbers);
+  };
+}
+
+/** So many terms' numbers are remembered within a transaction: about 30 MB. */
+const MOST_NUMBERS = 300_000;
+
+function addPage(sqlite: Database, page: IndexedPage, numbers: Map<string, number>): void {
   const prepared = statementsOf(sqlite);
-  const ids = new Map<string, number>();
-  const sequence = termsOfPage(page.words).map((term) => {
-    const key = `${term.bare} ${term.digraph}`;
-    const id = ids.get(key) ?? termId(sqlite, term);
-    ids.set(key, id);
-    return { term: id, from: term.from, span: term.span };
+  const onPage = new Set<number>();
+  const sequence = termsOfPage(page.words).map(({ part, from, span }) => {
+    let number = numbers.get(part.key);
+    if (number === undefined) {
+      number = termId(sqlite, part);
+      numbers.set(part.key, number);
+    }
+    onPage.add(number);
+    return { term: number, from, span };
   });
   const { lastInsertRowid } = prepared(
     'INSERT INTO search_page (page_id, case_id, document_id, number, terms) VALUES (?, ?, ?, ?, ?)',
   ).run(page.pageId, page.caseId, page.documentId, page.number, encodeSequence(sequence));
-  prepared('INSERT INTO search_page_terms (rowid, terms) VALUES (?, ?)').run(
-    lastInsertRowid,
-    [...ids.values()].join(' '),
-  );
+  prepared('INSERT INTO search_page_terms (rowid, terms) VALUES (?, ?)').run(lastInsertRowid, [...onPage].join(' '));
 }
 
-/** Forgets pages; a word that stood on no other page is then nowhere in the index. The caller owns the transaction. */
-export function dropPages(sqlite: Database, pageIds: readonly string[]): void {
+/** Forgets pages and says how many there were; a word that stood on no other page is then nowhere in the index. The caller owns the transaction. */
+export function dropPages(sqlite: Database, pageIds: readonly string[]): number {
   const find = statementsOf(sqlite)('SELECT id, terms FROM search_page WHERE page_id = ?');
-  dropFound(
-    sqlite,
-    pageIds.flatMap((pageId) => (find.get(pageId) as FoundPage | undefined) ?? []),
-  );
+  const found = pageIds.flatMap((pageId) => (find.get(pageId) as FoundPage | undefined) ?? []);
+  dropFound(sqlite, found);
+  return found.length;
 }
 
 /** Forgets all pages of a case's bucket (`case:<id>`); other buckets have none. The caller owns the transaction. */
@@ -58,7 +82,7 @@ function dropFound(sqlite: Database, pages: readonly FoundPage[]): void {
   const prepared = statementsOf(sqlite);
   const terms = new Set<number>();
   for (const page of pages) {
-    for (const { term } of decodeSequence(page.terms)) terms.add(term);
+    eachTerm(page.terms, (term) => terms.add(term));
     prepared('DELETE FROM search_page_terms WHERE rowid = ?').run(page.id);
     prepared('DELETE FROM search_page WHERE id = ?').run(page.id);
   }
@@ -72,7 +96,7 @@ function dropFound(sqlite: Database, pages: readonly FoundPage[]): void {
   }
 }
 
-function termId(sqlite: Database, { bare, digraph }: PageTerm): number {
+function termId(sqlite: Database, { bare, digraph }: FoldedPart): number {
   const prepared = statementsOf(sqlite);
   const known = prepared('SELECT id FROM search_term WHERE bare = ? AND digraph = ?').get(bare, digraph) as
     | { id: number }

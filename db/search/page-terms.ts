@@ -1,10 +1,17 @@
 import type { Word } from '#contract/ocr.ts';
 import { foldVariants } from '#domain/text/fold.ts';
 
-/** A term of a page: a word in its folded forms (`digraph` is empty where both are the same) and where it stands. */
+/** A word, or what of it stands for itself, in its folded forms; `digraph` is empty where both are the same. */
+export interface FoldedPart {
+  readonly bare: string;
+  readonly digraph: string;
+  /** Both forms in one text: equal for equal parts. */
+  readonly key: string;
+}
+
+/** A term of a page and where it stands. */
 export interface PageTerm {
-  bare: string;
-  digraph: string;
+  part: FoldedPart;
   /** First word and number of words: two where a word was broken at the end of a line. */
   from: number;
   span: 1 | 2;
@@ -12,6 +19,7 @@ export interface PageTerm {
 
 type PlacedWord = Pick<Word, 'text' | 'x' | 'y' | 'h'>;
 
+const HYPHENS = '-\u00AD\u2010\u2011¬';
 /** Hyphens that end a line: also the soft hyphen, the not sign OCR makes of it, and the typographic ones. */
 const BROKEN = /^(.*\p{L})[-\u00AD\u2010\u2011¬]$/u;
 /** What follows a hyphen that stands for a left-out part ("Ein- und Ausreise") is no second half. */
@@ -23,7 +31,7 @@ export function termsOfPage(words: readonly PlacedWord[]): PageTerm[] {
   for (let at = 0; at < words.length; at += 1) {
     const joined = joinedWith(words[at]!, words[at + 1]);
     for (const part of partsOf(joined ?? words[at]!.text)) {
-      terms.push({ ...part, from: at, span: joined === null ? 1 : 2 });
+      terms.push({ part, from: at, span: joined === null ? 1 : 2 });
     }
     if (joined !== null) at += 1;
   }
@@ -31,23 +39,24 @@ export function termsOfPage(words: readonly PlacedWord[]): PageTerm[] {
 }
 
 /** The folded forms of what a word holds. `§` is a part of its own, so that `§18g` and `§ 18g` are the same. */
-export function partsOf(text: string): readonly { bare: string; digraph: string }[] {
+export function partsOf(text: string): readonly FoldedPart[] {
   let parts = known.get(text);
   if (!parts) {
     parts = text.split(/(§+)|\s+/).flatMap((part) => (part ? foldedPart(part) : []));
-    // A page has some hundred distinct words, an office some ten thousand: emptied at times, the memory stays bounded.
-    if (known.size >= 50_000) known.clear();
+    // A page has some hundred distinct words, an office a hundred thousand: emptied at times, the memory stays bounded.
+    if (known.size >= 100_000) known.clear();
     known.set(text, parts);
   }
   return parts;
 }
 
-const known = new Map<string, readonly { bare: string; digraph: string }[]>();
+const known = new Map<string, readonly FoldedPart[]>();
 
-function foldedPart(part: string): { bare: string; digraph: string }[] {
-  if (part.startsWith('§')) return [{ bare: '§', digraph: '' }];
-  const [bare = '', digraph = ''] = foldVariants(part).map(withoutOuterSigns);
-  return bare === '' ? [] : [{ bare, digraph: digraph === bare ? '' : digraph }];
+function foldedPart(part: string): FoldedPart[] {
+  if (part.startsWith('§')) return [{ bare: '§', digraph: '', key: '§' }];
+  const [bare = '', read = ''] = foldVariants(part).map(withoutOuterSigns);
+  const digraph = read === bare ? '' : read;
+  return bare === '' ? [] : [{ bare, digraph, key: `${bare} ${digraph}` }];
 }
 
 function withoutOuterSigns(folded: string): string {
@@ -56,7 +65,7 @@ function withoutOuterSigns(folded: string): string {
 
 /** Both parts as one word when the first is broken at the end of its line, else null. */
 function joinedWith(word: PlacedWord, next: PlacedWord | undefined): string | null {
-  if (!next) return null;
+  if (!next || !HYPHENS.includes(word.text.at(-1) ?? ' ')) return null;
   const stem = BROKEN.exec(word.text)?.[1];
   if (stem === undefined || next.y < word.y + word.h / 2 || next.x >= word.x) return null;
   if (JOINING_WORDS.has(next.text)) return null;

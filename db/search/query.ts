@@ -32,32 +32,51 @@ export function readQuery(typed: string): Query {
 export function isMatch(word: QueryWord, bare: string, digraph: string): boolean {
   return word.forms.some((form) => {
     if (word.whole) return bare === form || digraph === form;
-    if (form.length < 3) return beginsAPart(bare, form) || beginsAPart(digraph, form);
+    if (form.length < 3) return holdsPart(bare, form) || holdsPart(digraph, form);
     return bare.includes(form) || digraph.includes(form);
   });
 }
 
-function beginsAPart(term: string, form: string): boolean {
+function holdsPart(term: string, form: string): boolean {
   for (let at = term.indexOf(form); at >= 0; at = term.indexOf(form, at + 1)) {
-    if (at === 0 || /[^\p{L}\p{N}]/u.test(term[at - 1]!)) return true;
+    if (beginsAPart(term, at)) return true;
   }
   return false;
 }
 
+/** Whether at this place of a text a part of a word begins: at its start, or after what is no letter and no digit. */
+export function beginsAPart(text: string, at: number): boolean {
+  return at === 0 || NO_LETTER.test(text[at - 1]!);
+}
+
+const NO_LETTER = /[^\p{L}\p{N}]/u;
+
 /** Shorter words have too many neighbours for a guess to be of use. */
 const SHORTEST_GUESS = 5;
+/** Of a longer word only the beginning is compared. */
+const LONGEST_GUESS = 30;
 
 /** Whether a term holds what is looked for but for one letter wrong, missing or too many, as OCR misreads. */
 export function isNearMatch(word: QueryWord, bare: string, digraph: string): boolean {
-  return word.forms.some(
-    (form) =>
-      form.length >= SHORTEST_GUESS && (holdsNearly(bare, form) || (digraph !== '' && holdsNearly(digraph, form))),
-  );
+  return word.forms.some((form) => isNear(bare, form) || (digraph !== '' && isNear(digraph, form)));
+}
+
+/** What of a word stands unharmed in whatever holds it with one error: one of its halves. None for a word too short to guess. */
+export function nearHalves(form: string): readonly string[] {
+  if (form.length < SHORTEST_GUESS) return [];
+  const compared = form.slice(0, LONGEST_GUESS);
+  const middle = Math.ceil(compared.length / 2);
+  return [compared.slice(0, middle), compared.slice(middle)];
+}
+
+/** Whether a term's form holds the word with at most one error. */
+export function isNear(text: string, form: string): boolean {
+  return form.length >= SHORTEST_GUESS && holdsNearly(text, form);
 }
 
 /** Bitap with one error (Wu and Manber 1992): bit i of a state says that the first i + 1 letters end here. */
 function holdsNearly(text: string, wanted: string): boolean {
-  const length = Math.min(wanted.length, 30);
+  const length = Math.min(wanted.length, LONGEST_GUESS);
   if (text.length < length - 1) return false;
   const masks = masksOf(wanted);
   const end = 1 << (length - 1);
@@ -77,7 +96,7 @@ function holdsNearly(text: string, wanted: string): boolean {
 function masksOf(wanted: string): ReadonlyMap<string, number> {
   if (wanted === lastMasks.wanted) return lastMasks.masks;
   const masks = new Map<string, number>();
-  for (let bit = 0; bit < Math.min(wanted.length, 30); bit += 1) {
+  for (let bit = 0; bit < Math.min(wanted.length, LONGEST_GUESS); bit += 1) {
     masks.set(wanted[bit]!, (masks.get(wanted[bit]!) ?? 0) | (1 << bit));
   }
   lastMasks = { wanted, masks };

@@ -5,9 +5,11 @@ import { hitsOnPage, type PageHit } from './page-hits.ts';
 import { statementsOf } from './prepared.ts';
 import { readQuery } from './query.ts';
 import { snippetOf } from './snippet.ts';
+import { giveUpIf, type IsStale, neverStale } from './stale-query.ts';
 import { storedWords } from './stored-words.ts';
 import { decodeSequence } from './term-sequence.ts';
 import { termsInOffice } from './vocabulary.ts';
+import { compact } from './words-on-page.ts';
 
 /** So many pages with all the words are looked through for the words in their order. */
 const CANDIDATES = 400;
@@ -15,11 +17,15 @@ const CANDIDATES = 400;
 /**
  * Searches everything on this desk: cases by name or reference first, then pages, the newest indexed first and those with
  * the words in their order before others. For a short beginning of a word only its most likely words are asked for; the
- * answer is a choice of `limit`, not a count.
+ * answer is a choice of `limit`, not a count. Throws StaleQuery once `isStale`. The caller holds one read transaction.
  */
-export function searchEverywhere(sqlite: Database, request: { query: string; limit: number }): FoundItem[] {
+export function searchEverywhere(
+  sqlite: Database,
+  request: { query: string; limit: number },
+  isStale: IsStale = neverStale,
+): FoundItem[] {
   const cases = findCases(sqlite, request.query, request.limit);
-  return [...cases, ...findPages(sqlite, request.query, request.limit - cases.length)];
+  return [...cases, ...findPages(sqlite, request.query, request.limit - cases.length, isStale)];
 }
 
 interface Candidate {
@@ -31,10 +37,13 @@ interface Candidate {
   title: string;
 }
 
-function findPages(sqlite: Database, typed: string, limit: number): FoundItem[] {
+function findPages(sqlite: Database, typed: string, limit: number, isStale: IsStale): FoundItem[] {
   const query = readQuery(typed);
   if (query.words.length === 0 || limit <= 0) return [];
-  const wanted = query.words.map((word) => termsInOffice(sqlite, word));
+  const wanted = query.words.map((word) => {
+    giveUpIf(isStale);
+    return termsInOffice(sqlite, word);
+  });
   if (wanted.some((terms) => terms.size === 0)) return [];
   const match = wanted.map((terms) => `(${[...terms].map((term) => `"${term}"`).join(' OR ')})`).join(' AND ');
   const candidates = statementsOf(sqlite)(
@@ -45,10 +54,11 @@ function findPages(sqlite: Database, typed: string, limit: number): FoundItem[] 
      JOIN documents ON documents.id = search_page.document_id
      ORDER BY hit DESC`,
   ).all(match, query.words.length === 1 ? limit : CANDIDATES) as Candidate[];
+  giveUpIf(isStale);
   const inOrder: { page: Candidate; hit: PageHit }[] = [];
   const others: { page: Candidate; hit: PageHit }[] = [];
   for (const page of candidates) {
-    const [hit] = hitsOnPage(decodeSequence(page.terms), wanted, query.phrase);
+    const [hit] = hitsOnPage(decodeSequence(page.terms), wanted, query.phrase, 1).hits;
     if (hit) (hit.inOrder ? inOrder : others).push({ page, hit });
     if (inOrder.length >= limit) break;
   }
@@ -57,9 +67,6 @@ function findPages(sqlite: Database, typed: string, limit: number): FoundItem[] 
 
 function foundPage(sqlite: Database, page: Candidate, { words: places }: PageHit): FoundItem {
   const { caseId, documentId, number, title } = page;
-  const from = places[0] ?? 0;
-  let to = from + 1;
-  while (places.includes(to)) to += 1;
-  const snippet = snippetOf(storedWords(sqlite, page.pageId), from, to);
+  const snippet = snippetOf(compact(storedWords(sqlite, page.pageId)), places);
   return { kind: 'page', caseId, documentId, page: number, title, snippet };
 }

@@ -1,81 +1,67 @@
 import type { Database } from 'better-sqlite3';
 import { type FileSearchResult, isUnsearchable, type SearchHit } from '#contract/desk/reader.ts';
-import type { Word } from '#contract/ocr.ts';
-import { type OpenFile, openFile } from './open-file.ts';
-import { hitsOnPage, type PageHit } from './page-hits.ts';
+import { type MatchingTerms, matchingTerms } from './file-vocabulary.ts';
+import { type OpenFile, type OpenPage, openFile } from './open-file.ts';
+import { hitsOnPage, type TermSet } from './page-hits.ts';
 import { statementsOf } from './prepared.ts';
-import { isMatch, isNearMatch, type Query, type QueryWord, readQuery } from './query.ts';
+import { type Query, readQuery } from './query.ts';
 import { snippetOf } from './snippet.ts';
-import { storedWords } from './stored-words.ts';
-
-/** So many pages' words are held while one searches in a file. */
-const MOST_HELD_PAGES = 400;
+import { giveUpIf, type IsStale, neverStale } from './stale-query.ts';
+import { boxOf, wordsOnPage } from './words-on-page.ts';
 
 /**
  * Searches one file. Hits come in leaf order; `totalHits` counts all of them, `hits` holds the first `limit`. A word that
- * occurs nowhere in the file is sought with one letter wrong. Reads only; a hit on a page whose stored words are damaged has no boxes.
+ * occurs nowhere in the file is sought with one letter wrong. Reads only; a hit on a page whose stored words are damaged has
+ * no boxes. Throws StaleQuery once `isStale`. The caller holds one read transaction.
  */
 export function searchFile(
   sqlite: Database,
   request: { caseId: string; query: string; limit: number },
+  isStale: IsStale = neverStale,
 ): FileSearchResult {
   const leaves = leavesOf(sqlite, request.caseId);
   const file = openFile(sqlite, request.caseId);
-  const found = findInFile(file, readQuery(request.query))
-    .flatMap(({ page, hits }) => {
-      const firstLeaf = leaves.firstLeaf.get(page.documentId);
-      return firstLeaf === undefined ? [] : [{ page, hits, leaf: firstLeaf + page.number - 1 }];
-    })
-    .sort((a, b) => a.leaf - b.leaf);
+  const query = readQuery(request.query);
   const hits: SearchHit[] = [];
-  for (const { page, hits: onPage, leaf } of found) {
-    if (hits.length >= request.limit) break;
-    const words = file.words.get(page.pageId) ?? storedWords(sqlite, page.pageId);
-    if (file.words.size < MOST_HELD_PAGES) file.words.set(page.pageId, words);
-    for (const { words: places } of onPage.slice(0, request.limit - hits.length)) {
-      hits.push({ documentId: page.documentId, page: page.number, leaf, ...shown(words, places) });
+  let totalHits = 0;
+  const wanted = wantedTerms(file, query, isStale);
+  for (const { page, leaf } of wanted === null ? [] : inLeafOrder(file, leaves.firstLeaf)) {
+    giveUpIf(isStale);
+    const found = hitsOnPage(page, wanted!, query.phrase, request.limit - hits.length);
+    totalHits += found.count;
+    for (const { words: places } of found.hits) {
+      const words = wordsOnPage(sqlite, file, page);
+      hits.push({
+        documentId: page.documentId,
+        page: page.number,
+        leaf,
+        boxes: places.flatMap((place) => boxOf(words, place) ?? []),
+        snippet: snippetOf(words, places),
+      });
     }
   }
-  return {
-    query: request.query,
-    hits,
-    totalHits: found.reduce((sum, { hits: onPage }) => sum + onPage.length, 0),
-    pages: leaves.pages,
-    unsearchable: leaves.unsearchable,
-  };
+  return { query: request.query, hits, totalHits, pages: leaves.pages, unsearchable: leaves.unsearchable };
 }
 
-function findInFile(file: OpenFile, query: Query): { page: OpenFile['pages'][number]; hits: PageHit[] }[] {
-  const wanted = query.words.map((word) => matchingTerms(file, word));
-  if (wanted.length === 0 || wanted.some((terms) => terms.size === 0)) return [];
-  const pagesWith = wanted.map((terms) => new Set([...terms].flatMap((term) => file.pagesOf.get(term) ?? [])));
-  const candidates = [...pagesWith[0]!].filter((page) => pagesWith.every((pages) => pages.has(page)));
-  return candidates.flatMap((at) => {
-    const page = file.pages[at]!;
-    const hits = hitsOnPage(page.terms(), wanted, query.phrase);
-    return hits.length === 0 ? [] : [{ page, hits }];
-  });
+/** The terms of the file for each word of the query; null when there is nothing to be found. */
+function wantedTerms({ vocabulary }: OpenFile, query: Query, isStale: IsStale): TermSet[] | null {
+  const wanted: TermSet[] = [];
+  for (const word of query.words) {
+    giveUpIf(isStale);
+    const matching: MatchingTerms = matchingTerms(vocabulary, word);
+    if (matching === null) return null;
+    wanted.push({ has: (term) => matching[term] === 1 });
+  }
+  return wanted.length === 0 ? null : wanted;
 }
 
-function matchingTerms(file: OpenFile, word: QueryWord): Set<number> {
-  const matching = (matches: typeof isMatch): Set<number> => {
-    const terms = new Set<number>();
-    for (const [id, { bare, digraph }] of file.vocabulary) if (matches(word, bare, digraph)) terms.add(id);
-    return terms;
-  };
-  const exact = matching(isMatch);
-  return exact.size > 0 || word.whole ? exact : matching(isNearMatch);
-}
-
-function shown(words: readonly Word[], places: readonly number[]): Pick<SearchHit, 'boxes' | 'snippet'> {
-  const boxes = places.flatMap((place) => {
-    const word = words[place];
-    return word ? [{ x: word.x, y: word.y, w: word.w, h: word.h }] : [];
-  });
-  const from = places[0] ?? 0;
-  let to = from + 1;
-  while (places.includes(to)) to += 1;
-  return { boxes, snippet: snippetOf(words, from, to) };
+function inLeafOrder(file: OpenFile, firstLeaf: ReadonlyMap<string, number>): { page: OpenPage; leaf: number }[] {
+  const pages: { page: OpenPage; leaf: number }[] = [];
+  for (const page of file.pages.values()) {
+    const first = firstLeaf.get(page.documentId);
+    if (first !== undefined) pages.push({ page, leaf: first + page.number - 1 });
+  }
+  return pages.sort((a, b) => a.leaf - b.leaf);
 }
 
 /** The file's leaves: where each document begins, how many there are, how many have no text that could be searched. */
@@ -87,13 +73,15 @@ function leavesOf(
   const documents = prepared(
     'SELECT id, first_leaf AS firstLeaf, page_count AS pageCount FROM documents WHERE case_id = ?',
   ).all(caseId) as { id: string; firstLeaf: number; pageCount: number }[];
-  const read = prepared('SELECT source AS text, confidence FROM pages INDEXED BY pages_quality WHERE case_id = ?').all(
-    caseId,
-  ) as { text: 'ocr' | 'text-layer' | 'failed'; confidence: number | null }[];
-  const pages = documents.reduce((sum, { pageCount }) => sum + pageCount, 0);
+  const read = prepared(
+    `SELECT source AS text, confidence, count(*) AS count FROM pages INDEXED BY pages_quality WHERE case_id = ?
+     GROUP BY source, confidence`,
+  ).all(caseId) as { text: 'ocr' | 'text-layer' | 'failed'; confidence: number | null; count: number }[];
+  const sum = (counted: readonly { count: number }[]): number => counted.reduce((total, { count }) => total + count, 0);
+  const pages = documents.reduce((total, { pageCount }) => total + pageCount, 0);
   return {
     firstLeaf: new Map(documents.map(({ id, firstLeaf }) => [id, firstLeaf])),
     pages,
-    unsearchable: Math.max(0, pages - read.length) + read.filter(isUnsearchable).length,
+    unsearchable: Math.max(0, pages - sum(read)) + sum(read.filter(isUnsearchable)),
   };
 }

@@ -1,16 +1,14 @@
 import type { SearchHit } from '#contract/desk/reader.ts';
-import type { Word } from '#contract/ocr.ts';
+import { textOf, type WordsOnPage } from './words-on-page.ts';
 
 const WORDS_AROUND = 6;
 
-/** The words from `from` up to before `to` with a few on either side. */
-export function snippetOf(words: readonly Word[], from: number, to: number): SearchHit['snippet'] {
-  const text = (start: number, end: number): string =>
-    words
-      .slice(Math.max(0, start), end)
-      .map((word) => word.text)
-      .join(' ');
-  const before = text(from - WORDS_AROUND, from);
-  const after = text(to, to + WORDS_AROUND);
-  return { before: before && `${before} `, match: text(from, to), after: after && ` ${after}` };
+/** The first words of a hit that stand together, with a few on either side. */
+export function snippetOf(words: WordsOnPage, places: readonly number[]): SearchHit['snippet'] {
+  const from = places[0] ?? 0;
+  let to = from + 1;
+  while (places.includes(to)) to += 1;
+  const before = textOf(words, from - WORDS_AROUND, from);
+  const after = textOf(words, to, to + WORDS_AROUND);
+  return { before: before && `${before} `, match: textOf(words, from, to), after: after && ` ${after}` };
 }

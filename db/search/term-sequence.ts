@@ -20,10 +20,25 @@ export function encodeSequence(terms: readonly SequencedTerm[]): Buffer {
   return Buffer.from(bytes);
 }
 
-export function decodeSequence(bytes: Uint8Array): SequencedTerm[] {
-  const terms: SequencedTerm[] = [];
-  eachTerm(bytes, (term, from, span) => terms.push({ term, from, span }));
-  return terms;
+/** A page's terms as numbers side by side: without an object for each, a file of a thousand pages is read in a moment. */
+export interface TermSequence {
+  readonly terms: Int32Array;
+  /** For each term its first word, times two, plus one where it spans two words. */
+  readonly places: Int32Array;
+}
+
+export function decodeSequence(bytes: Uint8Array): TermSequence {
+  let numbers = 0;
+  for (const byte of bytes) if (byte < 128) numbers += 1;
+  const terms = new Int32Array(numbers / 2);
+  const places = new Int32Array(numbers / 2);
+  let at = 0;
+  eachTerm(bytes, (term, from, span) => {
+    terms[at] = term;
+    places[at] = from * 2 + (span - 1);
+    at += 1;
+  });
+  return { terms, places };
 }
 
 /** Walks a sequence without making an object for each term. */

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { statementsOf } from './prepared.ts';
-import { isMatch, isNearMatch, type QueryWord } from './query.ts';
+import { isMatch, isNearMatch, nearHalves, type QueryWord } from './query.ts';
 
 /** So many words of the office are asked for in place of one typed: the exact one, longer beginnings, then parts. */
 const MOST_TERMS = 150;
@@ -26,9 +26,7 @@ export function termsInOffice(sqlite: Database, word: QueryWord): Set<number> {
   }
   if (found.size > 0 || word.whole) return found;
   for (const form of word.forms) {
-    // One error leaves one half as it was.
-    const middle = Math.ceil(form.length / 2);
-    for (const half of [form.slice(0, middle), form.slice(middle)]) {
+    for (const half of nearHalves(form)) {
       const source = half.length >= 3 ? holding : beginning;
       for (const { id, bare, digraph } of source(sqlite, half, MOST_GUESSES)) {
         if (found.size < MOST_TERMS && isNearMatch(word, bare, digraph)) found.add(id);

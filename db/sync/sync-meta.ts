@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 
 /**
  * Single facts about this desk and central.
+ * `contactAt`, `lockAfterDays`, `clockMark`: core/sync/contact-lock.ts.
  * `lastSeq`: number of the last command issued here. `handedIn`: central has answered every command up to this number.
  */
 export interface SyncMeta {
@@ -13,6 +14,9 @@ export interface SyncMeta {
   lastSeq: number;
   handedIn: number;
   lastSyncAt: string;
+  contactAt: string;
+  lockAfterDays: number;
+  clockMark: string;
 }
 
 export interface SyncMetaStore {

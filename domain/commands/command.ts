@@ -56,6 +56,7 @@ export const REFUSAL_CODES = [
   'unknown_command',
   'dependency_refused',
   'id_reused',
+  'original_lost',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

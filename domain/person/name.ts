@@ -14,7 +14,6 @@ export function listName(name: PersonName): string {
 /** The key a list is sorted by: folded, so that Ç sorts with C, Ö with O (DIN 5007-1), and ʿAbbūd with A. */
 export function sortName(name: PersonName): string {
   return fold(listName(name))
-    .replace(/\p{Lm}+/gu, '')
     .replace(/[^\p{L}\p{N} ]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -18,6 +18,13 @@ export function Notices({ session }: { session: Session | null }) {
       </NoticeBar>
     );
   }
+  if (session?.trouble) {
+    return (
+      <NoticeBar icon="alert" tone="problem">
+        {session.trouble}
+      </NoticeBar>
+    );
+  }
   if (session?.connection.state === 'offline') {
     return (
       <NoticeBar

@@ -6,9 +6,12 @@ import { LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { clockTime, longDay } from '../i18n/dates.ts';
 import type { Text } from '../i18n/use-text.ts';
 
+/** Rules refuse with the first ones, the desk itself with the others. */
+const SPOKEN_CODES = [...REFUSAL_CODES, 'disk_full', 'locked'] as const;
+
 /** The sentence for a refusal: what happened, what is safe, what to do; the paragraph after it where the law is the reason. */
 export function refusalText(refusal: RefusalShape, t: Text, officers: readonly Officer[]): string {
-  const code = REFUSAL_CODES.find((known) => known === refusal.code) ?? ('unknown_command' satisfies RefusalCode);
+  const code = SPOKEN_CODES.find((known) => known === refusal.code) ?? ('unknown_command' satisfies RefusalCode);
   const { data } = refusal;
   const nameOf = (id: unknown, nobody: string): string =>
     typeof id === 'string' ? (officers.find((officer) => officer.id === id)?.name ?? t('refusal.someone')) : nobody;

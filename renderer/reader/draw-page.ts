@@ -59,6 +59,11 @@ function begin(
   }
 }
 
+/** Starts what draws pages before the first one is wanted. */
+export function warmUp(): void {
+  documents.warmUp();
+}
+
 /** Forgets what is remembered of a page that failed, so that trying again really tries. */
 export function forgetDrawing(drawing: PageDrawing): void {
   if (drawing.kind === 'pdf') documents.forget(drawing.url);

@@ -9,6 +9,7 @@ import { usePanelLayout } from '../desk/use-panel-layout.ts';
 import { useSelection, useSession } from '../desk-queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePreference } from '../preference.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import { NoticeBar } from '../ui/notice-bar.tsx';
 import { fileLeaves, slotOfLeaf, unreadPages } from './file-leaves.ts';
 import styles from './file-reader.module.css';
@@ -214,7 +215,11 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
                       <Tree detail={detail} pages={pages} currentDocument={readDocument} onGo={goToLeaf} />
                     </TabPanel>
                     <TabPanel id="hits" className={styles.tabPanel ?? ''}>
-                      {listed === null ? (
+                      {search.failed ? (
+                        <EmptyState icon="search" title={t('reader.hits.failed')}>
+                          {t('reader.hits.failed.more')}
+                        </EmptyState>
+                      ) : listed === null ? (
                         <p className={styles.hint}>{t('reader.hits.start')}</p>
                       ) : (
                         <Hits result={listed} documents={documents} currentHit={currentHit} onChoose={showHit} />

@@ -14,7 +14,7 @@ GlobalWorkerOptions.rendererSrc = rendererUrl;
 
 /** Two parse at a time: a file of 300 letters does not start 300 workers, and one bad letter does not hold up the others. */
 const PARSERS = 2;
-/** Each open document draws in a worker of its own; these are kept and used again. */
+/** Each open document draws in a worker of its own; this many, begun one by one when needed, are kept and used again. */
 const DRAWERS = 6;
 /** Documents kept open although none of their pages is shown: scrolling back a little costs nothing. */
 const KEPT_OPEN = 2;
@@ -72,18 +72,28 @@ export class PdfDocuments {
     this.#parsers[parser] = null;
   }
 
+  /** Starts one parser and one drawer, so that the first document finds them there. */
+  warmUp(): void {
+    this.#parser(0);
+    if (this.#open.size === 0) this.#haveDrawers(1);
+  }
+
   #begin(url: string): Open {
-    if (GlobalWorkerOptions.rendererPorts.length === 0) {
-      GlobalWorkerOptions.rendererPorts = Array.from(
-        { length: DRAWERS },
-        () => new Worker(rendererUrl, { type: 'module' }),
-      );
-    }
+    this.#haveDrawers(Math.min(DRAWERS, this.#open.size + 1));
     const parser = this.#opened % PARSERS;
     this.#opened += 1;
-    const worker = this.#parsers[parser] ?? PDFWorker.create({});
-    this.#parsers[parser] = worker;
-    return { task: openDocument(url, worker), parser, users: 0 };
+    return { task: openDocument(url, this.#parser(parser)), parser, users: 0 };
+  }
+
+  #parser(at: number): PDFWorker {
+    const worker = this.#parsers[at] ?? PDFWorker.create({});
+    this.#parsers[at] = worker;
+    return worker;
+  }
+
+  #haveDrawers(count: number): void {
+    const ports = GlobalWorkerOptions.rendererPorts;
+    for (let at = ports.length; at < count; at += 1) ports.push(new Worker(rendererUrl, { type: 'module' }));
   }
 
   #closeUnused(): void {

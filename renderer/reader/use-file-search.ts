@@ -14,6 +14,8 @@ export interface FileSearch {
   readonly query: string;
   /** The newest answer of this file; null while nothing is asked. It may still be of the query before. */
   readonly result: FileSearchResult | null;
+  /** The search gave no answer; that is not "no hit". */
+  readonly failed: boolean;
 }
 
 /** Search as you type over one file. `given` is the query of the shared selection, taken over whenever another window sets it. */
@@ -31,6 +33,7 @@ export function useFileSearch(caseId: string, given: { query: string; fromOther:
     const timer = setTimeout(() => setQuery(typed.trim()), DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data } = useQuery(readerQueries.search(desk, caseId, query));
-  return { typed, type, query, result: query === '' ? null : (data ?? null) };
+  const { data, isError } = useQuery(readerQueries.search(desk, caseId, query));
+  const failed = query !== '' && isError;
+  return { typed, type, query, result: query === '' || failed ? null : (data ?? null), failed };
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { RunningDesk } from '../e2e/office.ts';
@@ -61,15 +64,20 @@ export class DeskWindows {
     await expect(this.casePanel()).toContainText(text);
   }
 
-  async takeIn(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  /** Takes a file in from a folder, as a person does: handed over as bytes it would cross the window's main thread. */
+  async takeIn(file: { name: string; bytes: Buffer }): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'laufmappe-scan-'));
+    const path = join(folder, file.name);
+    writeFileSync(path, file.bytes);
     await this.openList('Posteingang');
     const chooser = this.desk.waitForEvent('filechooser');
     await this.desk
       .getByRole('button', { name: /^Dateien hinzufügen/ })
       .first()
       .click();
-    await (await chooser).setFiles(file);
+    await (await chooser).setFiles(path);
     await expect(this.incoming(file.name)).toBeVisible();
+    rmSync(folder, { recursive: true });
   }
 
   incoming(name: string) {

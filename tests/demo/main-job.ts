@@ -6,8 +6,8 @@ import { DeskWindows } from './desk-windows.ts';
 import { watchStalls } from './stall-watch.ts';
 import type { StepReport } from './step-report.ts';
 
-const SCAN = { name: 'Scan_2026-11-23_0815.pdf', mimeType: 'application/pdf' };
-const SECOND_SCAN = { name: 'Nachtrag.jpg', mimeType: 'image/jpeg' };
+const SCAN = { name: 'Scan_2026-11-23_0815.pdf' };
+const SECOND_SCAN = { name: 'Nachtrag.jpg' };
 const OFFLINE_WORDS = 'Arbeitgeber rief an: Vertrag kommt morgen früh per Post.';
 
 /**
@@ -64,11 +64,11 @@ export async function playMainJob(
   });
 
   await report.run('Ein Scan kommt herein, wird gelesen und abgelegt', async () => {
-    const stalls = await watchStalls(anna.desk);
-    await anna.takeIn({ ...SCAN, buffer: await letterPdf() });
+    const stalls = await watchStalls(browser, anna.desk);
+    await anna.takeIn({ ...SCAN, bytes: await letterPdf() });
     await anna.incoming(SCAN.name).click();
     await expect(anna.incoming(SCAN.name)).toContainText(/bereit/i, { timeout: 60_000 });
-    const longest = await stalls();
+    const { longestGap, longestTask } = await stalls();
     await shoot('02-posteingang', anna, 'desk');
     await anna.fileTo(SCAN.name, fileReference, 'Schreiben des neuen Arbeitgebers');
     await anna.openList('Nicht zugeteilt');
@@ -76,7 +76,10 @@ export async function playMainJob(
     await expect(anna.casePanel()).toContainText('Schreiben des neuen Arbeitgebers');
     await ben.chooseCase(fileReference);
     await expect(ben.casePanel()).toContainText('Schreiben des neuen Arbeitgebers', { timeout: 20_000 });
-    return `3 Seiten gelesen, abgelegt und am zweiten Platz zu sehen; längster Stillstand des Fensters ${longest} ms`;
+    return (
+      `3 Seiten gelesen, abgelegt und am zweiten Platz zu sehen; längster Abstand zweier Bilder ${longestGap} ms, ` +
+      `längste eigene Arbeit des Fensters ${longestTask.cpu} ms (mit Warten auf einen Kern ${longestTask.wall} ms)`
+    );
   });
 
   await report.run('Anna übernimmt den Vorgang; Ben sieht ihn gehen', async () => {
@@ -136,7 +139,7 @@ export async function playMainJob(
       await windows.writeNote(windows === anna ? 'Anna prüft die Unterlagen.' : OFFLINE_WORDS);
     }
     await shoot('04-ohne-zentrale', ben, 'desk');
-    await anna.takeIn({ ...SECOND_SCAN, buffer: await letterJpeg() });
+    await anna.takeIn({ ...SECOND_SCAN, bytes: await letterJpeg() });
     await expect(anna.incoming(SECOND_SCAN.name)).toContainText(/bereit/i, { timeout: 60_000 });
     await anna.fileTo(SECOND_SCAN.name, fileReference, 'Nachtrag ohne Verbindung');
     return `${contested} an beiden Plätzen vorgemerkt, Vermerke geschrieben, ein Nachtrag abgelegt`;

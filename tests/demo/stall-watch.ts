@@ -1,8 +1,22 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { type TraceEvent, workOf } from './window-work.ts';
 
-/** Counts how long a window stood still: the longest gap between two frames, in ms, while the returned function has not been called. */
-export async function watchStalls(page: Page): Promise<() => Promise<number>> {
+/** What a window went through while it was watched; all in whole milliseconds. */
+export interface Stalls {
+  /** Longest time between two frames, whatever the reason. */
+  readonly longestGap: number;
+  /** The longest single piece of the window's own work: computing time, and time on the clock with all waiting for a core. */
+  readonly longestTask: { readonly cpu: number; readonly wall: number };
+}
+
+/**
+ * Watches a window until the returned function is called. A gap between frames alone does not tell a window at work from
+ * one that waits for a core others have; Chromium's trace does, because it holds both clocks for every task.
+ */
+export async function watchStalls(browser: Browser, page: Page): Promise<() => Promise<Stalls>> {
+  await browser.startTracing(page, { categories: ['toplevel', 'mojom', 'blink.user_timing', '__metadata'] });
   const handle = await page.evaluateHandle(() => {
+    performance.mark('stall-watch');
     const watch = { longest: 0, last: performance.now(), running: true };
     const frame = () => {
       const now = performance.now();
@@ -14,11 +28,12 @@ export async function watchStalls(page: Page): Promise<() => Promise<number>> {
     return watch;
   });
   return async () => {
-    const longest = await handle.evaluate((watch) => {
+    const longestGap = await handle.evaluate((watch) => {
       watch.running = false;
-      return watch.longest;
+      return Math.round(watch.longest);
     });
     await handle.dispose();
-    return Math.round(longest);
+    const trace = JSON.parse((await browser.stopTracing()).toString('utf8')) as { traceEvents: TraceEvent[] };
+    return { longestGap, longestTask: workOf(trace.traceEvents, 'stall-watch') };
   };
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { IntakeItem } from '#contract/desk/intake.ts';
-import type { Session } from '#contract/desk/session.ts';
 import { Document } from '#domain/records/document.ts';
 import type { DocumentType } from '#domain/records/document-type.ts';
 import { DOCUMENT_TYPE_NAMES } from '#domain/records/document-type.ts';
+import type { Officer } from '#domain/records/office.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { useDesk } from '../../desk-context.tsx';
 import { longDay } from '../../i18n/dates.ts';
@@ -23,8 +23,18 @@ import styles from './intake-view.module.css';
 
 const CHANNELS = Document.shape.channel.options;
 
-/** Files an incoming file to a case: which case, what it is, from when. A person decides every field. */
-export function FilingForm({ item, session, onFiled }: { item: IntakeItem; session: Session; onFiled: () => void }) {
+export interface FilingFormProps {
+  readonly itemId: IntakeItem['id'];
+  readonly receivedAt: IntakeItem['receivedAt'];
+  readonly officers: readonly Officer[];
+  readonly onFiled: () => void;
+}
+
+/**
+ * Files an incoming file to a case: which case, what it is, from when. A person decides every field. It takes single values
+ * and not the whole file, which is a new one with every page read: the form stands still meanwhile.
+ */
+export const FilingForm = memo(function FilingForm({ itemId, receivedAt, officers, onFiled }: FilingFormProps) {
   const t = useText();
   const desk = useDesk();
   const { say } = useMessages();
@@ -32,7 +42,7 @@ export function FilingForm({ item, session, onFiled }: { item: IntakeItem; sessi
   const [type, setType] = useState<DocumentType>('other');
   const [typedTitle, setTitle] = useState<string | null>(null);
   const [date, setDate] = useState('');
-  const [received, setReceived] = useState(() => longDay(officeDay(item.receivedAt)));
+  const [received, setReceived] = useState(() => longDay(officeDay(receivedAt)));
   const [channel, setChannel] = useState<Document['channel']>('scan');
   const [twin, setTwin] = useState<{ title: string; firstLeaf: string } | null>(null);
   const [duplicateConfirmed, confirmDuplicate] = useState(false);
@@ -48,7 +58,7 @@ export function FilingForm({ item, session, onFiled }: { item: IntakeItem; sessi
     if (!theCase || title.trim() === '' || dateOfDocument === 'invalid' || receivedOn === 'invalid' || !receivedOn)
       return;
     setSaving(true);
-    const form = { id: item.id, caseId: theCase.id, type, title: title.trim(), dateOfDocument, receivedOn, channel };
+    const form = { id: itemId, caseId: theCase.id, type, title: title.trim(), dateOfDocument, receivedOn, channel };
     const outcome = await answered(desk.intake.file({ ...form, duplicateConfirmed }));
     setSaving(false);
     if (outcome.outcome === 'done_here') {
@@ -60,7 +70,7 @@ export function FilingForm({ item, session, onFiled }: { item: IntakeItem; sessi
       const { data } = outcome.refusal;
       setTwin({ title: String(data.title ?? ''), firstLeaf: String(data.firstLeaf ?? '') });
     } else {
-      say({ text: refusalText(outcome.refusal, t, session.officers), tone: 'problem' });
+      say({ text: refusalText(outcome.refusal, t, officers), tone: 'problem' });
     }
   };
 
@@ -124,4 +134,4 @@ export function FilingForm({ item, session, onFiled }: { item: IntakeItem; sessi
       </div>
     </form>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { IntakeItem } from '#contract/desk/intake.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { useDesk } from '../../desk-context.tsx';
@@ -7,7 +7,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { useMessages } from '../messages.tsx';
-import { FilingForm } from './filing-form.tsx';
+import { FilingForm, type FilingFormProps } from './filing-form.tsx';
 import styles from './intake-view.module.css';
 import { PagePicture } from './page-picture.tsx';
 
@@ -39,13 +39,19 @@ export function IntakeDetail({
       <aside className={styles.form}>
         {status.state === 'opening' && <p role="status">{t('intake.form.waiting')}</p>}
         {(status.state === 'reading' || status.state === 'ready') && (
-          <FilingForm item={item} session={session} onFiled={onDone} />
+          <LateForm itemId={item.id} receivedAt={item.receivedAt} officers={session.officers} onFiled={onDone} />
         )}
         {status.state === 'filed' && <p role="status">{t('intake.state.filed')}</p>}
         {status.state !== 'filed' && status.state !== 'opening' && <AsideButton item={item} />}
       </aside>
     </div>
   );
+}
+
+/** The form comes right after the page, in small pieces: all of it at once would hold the window up. */
+function LateForm(props: FilingFormProps) {
+  const isDue = useDeferredValue(true, false);
+  return isDue && <FilingForm {...props} />;
 }
 
 /** A place that scrolls must be reachable by keyboard (WCAG 2.1.1). */

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { IntakeItem } from '#contract/desk/intake.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { useDesk } from '../../desk-context.tsx';
@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { IntakeDetail } from './intake-detail.tsx';
 import { IntakeRow } from './intake-row.tsx';
 import styles from './intake-view.module.css';
+import { readyToDraw } from './page-picture.tsx';
 
 /** Posteingang: files that came in and wait to be filed by a person; pages in the middle, the form beside them. */
 export function IntakeView({ session, onAdd }: { session: Session | null; onAdd: () => void }) {
@@ -17,6 +18,8 @@ export function IntakeView({ session, onAdd }: { session: Session | null; onAdd:
   const desk = useDesk();
   const { data } = useQuery(deskQueries.intake(desk));
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const chooseNext = useCallback(() => setChosenId(null), []);
+  useEffect(readyToDraw, []);
   const items = sorted(data ?? []);
   const chosen =
     items.find((item) => item.id === chosenId) ??
@@ -64,7 +67,7 @@ export function IntakeView({ session, onAdd }: { session: Session | null; onAdd:
             ))}
           </div>
           {chosen && session ? (
-            <IntakeDetail key={chosen.id} item={chosen} session={session} onDone={() => setChosenId(null)} />
+            <IntakeDetail key={chosen.id} item={chosen} session={session} onDone={chooseNext} />
           ) : (
             <EmptyState icon="letter" title={t('intake.choose')}>
               {t('intake.choose.more')}

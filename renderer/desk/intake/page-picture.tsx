@@ -1,56 +1,57 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PageDrawing } from '#contract/desk/reader.ts';
+import type { Drawn } from '../../reader/draw-page.ts';
 import styles from './page-picture.module.css';
 
-/** A page to look at: an image the core serves, or a page of a PDF drawn by pdf.js. Fits the width of its place. */
+/** A page to look at: an image the core serves, or a page of a PDF. Fits the width of its place. */
 export function PagePicture({ drawing, label, failed }: { drawing: PageDrawing; label: string; failed: string }) {
   const [broken, setBroken] = useState(false);
   if (broken) return <p role="status">{failed}</p>;
   return drawing.kind === 'image' ? (
-    <img className={styles.page} src={drawing.url} alt={label} onError={() => setBroken(true)} />
+    <img className={styles.page} src={drawing.url} alt={label} decoding="async" onError={() => setBroken(true)} />
   ) : (
     <PdfPage url={drawing.url} page={drawing.page} label={label} onBroken={() => setBroken(true)} />
   );
 }
 
+/** As wide as its place lets it be (page-picture.module.css); a page twice as high as wide still has all of it. */
+const SIZE = { width: 860, height: 1720 } as const;
+
 function PdfPage({ url, page, label, onBroken }: { url: string; page: number; label: string; onBroken: () => void }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const holder = useRef<HTMLDivElement>(null);
   const tellBroken = useEffectEvent(onBroken);
   useEffect(() => {
-    let gone = false;
-    let release = (): void => {};
+    const stop = new AbortController();
+    let drawn: Drawn | null = null;
     const draw = async (): Promise<void> => {
-      const { PdfDocuments } = await import('../../reader/pdf-documents.ts');
-      previews ??= new PdfDocuments();
-      const lease = previews.lease(url);
-      release = lease.release;
-      if (gone) return release();
-      await drawPage(await lease.document, page, canvas.current);
+      const { drawPage } = await drawing();
+      stop.signal.throwIfAborted();
+      drawn = await drawPage({ kind: 'pdf', url, page }, SIZE, stop.signal);
+      holder.current?.replaceChildren(drawn.element);
     };
     draw().catch(() => {
-      if (!gone) tellBroken();
+      if (!stop.signal.aborted) tellBroken();
     });
     return () => {
-      gone = true;
-      release();
+      stop.abort();
+      drawn?.free();
     };
   }, [url, page]);
-  return <canvas ref={canvas} className={styles.page} role="img" aria-label={label} />;
+  return <div ref={holder} className={styles.page} role="img" aria-label={label} />;
 }
 
-/** One set of open documents for all previews; pdf.js is loaded with the first. */
-let previews: InstanceType<typeof import('../../reader/pdf-documents.ts').PdfDocuments> | undefined;
+/** pdf.js comes with the first page, or earlier by `readyToDraw`. */
+const drawing = () => import('../../reader/draw-page.ts');
 
-/** Longest side of a preview in pixels. */
-const LONGEST = 2000;
-
-async function drawPage(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement | null): Promise<void> {
-  const page = await pdf.getPage(number);
-  if (!canvas) return;
-  const size = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: Math.min(2, LONGEST / Math.max(size.width, size.height)) });
-  canvas.width = viewport.width;
-  canvas.height = viewport.height;
-  await page.render({ canvas, viewport }).promise;
+/** Brings pdf.js and its workers in a quiet moment, so that the first scan of the day does not hold the window up. */
+export function readyToDraw(): () => void {
+  const idle = requestIdleCallback(() => {
+    drawing().then(
+      ({ warmUp }) => requestIdleCallback(warmUp),
+      () => {
+        // Not to be had now; the first page tries again and says so if it fails.
+      },
+    );
+  });
+  return () => cancelIdleCallback(idle);
 }

@@ -92,8 +92,8 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
           onAction={(key) => open(String(key))}
           renderEmptyState={() => (
             <div className={styles.none}>
-              <p>{t('search.none', { query })}</p>
-              <p>{t('search.none.more')}</p>
+              <p>{found.isError ? t('search.failed') : t('search.none', { query })}</p>
+              {!found.isError && <p>{t('search.none.more')}</p>}
             </div>
           )}
         >

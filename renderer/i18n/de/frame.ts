@@ -16,6 +16,13 @@ export const frame = {
     'Zentrale nicht erreichbar seit {time}. Sie können weiterarbeiten; Ihre Eingaben werden gespeichert und später übertragen.',
   'frame.central.refused':
     'Die Zentrale nimmt von diesem Gerät nichts an: {message} Ihre Eingaben bleiben hier gespeichert.',
+  'locked.title': 'Dieser Arbeitsplatz ist gesperrt',
+  'locked.why':
+    'Er hatte zuletzt am {date} Verbindung zur Zentrale. Nach {days} Tagen ohne Verbindung werden Vorgänge und Akten hier nicht mehr gezeigt.',
+  'locked.what':
+    'Bitte verbinden Sie den Arbeitsplatz mit dem Netz der Behörde; sobald die Zentrale antwortet, öffnet er sich von selbst. Antwortet sie nicht, hilft die Administration.',
+  'locked.waiting':
+    'Ihre Eingaben sind sicher: {count, plural, one {# wartet} other {# warten}} auf diesem Arbeitsplatz und {count, plural, one {wird} other {werden}} dann abgegeben.',
   'frame.central.again': 'Jetzt versuchen',
   'frame.status': 'Zustand',
   'frame.status.connected': 'Stand {time} · verbunden',

@@ -52,6 +52,9 @@ export const reader = {
   'reader.search.previous': 'Voriger Treffer',
   'reader.strip': 'Treffer über die ganze Akte',
   'reader.hits.start': 'Tippen Sie oben ein Wort; auch Wortteile und Schreibweisen ohne Umlaut werden gefunden.',
+  'reader.hits.failed': 'Die Suche hat nicht geantwortet',
+  'reader.hits.failed.more':
+    'Das heißt nicht, dass es keinen Treffer gibt. Bitte suchen Sie noch einmal; Ihre Daten sind davon nicht berührt.',
   'reader.hits.none': 'Kein Treffer für „{query}“',
   'reader.hits.none.more': 'Durchsucht wurde der Text aller {total} Blätter.',
   'reader.hits.none.unread':

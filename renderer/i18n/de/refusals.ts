@@ -39,6 +39,12 @@ export const refusals = {
   'refusal.incomplete': 'Es fehlt noch: {detail}. Es wurde nichts geändert; bitte ergänzen.',
   'refusal.nothing_free':
     'Gerade ist kein Vorgang frei, den Sie bearbeiten dürfen. Neue Vorgänge erscheinen von selbst in der Liste.',
+  'refusal.original_lost':
+    'Das Original von „{title}“ liegt auf diesem Arbeitsplatz nicht mehr oder ist beschädigt, und die Zentrale hatte es noch nicht. Ihre Angaben sind aufbewahrt; bitte scannen Sie das Papier noch einmal und legen Sie es neu ab.',
+  'refusal.disk_full':
+    'Auf dem Datenträger dieses Arbeitsplatzes ist kein Platz mehr. Es wurde nichts gespeichert, und was Sie geschrieben haben, steht noch hier; bitte schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'refusal.locked':
+    'Dieser Arbeitsplatz ist gesperrt, weil er zu lange keine Verbindung zur Zentrale hatte. Es wurde nichts gespeichert; bitte stellen Sie die Verbindung her.',
   'refusal.line':
     'Der Arbeitsplatzdienst hat nicht geantwortet. Was Sie geschrieben haben, steht noch hier; bitte versuchen Sie es noch einmal.',
   'refusal.when': 'am {date} um {time}',

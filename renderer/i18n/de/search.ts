@@ -6,6 +6,7 @@ export const search = {
   'search.group.commands': 'Befehle',
   'search.group.cases': 'Vorgänge und Personen',
   'search.group.pages': 'Seiten',
+  'search.failed': 'Die Suche hat nicht geantwortet. Bitte suchen Sie noch einmal.',
   'search.none': 'Nichts gefunden für „{query}“.',
   'search.none.more': 'Gesucht wird in allem, was auf diesem Gerät liegt.',
   'search.page': '{title}, Seite {page}',

@@ -17,6 +17,13 @@ export const frame = {
     'Central server unreachable since {time}. You can go on working; your entries are saved and transferred later.',
   'frame.central.refused':
     'The central server accepts nothing from this device: {message} Your entries stay saved here.',
+  'locked.title': 'This desk is locked',
+  'locked.why':
+    'It last had contact with the central server on {date}. After {days} days without contact, cases and files are no longer shown here.',
+  'locked.what':
+    'Please connect this desk to the office network; it opens by itself as soon as the central server answers. If it does not answer, the administration can help.',
+  'locked.waiting':
+    'Your entries are safe: {count, plural, one {# waits} other {# wait}} on this desk and will be handed in then.',
   'frame.central.again': 'Try now',
   'frame.status': 'Status',
   'frame.status.connected': 'As of {time} · connected',

@@ -53,6 +53,9 @@ export const reader = {
   'reader.search.previous': 'Previous hit',
   'reader.strip': 'Hits over the whole file',
   'reader.hits.start': 'Type a word above; parts of words and spellings without umlauts are found too.',
+  'reader.hits.failed': 'The search did not answer',
+  'reader.hits.failed.more':
+    'This does not mean that there is no hit. Please search again; your data are not affected.',
   'reader.hits.none': 'No hit for “{query}”',
   'reader.hits.none.more': 'The text of all {total} leaves was searched.',
   'reader.hits.none.unread':

@@ -39,6 +39,12 @@ export const refusals = {
   'refusal.incomplete': 'Still missing: {detail}. Nothing was changed; please add it.',
   'refusal.nothing_free':
     'There is no free case you may work on right now. New cases appear in the list by themselves.',
+  'refusal.original_lost':
+    'The original of “{title}” is no longer on this desk or is damaged, and the central server did not have it yet. What you entered is kept; please scan the paper again and file it anew.',
+  'refusal.disk_full':
+    'The disk of this desk is full. Nothing was saved, and what you wrote still stands here; please make room and try again.',
+  'refusal.locked':
+    'This desk is locked because it has had no contact with the central server for too long. Nothing was saved; please restore the connection.',
   'refusal.line': 'The workplace service did not answer. What you wrote still stands here; please try again.',
   'refusal.when': 'on {date} at {time}',
   'refusal.someone': 'somebody else',

@@ -7,6 +7,7 @@ export const search = {
   'search.group.commands': 'Commands',
   'search.group.cases': 'Cases and persons',
   'search.group.pages': 'Pages',
+  'search.failed': 'The search did not answer. Please search again.',
   'search.none': 'Nothing found for “{query}”.',
   'search.none.more': 'The search covers everything that lies on this device.',
   'search.page': '{title}, page {page}',

@@ -1,0 +1,29 @@
+import type { FileSearchResult, FoundItem } from '#contract/desk/reader.ts';
+import type { DatabaseRefusalCode } from '#db/database-refusal.ts';
+
+/** What is looked for, and in what. */
+export type Question =
+  | { kind: 'file'; caseId: string; query: string; limit: number }
+  | { kind: 'everywhere'; query: string; limit: number };
+
+/** What core tells the search thread. `open` comes first and once; then one question at a time. */
+export type ToThread =
+  /**
+   * `key` is handed over, not copied: the sender's buffer is empty afterwards, and the thread wipes its own once the file is
+   * open. `stale` is one shared number: the question that nobody waits for any more.
+   */
+  | { kind: 'open'; path: string; key: ArrayBuffer; stale: SharedArrayBuffer }
+  | { kind: 'ask'; id: number; question: Question }
+  /** Somebody opened this file and may search in it soon. */
+  | { kind: 'prepare'; caseId: string }
+  | { kind: 'close' };
+
+/** What the search thread answers. */
+export type FromThread =
+  | { kind: 'opened' }
+  /** The file does not open; the thread ends. `message` is German, for the person. */
+  | { kind: 'refused'; code: DatabaseRefusalCode; message: string }
+  | { kind: 'found'; id: number; answer: FileSearchResult | FoundItem[] }
+  | { kind: 'given_up'; id: number }
+  /** The question could not be answered; the thread goes on. */
+  | { kind: 'failed'; id: number; reason: string };
