@@ -3,7 +3,10 @@ import { CentralRefused } from '#contract/central/central-line.ts';
 import type { CentralEngine, DeviceIdentity } from '../engine/engine.ts';
 
 /** The desk whose token the request carries. Refused: unauthenticated. */
-export async function deviceOf(engine: CentralEngine, request: FastifyRequest): Promise<DeviceIdentity> {
+export async function deviceOf(
+  engine: Pick<CentralEngine, 'authenticate'>,
+  request: FastifyRequest,
+): Promise<DeviceIdentity> {
   const [, token] = /^Bearer ([\w-]{20,100})$/.exec(request.headers.authorization ?? '') ?? [];
   const device = token === undefined ? undefined : await engine.authenticate(token);
   if (device) return device;

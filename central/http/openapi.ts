@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EnrolRequest, EnrolResponse } from '#contract/central/enrol.ts';
+import { PresenceRequest, PresenceResponse } from '#contract/central/presence.ts';
 import { MessageRefusal, PROTOCOL } from '#contract/central/protocol.ts';
 import { PullRequest, PullResponse } from '#contract/central/pull.ts';
 import { PushRequest, PushResponse } from '#contract/central/push.ts';
@@ -21,6 +22,7 @@ export function openApiDocument(): object {
     paths: {
       '/v1/enrol': { post: { ...message('enrol', EnrolRequest, EnrolResponse), security: [] } },
       '/v1/push': { post: message('push', PushRequest, PushResponse) },
+      '/v1/presence': { post: message('presence', PresenceRequest, PresenceResponse) },
       '/v1/pull': { post: message('pull', PullRequest, PullResponse) },
       '/v1/blobs/{sha256}': {
         parameters: [

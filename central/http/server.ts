@@ -9,6 +9,7 @@ import type { Hints } from './hints.ts';
 import { messageRoutes } from './message-routes.ts';
 import { createMetrics } from './metrics.ts';
 import { openApiDocument } from './openapi.ts';
+import { presenceRoutes } from './presence.ts';
 import { answerError, answerUnknownPath } from './refusals.ts';
 
 const SECURITY_HEADERS = {
@@ -54,6 +55,7 @@ export function createServer({ engine, database, blobs, hints }: ServerParts): F
   });
 
   messageRoutes(server, engine, metrics);
+  presenceRoutes(server, engine);
   hints.routes(server, engine);
   void server.register(blobRoutes, { engine, blobs });
   const openApi = openApiDocument();

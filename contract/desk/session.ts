@@ -29,6 +29,8 @@ export const Session = z.object({
   teams: z.array(Team),
   officers: z.array(Officer),
   connection: Connection,
+  /** Who else has the selected case open now. */
+  alsoHere: z.array(z.object({ officerId: z.string(), since: z.string() })),
   pendingCommands: z.number().int(),
   openConflicts: z.number().int(),
   intakeWaiting: z.number().int(),

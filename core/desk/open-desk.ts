@@ -27,6 +27,7 @@ import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
 import { watchHotFolder } from './hot-folder.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
+import { createPresence } from './presence.ts';
 import { takeNext } from './take-next.ts';
 
 export interface DeskOptions {
@@ -178,6 +179,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     onFailed: disk.met,
   });
 
+  const presence = createPresence({
+    ask: (caseId) => line.presence(caseId),
+    onChange: () => events.tell({ kind: 'session' }),
+  });
   let selection: Selection = { caseId: null, documentId: null, page: null, query: '', by: 'core' };
   const officer = (): Officer => {
     const id = sync.identity()?.officerId ?? '';
@@ -211,6 +216,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       teams: rows.all('team', {}),
       officers: rows.all('officer', {}),
       connection: sync.connection(),
+      alsoHere: presence.others(),
       pendingCommands: sync.pending().length,
       openConflicts: sync.conflicts().filter((conflict) => conflict.resolvedAt === null).length,
       intakeWaiting: intake.store.waitingCount(),
@@ -226,6 +232,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     select(next) {
       selection = next;
       events.tell({ kind: 'selection', selection });
+      presence.lookAt(next.caseId);
       if (next.caseId !== null) sync.hold(next.caseId);
     },
     contactLock: sync.contactLock,
@@ -266,6 +273,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     async close() {
       clearInterval(watchLock);
       disk.close();
+      presence.stop();
       await hotFolder?.stop();
       await sync.stop();
       await pool.close();

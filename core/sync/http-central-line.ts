@@ -3,7 +3,8 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import type { z } from 'zod';
 import { type CentralLine, CentralRefused } from '#contract/central/central-line.ts';
 import { EnrolResponse } from '#contract/central/enrol.ts';
-import { MessageRefusal } from '#contract/central/protocol.ts';
+import { PresenceResponse } from '#contract/central/presence.ts';
+import { MessageRefusal, PROTOCOL } from '#contract/central/protocol.ts';
 import { PullResponse } from '#contract/central/pull.ts';
 import { PushResponse } from '#contract/central/push.ts';
 
@@ -13,6 +14,8 @@ const PART_TIMEOUT_MS = 300_000;
 
 /** Central over HTTP: messages, originals and hints. */
 export interface HttpCentralLine extends CentralLine {
+  /** Says which case is open here; answers who else has it open. */
+  presence(caseId: string | null): Promise<PresenceResponse>;
   /** Calls `hint` at once when the stream stands, and for every hint of central; resolves when the stream ends. */
   listen(hint: () => void, signal: AbortSignal): Promise<void>;
   /** `whole` when central has the original, else how many bytes of it have arrived from this desk. */
@@ -60,6 +63,7 @@ export function createHttpCentralLine(options: {
     enrol: (request) => message('/v1/enrol', request, EnrolResponse),
     push: (request) => message('/v1/push', request, PushResponse),
     pull: (request) => message('/v1/pull', request, PullResponse),
+    presence: (caseId) => message('/v1/presence', { protocol: PROTOCOL, caseId }, PresenceResponse),
     async blobAtCentral(sha256) {
       const response = await send(blob(sha256), { method: 'HEAD', signal: AbortSignal.timeout(MESSAGE_TIMEOUT_MS) });
       if (response.ok) return 'whole';

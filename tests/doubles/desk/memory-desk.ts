@@ -62,6 +62,7 @@ export class MemoryDesk {
       teams: [...TEAMS],
       officers: [...OFFICERS],
       connection: this.connection,
+      alsoHere: [],
       pendingCommands: this.#pending.size,
       openConflicts: [...this.conflicts.values()].filter((conflict) => conflict.resolvedAt === null).length,
       intakeWaiting: [...this.intake.values()].filter(({ status }) => isWaiting(status.state)).length,
