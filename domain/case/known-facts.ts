@@ -2,7 +2,7 @@ import type { CaseFile } from '../commands/case-file.ts';
 import type { Change } from '../commands/command.ts';
 import type { BaMessageKind, BaRequest } from '../facts/fact-values.ts';
 import { Facts } from '../facts/facts.ts';
-import { problemInFacts } from '../facts/problem-in-facts.ts';
+import { readFacts } from '../facts/read-facts.ts';
 import type { Service } from '../facts/service.ts';
 import type { CaseDecision, Consultation } from '../records/proceeding.ts';
 import { officeDay } from '../time/local-date.ts';
@@ -45,21 +45,12 @@ export function isRecordedFact(field: string): field is keyof Facts & string {
 
 /** What the clocks and routes know of a case: facts confirmed by a person, and what the case's own rows say. */
 export function knownFacts(file: CaseFile): Facts {
-  const { theCase } = file;
-  const recorded = Object.fromEntries(
-    file.facts
-      .filter(({ field, value }) => isRecordedFact(field) && value !== null)
-      .map(({ field, value }) => [field, value]),
-  );
-  return Facts.parse({
-    service: SERVICE_OF[theCase.caseType],
-    ...(theCase.titleValidUntil !== null && { titleValidUntil: theCase.titleValidUntil }),
-    ...recorded,
-    receivedOn: theCase.receivedOn,
-    ...requests(file.consultations),
-    ...letters(file),
-    ...decisions(file.decisions),
-  });
+  const stored = storedFacts(file);
+  const parsed = Facts.safeParse(stored);
+  if (parsed.success) return parsed.data;
+  // A value that an older version of the program took counts as not known: it is asked for again, and nothing breaks on it.
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  return Facts.parse(Object.fromEntries(Object.entries(stored).filter(([field]) => !wrong.has(field))));
 }
 
 /** Why a set of facts cannot be recorded: a wrong value, or one that contradicts another; undefined when it can. */
@@ -68,12 +59,22 @@ export function factRefused(file: CaseFile, rows: readonly Change[]): { field: s
   for (const { table, row } of rows) if (table === 'fact') facts.set(row.field, row);
   const unknown = [...facts.keys()].find((field) => !isRecordedFact(field));
   if (unknown !== undefined) return { field: unknown, message: 'Diese Angabe gibt es nicht.' };
-  for (const { field, value } of facts.values()) {
-    if (value === null) continue;
-    const read = Facts.shape[field as keyof Facts].safeParse(value);
-    if (!read.success) return { field, message: read.error.issues[0]?.message ?? 'ungültiger Wert' };
-  }
-  return problemInFacts(knownFacts({ ...file, facts: [...facts.values()] }));
+  const reading = readFacts(storedFacts({ ...file, facts: [...facts.values()] }));
+  return reading.ok ? undefined : reading.refusals[0];
+}
+
+function storedFacts(file: CaseFile): Record<string, unknown> {
+  const { theCase } = file;
+  const recorded = file.facts.filter(({ field, value }) => isRecordedFact(field) && value !== null);
+  return {
+    service: SERVICE_OF[theCase.caseType],
+    ...(theCase.titleValidUntil !== null && { titleValidUntil: theCase.titleValidUntil }),
+    ...Object.fromEntries(recorded.map(({ field, value }) => [field, value])),
+    receivedOn: theCase.receivedOn,
+    ...requests(file.consultations),
+    ...letters(file),
+    ...decisions(file.decisions),
+  };
 }
 
 const MESSAGE_OF: Readonly<Record<string, BaMessageKind | undefined>> = {

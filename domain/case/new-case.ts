@@ -5,5 +5,5 @@ import { type ListColumns, listColumns } from './list-columns.ts';
 export function newCase(theCase: Omit<Case, keyof ListColumns | 'route'>): Case {
   const opened: Case = { ...theCase, route: null, dueOn: null, dueReason: null, gaps: null, followUpOn: null };
   const empty = { documents: [], facts: [], marks: [], consultations: [], decisions: [], letters: [] };
-  return { ...opened, ...listColumns({ theCase: opened, ...empty, followUps: [], pauses: [] }) };
+  return { ...opened, ...listColumns({ theCase: opened, ...empty, followUps: [], pauses: [] }, opened.receivedOn) };
 }

@@ -112,7 +112,7 @@ export const baConfirmDeemed = defineCommand({
     const asked = openConsultation(file, args.consultationId);
     if (asked?.state !== 'running') return refused('not_found', { consultationId: args.consultationId });
     const today = officeDay(context.now);
-    const { mayRelyFrom, legalBasis } = consentClock(asked);
+    const { mayRelyFrom, legalBasis } = consentClock(asked, today);
     if (today < mayRelyFrom) return refused('not_yet', { mayRelyFrom }, legalBasis);
     return fileChanges(file, context, 'ba.confirmDeemed', {
       subjectId: asked.id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LocalDate, officeDay } from '../time/local-date.ts';
-import { caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
-import { defineCommand, refused } from './command.ts';
+import { bothChanges, caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
+import { changes, defineCommand, refused } from './command.ts';
 import { historyEntry } from './history.ts';
 import { Remark, RowId } from './text-args.ts';
 import { workableCase } from './workable-case.ts';
@@ -79,7 +79,6 @@ export const caseMerge = defineCommand({
       noted: [{ field: 'intoCase', oldValue: null, newValue: into.theCase.fileReference }],
       remark: args.remark,
     });
-    if (merged.outcome === 'refused') return merged;
     const mirror = historyEntry(context, 'case.merge', {
       id: args.entryId,
       caseId: args.intoCaseId,
@@ -87,6 +86,6 @@ export const caseMerge = defineCommand({
       changes: [{ field: 'doubleOf', oldValue: null, newValue: found.file.theCase.fileReference }],
       remark: args.remark,
     });
-    return { outcome: 'changes', changes: [...merged.changes, mirror] };
+    return bothChanges(merged, changes(mirror));
   },
 });

@@ -12,6 +12,7 @@ import type {
   Letter,
   Pause,
 } from '../records/proceeding.ts';
+import { officeDay } from '../time/local-date.ts';
 import { type Change, type Decision, type DecisionContext, type Loaded, type Ref, refused } from './command.ts';
 import { historyEntry } from './history.ts';
 import { workableCase } from './workable-case.ts';
@@ -80,6 +81,8 @@ export interface Written {
   readonly rows?: readonly Change[];
   readonly remark?: string | null;
   readonly subjectId?: string | null;
+  /** Id of the history entry, where one command leaves two. */
+  readonly entryId?: string;
   /** Further fields for the history, beside state and route. */
   readonly noted?: readonly {
     readonly field: string;
@@ -96,7 +99,7 @@ export function fileChanges(file: CaseFile, context: DecisionContext, action: st
   const rows = written.rows ?? [];
   const before = file.theCase;
   const after: CaseFile = { ...mergeRows(file, rows), theCase: { ...before, ...written.set } };
-  const theCase: Case = { ...after.theCase, ...listColumns(after) };
+  const theCase: Case = { ...after.theCase, ...listColumns(after, officeDay(context.now)) };
   const noted = [
     ...changed('state', before.state, theCase.state),
     ...changed('route', before.route, theCase.route),
@@ -109,12 +112,20 @@ export function fileChanges(file: CaseFile, context: DecisionContext, action: st
       { table: 'case', row: theCase },
       historyEntry(context, action, {
         caseId: before.id,
+        ...(written.entryId !== undefined && { id: written.entryId }),
         subjectId: written.subjectId ?? null,
         changes: noted,
         remark: written.remark ?? null,
       }),
     ],
   };
+}
+
+/** One decision over two cases. */
+export function bothChanges(first: Decision, second: Decision): Decision {
+  if (first.outcome === 'refused') return first;
+  if (second.outcome === 'refused') return second;
+  return { outcome: 'changes', changes: [...first.changes, ...second.changes] };
 }
 
 function mergeRows(file: CaseFile, rows: readonly Change[]): CaseFile {

@@ -3,7 +3,7 @@ import { knownFacts } from '../case/known-facts.ts';
 import { decideRoute } from '../routes/decide-route.ts';
 import { officeDay } from '../time/local-date.ts';
 import { caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
-import { defineCommand, refused } from './command.ts';
+import { type Change, defineCommand, refused } from './command.ts';
 import { stateAfter } from './decision-sign.ts';
 import { RowId } from './text-args.ts';
 
@@ -37,23 +37,27 @@ export const caseSettle = defineCommand({
     const { file } = found;
     const no = stepRefused('case.settle', file, context);
     if (no) return no;
-    const answer = decideRoute(knownFacts(file));
-    if (answer.outcome === 'undecided') return refused('facts_missing', { question: answer.questions[0]!.question });
+    const answer = decideRoute(knownFacts(file), officeDay(context.now));
+    if (!answer.decided) return refused('facts_missing', { question: answer.questions[0]?.question ?? null });
     const kind = SETTLED[answer.route as keyof typeof SETTLED];
-    if (!kind) return refused('contradiction', { route: answer.route }, answer.legalBasis);
+    if (!kind) {
+      return refused('contradiction', { field: 'route', problem: answer.route }, answer.legalBasis ?? undefined);
+    }
     const letter = file.letters.find(({ id }) => id === args.letterId);
     if (args.letterId !== null && !letter) return refused('not_found', { letterId: args.letterId });
+    const sentOn = letter?.sentOn ?? officeDay(context.now);
     return fileChanges(file, context, 'case.settle', {
       subjectId: args.decisionId,
       set: { route: answer.route, state: stateAfter(kind) },
       rows: [
+        ...(letter ? [{ table: 'letter', row: { ...letter, sentOn } } as Change] : []),
         {
           table: 'caseDecision',
           row: {
             id: args.decisionId,
             caseId: args.caseId,
             kind,
-            reasons: answer.because.join('\n'),
+            reasons: answer.because.map(({ text }) => text).join('\n'),
             sideConditions: [],
             validUntil: null,
             citations: [],
@@ -65,7 +69,7 @@ export const caseSettle = defineCommand({
             hearingWaivedBecause: null,
             letterId: args.letterId,
             notifiedVia: letter ? 'post' : null,
-            postedOn: letter ? (letter.sentOn ?? officeDay(context.now)) : null,
+            postedOn: letter ? sentOn : null,
           },
         },
       ],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { knownFacts } from '../case/known-facts.ts';
 import { Route } from '../case/route.ts';
 import { decideRoute } from '../routes/decide-route.ts';
+import { officeDay } from '../time/local-date.ts';
 import { caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
 import { defineCommand, refused } from './command.ts';
 import { RowId } from './text-args.ts';
@@ -27,10 +28,12 @@ export const caseTriage = defineCommand({
     const { file } = found;
     const no = stepRefused('case.triage', file, context);
     if (no) return no;
-    const answer = decideRoute(knownFacts(file));
     if (args.reason === null) {
-      if (answer.outcome === 'undecided') return refused('facts_missing', { question: answer.questions[0]!.question });
-      if (answer.route !== args.route) return refused('contradiction', { route: answer.route }, answer.legalBasis);
+      const answer = decideRoute(knownFacts(file), officeDay(context.now));
+      if (!answer.decided) return refused('facts_missing', { question: answer.questions[0]?.question ?? null });
+      if (answer.route !== args.route) {
+        return refused('contradiction', { field: 'route', problem: answer.route }, answer.legalBasis ?? undefined);
+      }
     }
     return fileChanges(file, context, 'case.triage', {
       set: { route: args.route, state: args.route === 'R4' ? 'notified' : 'triaged' },

@@ -4,7 +4,7 @@ import { DECISION_RULES, type DecisionKind } from '../case/decision-kind.ts';
 import { CaseDecision } from '../records/proceeding.ts';
 import { LocalDate, officeDay } from '../time/local-date.ts';
 import { type CaseFile, caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
-import { defineCommand, refused } from './command.ts';
+import { type Change, defineCommand, refused } from './command.ts';
 import { Remark, RowId } from './text-args.ts';
 
 const Args = z.object({ caseId: RowId, decisionId: RowId, remark: Remark });
@@ -112,9 +112,13 @@ export const decisionNotify = defineCommand({
     if (args.postedOn < officeDay(signed.signedAt) || args.postedOn > officeDay(context.now)) {
       return refused('contradiction', { field: 'postedOn', problem: args.postedOn });
     }
+    const sent = file.letters.filter(({ id, sentOn }) => id === signed.letterId && sentOn === null);
     return fileChanges(file, context, 'decision.notify', {
       subjectId: signed.id,
-      rows: [{ table: 'caseDecision', row: { ...signed, notifiedVia: args.via, postedOn: args.postedOn } }],
+      rows: [
+        { table: 'caseDecision', row: { ...signed, notifiedVia: args.via, postedOn: args.postedOn } },
+        ...sent.map((letter): Change => ({ table: 'letter', row: { ...letter, sentOn: args.postedOn } })),
+      ],
       noted: [{ field: 'postedOn', oldValue: signed.postedOn, newValue: args.postedOn }],
     });
   },

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Document } from '../records/document.ts';
-import { changes, defineCommand, refused } from './command.ts';
-import { historyEntry } from './history.ts';
+import { caseFileRefs, fileChanges, openCaseFile } from './case-file.ts';
+import { defineCommand, refused } from './command.ts';
 import { RowId, Title } from './text-args.ts';
-import { workableCase } from './workable-case.ts';
 
 const Args = z.object({
   documentId: RowId,
@@ -31,34 +30,33 @@ const Args = z.object({
 export const documentFile = defineCommand({
   name: 'document.file',
   args: Args,
-  reads: (args) => [
-    { table: 'case', id: args.caseId },
-    { table: 'document', id: args.documentId },
-    { table: 'document', where: { caseId: args.caseId } },
-  ],
+  reads: (args) => [...caseFileRefs(args.caseId), { table: 'document', id: args.documentId }],
   decide(loaded, args, context) {
-    const found = workableCase(loaded, args.caseId, context);
+    const found = openCaseFile(loaded, args.caseId, context);
     if ('no' in found) return found.no;
+    const { file } = found;
     if (loaded.one('document', args.documentId)) return refused('already_exists', { documentId: args.documentId });
-    const twin = loaded.all('document', { caseId: args.caseId }).find((other) => other.blobSha256 === args.blobSha256);
+    const twin = file.documents.find((other) => other.blobSha256 === args.blobSha256);
     if (twin && !args.duplicateConfirmed) {
       return refused('already_filed', { documentId: twin.id, title: twin.title, firstLeaf: twin.firstLeaf });
     }
     const { duplicateConfirmed: _, documentId, ...filed } = args;
-    const { theCase } = found;
-    return changes(
-      {
-        table: 'document',
-        row: {
-          ...filed,
-          id: documentId,
-          firstLeaf: theCase.pageCount + 1,
-          filedBy: context.actor.id,
-          filedAt: context.now,
+    const { pageCount } = file.theCase;
+    return fileChanges(file, context, 'document.file', {
+      subjectId: documentId,
+      set: { pageCount: pageCount + args.pageCount },
+      rows: [
+        {
+          table: 'document',
+          row: {
+            ...filed,
+            id: documentId,
+            firstLeaf: pageCount + 1,
+            filedBy: context.actor.id,
+            filedAt: context.now,
+          },
         },
-      },
-      { table: 'case', row: { ...theCase, pageCount: theCase.pageCount + args.pageCount } },
-      historyEntry(context, 'document.file', { caseId: args.caseId, subjectId: documentId }),
-    );
+      ],
+    });
   },
 });

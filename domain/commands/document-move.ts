@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { type Change, changes, defineCommand, refused } from './command.ts';
-import { historyEntry } from './history.ts';
+import { bothChanges, caseFileRefs, fileChanges, openCaseFile } from './case-file.ts';
+import { type Change, defineCommand, refused } from './command.ts';
 import { RowId } from './text-args.ts';
-import { workableCase } from './workable-case.ts';
 
 const Args = z.object({
   documentId: RowId,
@@ -22,46 +21,57 @@ export const documentMove = defineCommand({
   name: 'document.move',
   args: Args,
   reads: (args) => [
-    { table: 'case', id: args.fromCaseId },
-    { table: 'case', id: args.toCaseId },
+    ...caseFileRefs(args.fromCaseId),
+    ...caseFileRefs(args.toCaseId),
     { table: 'document', id: args.documentId },
     { table: 'page', where: { documentId: args.documentId } },
   ],
   decide(loaded, args, context) {
     if (args.fromCaseId === args.toCaseId) return refused('invalid_arguments', { toCaseId: args.toCaseId });
-    const from = workableCase(loaded, args.fromCaseId, context);
+    const from = openCaseFile(loaded, args.fromCaseId, context);
     if ('no' in from) return from.no;
-    const to = workableCase(loaded, args.toCaseId, context);
+    const to = openCaseFile(loaded, args.toCaseId, context);
     if ('no' in to) return to.no;
     const document = loaded.one('document', args.documentId);
     if (!document) return refused('not_found', { documentId: args.documentId });
     if (document.caseId !== args.fromCaseId) return refused('changed_meanwhile', { caseId: document.caseId });
+    const fromCase = from.file.theCase;
+    const toCase = to.file.theCase;
     const pages = loaded
       .all('page', { documentId: document.id })
-      .map((page): Change => ({ table: 'page', row: { ...page, caseId: to.theCase.id } }));
-    const moved = [{ field: 'caseId', oldValue: from.theCase.id, newValue: to.theCase.id }];
-    const said = { subjectId: document.id, changes: moved, remark: args.reason };
-    return changes(
-      { table: 'document', row: { ...document, caseId: to.theCase.id, firstLeaf: to.theCase.pageCount + 1 } },
-      ...pages,
-      { table: 'case', row: { ...to.theCase, pageCount: to.theCase.pageCount + document.pageCount } },
-      {
-        table: 'misfilingTrace',
-        row: {
-          id: args.traceId,
-          caseId: from.theCase.id,
-          documentId: document.id,
-          title: document.title,
-          firstLeaf: document.firstLeaf,
-          pageCount: document.pageCount,
-          movedToCaseId: to.theCase.id,
-          movedBy: context.actor.id,
-          movedAt: context.now,
-          reason: args.reason,
+      .map((page): Change => ({ table: 'page', row: { ...page, caseId: toCase.id } }));
+    const said = {
+      subjectId: document.id,
+      noted: [{ field: 'caseId', oldValue: fromCase.id, newValue: toCase.id }],
+      remark: args.reason,
+    };
+    const arrived = fileChanges(to.file, context, 'document.move', {
+      ...said,
+      set: { pageCount: toCase.pageCount + document.pageCount },
+      rows: [{ table: 'document', row: { ...document, caseId: toCase.id, firstLeaf: toCase.pageCount + 1 } }, ...pages],
+    });
+    const remaining = from.file.documents.filter(({ id }) => id !== document.id);
+    const left = fileChanges({ ...from.file, documents: remaining }, context, 'document.move', {
+      ...said,
+      entryId: args.traceId,
+      rows: [
+        {
+          table: 'misfilingTrace',
+          row: {
+            id: args.traceId,
+            caseId: fromCase.id,
+            documentId: document.id,
+            title: document.title,
+            firstLeaf: document.firstLeaf,
+            pageCount: document.pageCount,
+            movedToCaseId: toCase.id,
+            movedBy: context.actor.id,
+            movedAt: context.now,
+            reason: args.reason,
+          },
         },
-      },
-      historyEntry(context, 'document.move', { caseId: to.theCase.id, ...said }),
-      historyEntry(context, 'document.move', { id: args.traceId, caseId: from.theCase.id, ...said }),
-    );
+      ],
+    });
+    return bothChanges(arrived, left);
   },
 });

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { Document } from '../records/document.ts';
-import { changes, defineCommand, refused } from './command.ts';
-import { historyEntry } from './history.ts';
+import { caseFileRefs, fileChanges, openCaseFile } from './case-file.ts';
+import { defineCommand, refused } from './command.ts';
 import { Remark, RowId, Title } from './text-args.ts';
-import { workableCase } from './workable-case.ts';
 
 const Labels = z.object({ title: Title, ...Document.pick({ type: true, dateOfDocument: true }).shape });
 const FIELDS = ['type', 'title', 'dateOfDocument'] as const;
@@ -24,15 +23,12 @@ const Args = z.object({
 export const documentReclassify = defineCommand({
   name: 'document.reclassify',
   args: Args,
-  reads: (args) => [
-    { table: 'case', id: args.caseId },
-    { table: 'document', id: args.documentId },
-  ],
+  reads: (args) => caseFileRefs(args.caseId),
   decide(loaded, args, context) {
-    const found = workableCase(loaded, args.caseId, context);
+    const found = openCaseFile(loaded, args.caseId, context);
     if ('no' in found) return found.no;
-    const document = loaded.one('document', args.documentId);
-    if (!document || document.caseId !== args.caseId) return refused('not_found', { documentId: args.documentId });
+    const document = found.file.documents.find(({ id }) => id === args.documentId);
+    if (!document) return refused('not_found', { documentId: args.documentId });
     if (FIELDS.some((field) => document[field] !== args.expected[field])) {
       return refused('changed_meanwhile', {
         type: document.type,
@@ -41,14 +37,11 @@ export const documentReclassify = defineCommand({
       });
     }
     const changed = FIELDS.filter((field) => document[field] !== args.to[field]);
-    return changes(
-      { table: 'document', row: { ...document, ...args.to } },
-      historyEntry(context, 'document.reclassify', {
-        caseId: args.caseId,
-        subjectId: document.id,
-        changes: changed.map((field) => ({ field, oldValue: document[field], newValue: args.to[field] })),
-        remark: args.remark,
-      }),
-    );
+    return fileChanges(found.file, context, 'document.reclassify', {
+      subjectId: document.id,
+      rows: [{ table: 'document', row: { ...document, ...args.to } }],
+      noted: changed.map((field) => ({ field, oldValue: document[field], newValue: args.to[field] })),
+      remark: args.remark,
+    });
   },
 });
