@@ -3,7 +3,7 @@ import { sync } from './0002-sync.ts';
 import { search } from './0003-search.ts';
 import { intake } from './0004-intake.ts';
 import { arrivingOriginals } from './0005-arriving-originals.ts';
-import { proceeding } from './0006-proceeding.ts';
+import { proceeding } from './0007-proceeding.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */

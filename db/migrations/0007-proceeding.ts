@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** The course of a proceeding: facts, checklist, requests to the BA, decisions, letters, follow-ups; and its list columns. */
 export const proceeding: Migration = {
-  name: '0006-proceeding',
+  name: '0007-proceeding',
   up(sqlite) {
     sqlite.exec(`
       ALTER TABLE cases ADD COLUMN route TEXT;
