@@ -26,7 +26,7 @@ export function QueueView({
   const t = useText();
   const [setting, setSetting] = usePreference('desk.list', readListSetting);
   const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
-  const [total, setTotal] = useState(0);
+  const [total, setTotal] = useState<number | null>(0);
   const officers = useMemo(
     () => new Map(session?.officers.map((officer) => [officer.id, officer])),
     [session?.officers],

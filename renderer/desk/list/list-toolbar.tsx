@@ -24,7 +24,8 @@ const OPEN_STATES = CaseState.options.filter(isOpen);
 
 export interface ListToolbarProps {
   readonly title: string;
-  readonly total: number;
+  /** Null when it could not be found out. */
+  readonly total: number | null;
   readonly filter: ListFilter;
   readonly onFilter: (filter: ListFilter) => void;
   readonly setting: ListSetting;
@@ -51,7 +52,7 @@ export function ListToolbar({
     <div className={styles.toolbar}>
       <h2 className={styles.title}>{title}</h2>
       <span className={`figures ${styles.total}`} role="status">
-        {t('list.total', { count: total })}
+        {total !== null && t('list.total', { count: total })}
       </span>
       <SearchField
         className={styles.field ?? ''}

@@ -19,7 +19,7 @@ export function readerPages(desk: MemoryDesk, caseId: string): ReaderPage[] {
         confidence: failed ? null : 93,
         failure: failed ? 'Die Seite ist zu blass, um gelesen zu werden. Bitte am Original prüfen.' : null,
         drawing: { kind: 'image' as const, url: `/page/${document.blobSha256}/${index + 1}` },
-        available: true,
+        available: desk.availability === 'here',
       };
     }),
   );
