@@ -69,7 +69,7 @@ function answer(id: number, question: Question): void {
     const found = reading((from) =>
       question.kind === 'file' ? searchFile(from, question, isStale) : searchEverywhere(from, question, isStale),
     );
-    tell({ kind: 'found', id, answer: found });
+    tell({ kind: 'found', id, answer: JSON.stringify(found) });
   } catch (error) {
     if (error instanceof StaleQuery) tell({ kind: 'given_up', id });
     else tell({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });

@@ -96,7 +96,7 @@ export function createSearcher(options: SearcherOptions): Searcher {
         const entry = asked;
         if (entry === undefined || message.id !== entry.id) return;
         asked = undefined;
-        if (message.kind === 'found') entry.result.resolve(message.answer);
+        if (message.kind === 'found') entry.result.resolve(JSON.parse(message.answer));
         // After giving up nobody listens; the promise was rejected when the signal was aborted.
         else
           entry.result.reject(

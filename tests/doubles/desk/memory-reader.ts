@@ -82,6 +82,7 @@ export function findEverywhere(desk: MemoryDesk, query: string, limit: number): 
   const { caseId } = desk.selection;
   if (caseId !== null && query.length > 2) {
     for (const hit of searchFile(desk, caseId, query, 20).hits) {
+      if (hit.snippet === null) continue;
       const title = desk.rows.one('document', hit.documentId)?.title ?? '';
       found.push({ kind: 'page', caseId, documentId: hit.documentId, page: hit.page, title, snippet: hit.snippet });
     }
