@@ -15,6 +15,8 @@ export type ToThread =
   | { kind: 'ask'; id: number; question: Question }
   /** Somebody opened this file and may search in it soon. */
   | { kind: 'prepare'; caseId: string }
+  /** Rows have changed: what came to the open file is read before it is asked for, what left this desk is forgotten. */
+  | { kind: 'refresh' }
   | { kind: 'close' };
 
 /** What the search thread answers. */

@@ -38,6 +38,9 @@ port.on('message', (message: ToThread) => {
       reading((from) => openFile(from, message.caseId));
       unfoldSoon();
       return;
+    case 'refresh':
+      refresh();
+      return;
     case 'close':
       close();
       return;
@@ -81,6 +84,15 @@ function reading<T>(work: (from: Database) => T): T {
   const from = sqlite;
   if (from === undefined) throw new Error('Der Datenbestand ist nicht geöffnet.');
   return from.transaction(work)(from);
+}
+
+function refresh(): void {
+  if (sqlite === undefined) return;
+  reading((from) => {
+    const last = heldFile(from);
+    if (last !== undefined) openFile(from, last.caseId);
+  });
+  unfoldSoon();
 }
 
 function unfoldSoon(): void {

@@ -10,6 +10,8 @@ export interface Searcher {
   everywhere(request: { query: string; limit: number }, signal?: AbortSignal): Promise<FoundItem[]>;
   /** Somebody opened this file: its index is read before the first letter is typed. */
   prepare(caseId: string): void;
+  /** Rows have changed: what the thread holds of a file that left this desk is forgotten before anybody asks. */
+  refresh(): void;
   /** Rejects what waits and gives the file back; close it before the writer's connection. */
   close(): Promise<void>;
 }
@@ -51,6 +53,7 @@ export function createSearcher(options: SearcherOptions): Searcher {
       preparing = caseId;
       openLine().prepare(caseId);
     },
+    refresh: () => line?.refresh(),
     async close() {
       closed = true;
       for (const each of [...waiting.splice(0), ...(asked ? [asked] : [])]) {
