@@ -5,6 +5,7 @@ import { HITS_WITH_WORDS } from '#contract/desk/reader.ts';
 import { foldVariants } from '#domain/text/fold.ts';
 import { type DeskDatabase, openDeskDatabase } from '../open-desk-database.ts';
 import { packWords } from '../words/packed-words.ts';
+import { heldFile, openFile } from './open-file.ts';
 import { dropBucket, dropPages, indexPage } from './page-index.ts';
 import { partsOf } from './page-terms.ts';
 import { searchEverywhere } from './search-everywhere.ts';
@@ -134,6 +135,15 @@ describe('a file', () => {
 });
 
 describe('rights lost', () => {
+  it('leave nothing of the file in memory that was searched last', () => {
+    aPage('d1', 'k1', 1, ['Quarzgeheimnis']);
+    expect(inFile('quarz').totalHits).toBe(1);
+    expect(heldFile(sqlite)?.vocabulary.text).toContain('quarz');
+    dropBucket(sqlite, 'case:k1');
+    openFile(sqlite, 'k1');
+    expect(heldFile(sqlite)).toBeUndefined();
+  });
+
   it('leave no letter of a word that stood nowhere else', () => {
     aDocument('d9', 'k9', 1, 1);
     aPage('d1', 'k1', 1, ['gemeinsames Wort']);
