@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Conflict } from '#contract/desk/outbox.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { officeDay } from '#domain/time/local-date.ts';
@@ -11,8 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useMessages } from '../messages.tsx';
 import { commandMessage } from '../pending-popover.tsx';
-import { refusalText } from '../refusal-text.ts';
-import { useRunCommand } from '../run-command.ts';
+import { useToldCommand } from '../use-told-command.ts';
 import styles from './conflict-inbox.module.css';
 import { type ConflictStory, conflictStory, type LastChange } from './conflict-story.ts';
 
@@ -28,9 +26,8 @@ export function ConflictEntry({
 }) {
   const t = useText();
   const desk = useDesk();
-  const run = useRunCommand();
+  const { runTold, isRunning } = useToldCommand();
   const { say } = useMessages();
-  const [busy, setBusy] = useState(false);
   const { caseId, resolvedAt } = conflict;
   const story = conflictStory(conflict, useLastChange(conflict), session.officers, t);
   const { words } = story;
@@ -43,13 +40,8 @@ export function ConflictEntry({
   };
   const resend = async (): Promise<void> => {
     if (caseId === null || words === null) return;
-    setBusy(true);
-    const outcome = await run('case.note', { caseId, noteId: crypto.randomUUID(), text: words });
-    setBusy(false);
-    if (outcome.outcome === 'done_here') say({ text: t('conflicts.resent'), tone: 'done' });
-    else if (outcome.outcome === 'refused') {
-      say({ text: refusalText(outcome.refusal, t, session.officers), tone: 'problem' });
-    } else say({ text: t('refusal.line'), tone: 'problem' });
+    const note = { caseId, noteId: crypto.randomUUID(), text: words };
+    await runTold('case.note', note, { text: t('conflicts.resent') });
   };
   const resolve = async (): Promise<void> => {
     try {
@@ -105,7 +97,7 @@ export function ConflictEntry({
             {words !== null && (
               <>
                 {caseId !== null && story.mayResend && (
-                  <Button icon="note" isDisabled={busy} onPress={() => void resend()}>
+                  <Button icon="note" isDisabled={isRunning} onPress={() => void resend()}>
                     {t('conflicts.resend')}
                   </Button>
                 )}

@@ -79,6 +79,8 @@ function nextStep(code: RefusalCode, commandName: string, hasWords: boolean) {
     case 'already_exists':
     case 'not_assigned_to_you':
       return 'nothing';
+    case 'original_lost':
+      return 'scan';
     case 'dependency_refused':
       return 'dependency';
     default:

@@ -27,6 +27,8 @@ export const conflicts = {
     'Die Zentrale kennt diese Aktion nicht, vermutlich hat sie eine andere Version.',
   'conflicts.happened.dependency_refused':
     'Ein vorhergehender Schritt wurde nicht übernommen, deshalb auch dieser nicht.',
+  'conflicts.happened.original_lost':
+    'Das Original von „{title}“ liegt auf diesem Arbeitsplatz nicht mehr oder ist beschädigt, und die Zentrale hatte es noch nicht.',
   'conflicts.happened.id_reused':
     'Diese Eingabe kam mit anderem Inhalt schon einmal an; beide Fassungen sind aufbewahrt.',
   'conflicts.next.claimed':
@@ -45,6 +47,8 @@ export const conflicts = {
     'Sehen Sie nach, wo das Dokument jetzt liegt. Wenn es dort falsch ist, verschieben Sie es von dort.',
   'conflicts.next.filed':
     'Sie brauchen nichts zu tun. Soll die Datei ein zweites Mal in die Akte, legen Sie sie noch einmal ab und bestätigen Sie das.',
+  'conflicts.next.scan':
+    'Ihre Angaben sind aufbewahrt. Bitte scannen Sie das Papier noch einmal und legen Sie es neu ab.',
   'conflicts.next.nothing': 'Sie brauchen nichts zu tun.',
   'conflicts.next.dependency':
     'Klären Sie zuerst den anderen Eintrag dieser Liste, dann wiederholen Sie diesen Schritt.',

@@ -27,6 +27,8 @@ export const conflicts = {
   'conflicts.happened.unknown_command':
     'The central server does not know this action; its version is probably another.',
   'conflicts.happened.dependency_refused': 'A step before this one was not taken over, therefore neither was this.',
+  'conflicts.happened.original_lost':
+    'The original of “{title}” is no longer on this desk or is damaged, and the central server did not have it yet.',
   'conflicts.happened.id_reused': 'This entry arrived once before with another content; both versions are kept.',
   'conflicts.next.claimed': 'There is nothing you have to do. If the case should be yours, talk to {by}.',
   'conflicts.next.claimed.words':
@@ -41,6 +43,7 @@ export const conflicts = {
   'conflicts.next.moved': 'See where the document is now. If that is wrong, move it from there.',
   'conflicts.next.filed':
     'There is nothing you have to do. If the file should be filed a second time, file it again and confirm that.',
+  'conflicts.next.scan': 'What you entered is kept. Please scan the paper again and file it anew.',
   'conflicts.next.nothing': 'There is nothing you have to do.',
   'conflicts.next.dependency': 'Clear up the other entry of this list first, then repeat this step.',
   'conflicts.next.administration': 'Your entry is kept. Please report it to the administration.',
