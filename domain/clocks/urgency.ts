@@ -1,7 +1,8 @@
 import { isOpen } from '../case/case-state.ts';
-import { type LawParameter, lawParameter } from '../law/parameters.ts';
+import { lawFigure } from '../law/parameters.ts';
 import type { Case, DueReason } from '../records/case.ts';
-import { addDays, addMonths, type LocalDate } from '../time/local-date.ts';
+import type { LocalDate } from '../time/local-date.ts';
+import { lawPeriodEnd } from './period.ts';
 
 /** The next date that the law sets for a case, and which rule sets it. */
 export interface Urgency {
@@ -16,15 +17,19 @@ type Dated = Pick<Case, 'state' | 'receivedOn' | 'titleValidUntil' | 'baRequeste
 export function runningDates(theCase: Dated): Urgency[] {
   if (!isOpen(theCase.state)) return [];
   const dates: Urgency[] = [];
-  const suit = lawParameter('INACTION_SUIT', theCase.receivedOn);
-  dates.push({ dueOn: after(theCase.receivedOn, suit), dueReason: 'inaction_suit', legalBasis: suit.legalBasis });
+  const suit = lawFigure('INACTION_SUIT', theCase.receivedOn);
+  dates.push({
+    dueOn: lawPeriodEnd(theCase.receivedOn, suit),
+    dueReason: 'inaction_suit',
+    legalBasis: suit.legalBasis,
+  });
   if (theCase.titleValidUntil !== null) {
     dates.push({ dueOn: theCase.titleValidUntil, dueReason: 'title_expires', legalBasis: '§ 81 Abs. 4 AufenthG' });
   }
   if (theCase.state === 'ba_requested' && theCase.baRequestedOn !== null) {
-    const fiction = lawParameter('BA_CONSENT_FICTION', theCase.baRequestedOn);
+    const fiction = lawFigure('BA_CONSENT_FICTION', theCase.baRequestedOn);
     dates.push({
-      dueOn: after(theCase.baRequestedOn, fiction),
+      dueOn: lawPeriodEnd(theCase.baRequestedOn, fiction),
       dueReason: 'ba_deemed_consent',
       legalBasis: fiction.legalBasis,
     });
@@ -36,15 +41,4 @@ export function runningDates(theCase: Dated): Urgency[] {
 export function withUrgency(theCase: Omit<Case, 'dueOn' | 'dueReason'>): Case {
   const [next] = runningDates(theCase);
   return { ...theCase, dueOn: next?.dueOn ?? null, dueReason: next?.dueReason ?? null };
-}
-
-function after(start: LocalDate, { value, unit }: LawParameter): LocalDate {
-  switch (unit) {
-    case 'months':
-      return addMonths(start, value);
-    case 'weeks':
-      return addDays(start, value * 7);
-    case 'days':
-      return addDays(start, value);
-  }
 }

@@ -1,52 +1,57 @@
 import type { LocalDate } from '../time/local-date.ts';
+import type { LawParameter, LawParameterCode } from './law-parameter.ts';
+import { FEE_ROWS } from './rows/fees.ts';
+import { PROCEDURE_ROWS } from './rows/procedure.ts';
+import { SALARY_ROWS } from './rows/salary.ts';
+import { SETTLEMENT_ROWS } from './rows/settlement-and-naturalisation.ts';
+import { WORK_TITLE_ROWS } from './rows/work-titles.ts';
+
+export type { LawParameter, LawParameterCode } from './law-parameter.ts';
 
 /**
  * The law's numbers as dated rows: the only place where one stands. A change of the law is a new row, never an edit,
  * so that an older case computes as it did.
  */
-export interface LawParameter {
-  readonly code: LawParameterCode;
-  readonly value: number;
-  readonly unit: 'days' | 'weeks' | 'months';
-  readonly legalBasis: string;
-  /** First day it holds; null where it held before this program's cases begin. */
-  readonly validFrom: LocalDate | null;
-  readonly validTo: LocalDate | null;
-  /** One line for the officer. */
-  readonly explanation: string;
-}
-
-export type LawParameterCode = 'BA_CONSENT_FICTION' | 'INACTION_SUIT';
-
-const PARAMETERS: readonly LawParameter[] = [
-  {
-    code: 'BA_CONSENT_FICTION',
-    value: 2,
-    unit: 'weeks',
-    legalBasis: '§ 36 Abs. 2 Satz 1 BeschV',
-    validFrom: null,
-    validTo: null,
-    explanation: 'Die Zustimmung der BA gilt als erteilt, wenn sie sich nicht innerhalb von zwei Wochen meldet.',
-  },
-  {
-    code: 'INACTION_SUIT',
-    value: 3,
-    unit: 'months',
-    legalBasis: '§ 75 VwGO',
-    validFrom: null,
-    validTo: null,
-    explanation: 'Drei Monate nach Eingang des Antrags ist die Untätigkeitsklage zulässig.',
-  },
+export const LAW_PARAMETERS: readonly LawParameter[] = [
+  ...WORK_TITLE_ROWS,
+  ...PROCEDURE_ROWS,
+  ...SETTLEMENT_ROWS,
+  ...SALARY_ROWS,
+  ...FEE_ROWS,
 ];
+
+/** A row that has a figure. */
+export type LawFigure = LawParameter & { readonly value: number };
+
+/** The row that holds on a day, or null where none is known (a salary threshold not yet announced). */
+export function findLawParameter(code: LawParameterCode, on: LocalDate): LawParameter | null {
+  return LAW_PARAMETERS.find((row) => row.code === code && holdsOn(row, on)) ?? null;
+}
 
 /** The row that holds on a day. Throws when the catalogue has a gap there: a clock without its law must not run. */
 export function lawParameter(code: LawParameterCode, on: LocalDate): LawParameter {
-  const row = PARAMETERS.find(
-    (parameter) =>
-      parameter.code === code &&
-      (parameter.validFrom === null || parameter.validFrom <= on) &&
-      (parameter.validTo === null || on <= parameter.validTo),
-  );
+  const row = findLawParameter(code, on);
   if (!row) throw new Error(`no law parameter ${code} on ${on}`);
   return row;
+}
+
+/** The figure that holds on a day; null where the law of that day had none (`unit` is `rule`) or none is known. */
+export function findLawFigure(code: LawParameterCode, on: LocalDate): LawFigure | null {
+  const row = findLawParameter(code, on);
+  return row !== null && hasFigure(row) ? row : null;
+}
+
+/** The figure that holds on a day. Throws where the law of that day had none. */
+export function lawFigure(code: LawParameterCode, on: LocalDate): LawFigure {
+  const row = lawParameter(code, on);
+  if (!hasFigure(row)) throw new Error(`law parameter ${code} has no figure on ${on}`);
+  return row;
+}
+
+function hasFigure(row: LawParameter): row is LawFigure {
+  return row.value !== null;
+}
+
+function holdsOn({ validFrom, validTo }: LawParameter, day: LocalDate): boolean {
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
