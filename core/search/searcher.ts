@@ -44,6 +44,8 @@ export function createSearcher(options: SearcherOptions): Searcher {
   let preparing: string | undefined;
   let closed = false;
   let ids = 0;
+  // The thread opens the cache before anybody asks.
+  openLine();
 
   return {
     file: (request, signal) => ask({ kind: 'file', ...request }, signal) as Promise<FileSearchResult>,
