@@ -15,6 +15,7 @@ export function QueueView({
   onSelect,
   rowHeight,
   filterField,
+  onNewCase,
 }: {
   queue: QueueId;
   session: Session | null;
@@ -22,6 +23,7 @@ export function QueueView({
   onSelect: (change: Partial<Omit<Selection, 'by'>>) => void;
   rowHeight: number;
   filterField: RefObject<HTMLInputElement | null>;
+  onNewCase: () => void;
 }) {
   const t = useText();
   const [setting, setSetting] = usePreference('desk.list', readListSetting);
@@ -57,6 +59,7 @@ export function QueueView({
         setting={setting}
         onSetting={setSetting}
         filterField={filterField}
+        onNewCase={onNewCase}
         onLeave={() => document.getElementById('case-list')?.focus()}
       />
       <CaseList

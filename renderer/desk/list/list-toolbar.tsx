@@ -31,6 +31,7 @@ export interface ListToolbarProps {
   readonly setting: ListSetting;
   readonly onSetting: (setting: ListSetting) => void;
   readonly filterField: RefObject<HTMLInputElement | null>;
+  readonly onNewCase: () => void;
   /** Leaves the filter for the list. */
   readonly onLeave: () => void;
 }
@@ -44,6 +45,7 @@ export function ListToolbar({
   setting,
   onSetting,
   filterField,
+  onNewCase,
   onLeave,
 }: ListToolbarProps) {
   const t = useText();
@@ -97,6 +99,9 @@ export function ListToolbar({
         </Button>
       )}
       <span className={styles.end}>
+        <Button icon="plus" keys="V" onPress={onNewCase}>
+          {t('openCase.new')}
+        </Button>
         <ColumnMenu setting={setting} onSetting={onSetting} />
       </span>
     </div>
