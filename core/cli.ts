@@ -4,6 +4,7 @@ const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
   desk      startet einen Arbeitsplatz  laufmappe desk --central URL --data ORDNER [--enrol CODE]
                                         [--shell browser|electron|none] [--hot-folder ORDNER] [--json]
   ocr       liest Scans                 laufmappe ocr DATEIEN… --out ORDNER --format text|json|pdf [--workers N]
+  clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
 `;
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -28,6 +29,8 @@ async function run(): Promise<number> {
       return (await import('./cli/desk.ts')).deskCommand(args);
     case 'ocr':
       return (await import('./cli/ocr.ts')).ocrCommand(args);
+    case 'clocks':
+      return (await import('./cli/clocks.ts')).clocksCommand(args);
     case 'help':
     case '--help':
       process.stdout.write(USAGE);

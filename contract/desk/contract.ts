@@ -87,7 +87,8 @@ export const deskContract = {
   preferences: {
     /** JSON text a window stored for this officer on this desk; null when there is none. */
     get: oc.input(z.object({ key: z.string().max(100) })).output(z.string().nullable()),
-    set: oc.input(z.object({ key: z.string().max(100), value: z.string().max(20_000) })).output(Done),
+    /** Long enough for the draft of a note that became too long, with every letter escaped. */
+    set: oc.input(z.object({ key: z.string().max(100), value: z.string().max(200_000) })).output(Done),
   },
   windows: {
     /** Opens the Akte window, or brings it to the front; on the second screen where there is one. */

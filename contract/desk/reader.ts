@@ -33,13 +33,17 @@ export function isUnsearchable(page: Pick<ReaderPage, 'text' | 'confidence'>): b
   return page.confidence !== null && page.confidence < WEAK_CONFIDENCE;
 }
 
+/** So many hits of an answer carry the words around them: the rows a list draws. The others carry their place alone. */
+export const HITS_WITH_WORDS = 200;
+
 export const SearchHit = z.object({
   documentId: z.string(),
   page: z.number().int(),
   leaf: z.number().int(),
   /** The words that matched, in page pixels; more than one for a phrase or a word broken at the line end. */
   boxes: z.array(Word.pick({ x: true, y: true, w: true, h: true })),
-  snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }),
+  /** Null beyond the first HITS_WITH_WORDS hits. */
+  snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }).nullable(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 

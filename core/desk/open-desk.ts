@@ -94,6 +94,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     }
   };
   const pool = createOcrPool();
+  const search = createSearcher({ path, key: options.databaseKey });
   const preferences = createPreferences(sqlite);
   const line = createHttpCentralLine({
     url: centralAddress(preferences, options.centralUrl),
@@ -133,6 +134,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       if (table === 'page') dropPages(sqlite, ids);
     },
     onChange: ({ caseIds, everything }) => {
+      search.refresh();
       events.tell({ kind: 'data', caseIds: [...caseIds], everything });
       events.tell({ kind: 'session' });
       void originals.tidy();
@@ -148,6 +150,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   watchLock.unref();
   if (options.enrolCode !== null && sync.identity() === undefined) await sync.enrol(options.enrolCode);
   if (sync.identity() === undefined) {
+    await search.close();
     database.close();
     await pool.close();
     throw new Error(
@@ -155,8 +158,6 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     );
   }
 
-  // Only now: a desk that is not enrolled ends above, and has nothing to search.
-  const search = createSearcher({ path, key: options.databaseKey });
   let announced = false;
   const intake = new Intake({
     sqlite,

@@ -1,4 +1,3 @@
-import type { FileSearchResult, FoundItem } from '#contract/desk/reader.ts';
 import type { DatabaseRefusalCode } from '#db/database-refusal.ts';
 
 /** What is looked for, and in what. */
@@ -16,6 +15,8 @@ export type ToThread =
   | { kind: 'ask'; id: number; question: Question }
   /** Somebody opened this file and may search in it soon. */
   | { kind: 'prepare'; caseId: string }
+  /** Rows have changed: what came to the open file is read before it is asked for, what left this desk is forgotten. */
+  | { kind: 'refresh' }
   | { kind: 'close' };
 
 /** What the search thread answers. */
@@ -23,7 +24,8 @@ export type FromThread =
   | { kind: 'opened' }
   /** The file does not open; the thread ends. `message` is German, for the person. */
   | { kind: 'refused'; code: DatabaseRefusalCode; message: string }
-  | { kind: 'found'; id: number; answer: FileSearchResult | FoundItem[] }
+  /** JSON of a FileSearchResult or of FoundItem[], as was asked: thousands of hits cross as text in half the time of objects. */
+  | { kind: 'found'; id: number; answer: string }
   | { kind: 'given_up'; id: number }
   /** The question could not be answered; the thread goes on. */
   | { kind: 'failed'; id: number; reason: string };

@@ -10,6 +10,7 @@ export type ThreadAnswer = Extract<FromThread, { id: number }>;
 export interface SearchLine {
   ask(id: number, question: Question): void;
   prepare(caseId: string): void;
+  refresh(): void;
   /** Nobody waits for this question any more: the thread ends it at its next step. */
   giveUp(id: number): void;
   close(): Promise<void>;
@@ -65,6 +66,7 @@ export function createSearchLine(options: {
       tell({ kind: 'ask', id, question });
     },
     prepare: (caseId) => tell({ kind: 'prepare', caseId }),
+    refresh: () => tell({ kind: 'refresh' }),
     giveUp: (id) => {
       Atomics.store(stale, 0, id);
     },

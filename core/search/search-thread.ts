@@ -38,6 +38,9 @@ port.on('message', (message: ToThread) => {
       reading((from) => openFile(from, message.caseId));
       unfoldSoon();
       return;
+    case 'refresh':
+      refresh();
+      return;
     case 'close':
       close();
       return;
@@ -69,7 +72,7 @@ function answer(id: number, question: Question): void {
     const found = reading((from) =>
       question.kind === 'file' ? searchFile(from, question, isStale) : searchEverywhere(from, question, isStale),
     );
-    tell({ kind: 'found', id, answer: found });
+    tell({ kind: 'found', id, answer: JSON.stringify(found) });
   } catch (error) {
     if (error instanceof StaleQuery) tell({ kind: 'given_up', id });
     else tell({ kind: 'failed', id, reason: error instanceof Error ? error.message : String(error) });
@@ -81,6 +84,15 @@ function reading<T>(work: (from: Database) => T): T {
   const from = sqlite;
   if (from === undefined) throw new Error('Der Datenbestand ist nicht geöffnet.');
   return from.transaction(work)(from);
+}
+
+function refresh(): void {
+  if (sqlite === undefined) return;
+  reading((from) => {
+    const last = heldFile(from);
+    if (last !== undefined) openFile(from, last.caseId);
+  });
+  unfoldSoon();
 }
 
 function unfoldSoon(): void {

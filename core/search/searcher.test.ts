@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { dropBucket, indexPage } from '#db/search/page-index.ts';
+import { partsOf } from '#db/search/page-terms.ts';
 import { packWords } from '#db/words/packed-words.ts';
 import { fold, foldVariants } from '#domain/text/fold.ts';
 import { SearchUnavailable } from './search-unavailable.ts';
@@ -81,7 +82,8 @@ describe('what the writer has committed', () => {
           const expected = [...pageTexts].flatMap(([number, texts]) =>
             texts.filter((text) => foldVariants(text).some((form) => form.includes(query))).map(() => number),
           );
-          if (expected.length === 0) continue;
+          // Outer signs are not sought; without them a short query counts at the beginning of a part alone.
+          if (expected.length === 0 || partsOf(query)[0]?.bare !== query) continue;
           const found = await searcher.file({ caseId: 'k1', query, limit: 1000 });
           expect(found.totalHits).toBe(expected.length);
           expect(found.hits.map((hit) => hit.page)).toEqual(expected.sort((a, b) => a - b));

@@ -10,6 +10,8 @@ export interface Searcher {
   everywhere(request: { query: string; limit: number }, signal?: AbortSignal): Promise<FoundItem[]>;
   /** Somebody opened this file: its index is read before the first letter is typed. */
   prepare(caseId: string): void;
+  /** Rows have changed: what the thread holds of a file that left this desk is forgotten before anybody asks. */
+  refresh(): void;
   /** Rejects what waits and gives the file back; close it before the writer's connection. */
   close(): Promise<void>;
 }
@@ -42,6 +44,8 @@ export function createSearcher(options: SearcherOptions): Searcher {
   let preparing: string | undefined;
   let closed = false;
   let ids = 0;
+  // The thread opens the cache before anybody asks.
+  openLine();
 
   return {
     file: (request, signal) => ask({ kind: 'file', ...request }, signal) as Promise<FileSearchResult>,
@@ -51,6 +55,7 @@ export function createSearcher(options: SearcherOptions): Searcher {
       preparing = caseId;
       openLine().prepare(caseId);
     },
+    refresh: () => line?.refresh(),
     async close() {
       closed = true;
       for (const each of [...waiting.splice(0), ...(asked ? [asked] : [])]) {
@@ -96,7 +101,7 @@ export function createSearcher(options: SearcherOptions): Searcher {
         const entry = asked;
         if (entry === undefined || message.id !== entry.id) return;
         asked = undefined;
-        if (message.kind === 'found') entry.result.resolve(message.answer);
+        if (message.kind === 'found') entry.result.resolve(JSON.parse(message.answer));
         // After giving up nobody listens; the promise was rejected when the signal was aborted.
         else
           entry.result.reject(

@@ -62,11 +62,12 @@ export function nameOrReference(text: string): Conditions {
 
 /**
  * What is typed, as it may stand in `sort_name` (bare vowels, punctuation gone) and in a file reference. `Mueller` is also
- * sought as `Muller`, because sort names hold the bare vowel only.
+ * sought as `Muller` and `Duaa` as `Dua` (Duʿāʾ), because sort names hold the bare vowel only.
  */
 function readingsOf(text: string): { name: string; reference: string }[] {
   const forms = new Set(foldVariants(text.trim()));
   for (const form of [...forms]) forms.add(form.replace(/([aou])e/g, '$1'));
+  for (const form of [...forms]) forms.add(form.replace(/([aeiou])\1/g, '$1'));
   return [...forms].map((form) => ({ name: nameForm(form), reference: form }));
 }
 

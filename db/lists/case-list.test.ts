@@ -76,6 +76,7 @@ describe('the text filter', () => {
     named('a', 'Müller-Özdemir', 'Ayşe', '33.2-104711/26');
     named('b', 'Strauß', 'Jörg', '33.2-200815/26');
     named('c', 'Sukarno', null, '33.2-300100/25');
+    named('d', 'ʿAbbūd', 'Duʿāʾ', '33.2-400100/25');
   });
 
   it.each([
@@ -88,13 +89,17 @@ describe('the text filter', () => {
     ['STRAUẞ', ['b']],
     ['jo', ['b']],
     ['suk', ['c']],
+    ['Abbud', ['d']],
+    ['Duaa', ['d']],
+    ['Abbuud, Duaa', ['d']],
+    ['’Abbūd', ['d']],
     ['karno', []],
     ['33.2-104711/26', ['a']],
     ['104711', ['a']],
     ['/26', ['a', 'b']],
     ["'; --", []],
     ['%', []],
-    ['', ['a', 'b', 'c']],
+    ['', ['a', 'b', 'c', 'd']],
   ])('%j finds %j', (text, ids) => {
     expect(idsOf({ text }).sort()).toEqual(ids);
   });

@@ -66,6 +66,15 @@ export function dropPages(sqlite: Database, pageIds: readonly string[]): number 
   return found.length;
 }
 
+/** Forgets pages and answers the terms that stood on them: some may stand nowhere any more. The caller owns the transaction. */
+export function dropPagesLeavingTerms(sqlite: Database, pageIds: readonly string[]): ReadonlySet<number> {
+  const find = statementsOf(sqlite)('SELECT id, terms FROM search_page WHERE page_id = ?');
+  return dropEntries(
+    sqlite,
+    pageIds.flatMap((pageId) => (find.get(pageId) as FoundPage | undefined) ?? []),
+  );
+}
+
 /** Forgets all pages of a case's bucket (`case:<id>`); other buckets have none. The caller owns the transaction. */
 export function dropBucket(sqlite: Database, bucket: string): void {
   if (!bucket.startsWith('case:')) return;
@@ -79,6 +88,10 @@ interface FoundPage {
 }
 
 function dropFound(sqlite: Database, pages: readonly FoundPage[]): void {
+  for (const term of dropEntries(sqlite, pages)) forgetTermIfUnused(sqlite, term);
+}
+
+function dropEntries(sqlite: Database, pages: readonly FoundPage[]): ReadonlySet<number> {
   const prepared = statementsOf(sqlite);
   const terms = new Set<number>();
   for (const page of pages) {
@@ -86,14 +99,18 @@ function dropFound(sqlite: Database, pages: readonly FoundPage[]): void {
     prepared('DELETE FROM search_page_terms WHERE rowid = ?').run(page.id);
     prepared('DELETE FROM search_page WHERE id = ?').run(page.id);
   }
-  for (const term of terms) {
-    if (prepared('SELECT 1 FROM search_page_terms WHERE search_page_terms MATCH ? LIMIT 1').get(`"${term}"`)) continue;
-    prepared(
-      `INSERT INTO search_term_part (search_term_part, rowid, bare, digraph)
-       SELECT 'delete', id, bare, digraph FROM search_term WHERE id = ?`,
-    ).run(term);
-    prepared('DELETE FROM search_term WHERE id = ?').run(term);
-  }
+  return terms;
+}
+
+/** Takes a term that stands on no page out of the vocabulary. The caller owns the transaction. */
+export function forgetTermIfUnused(sqlite: Database, term: number): void {
+  const prepared = statementsOf(sqlite);
+  if (prepared('SELECT 1 FROM search_page_terms WHERE search_page_terms MATCH ? LIMIT 1').get(`"${term}"`)) return;
+  prepared(
+    `INSERT INTO search_term_part (search_term_part, rowid, bare, digraph)
+     SELECT 'delete', id, bare, digraph FROM search_term WHERE id = ?`,
+  ).run(term);
+  prepared('DELETE FROM search_term WHERE id = ?').run(term);
 }
 
 function termId(sqlite: Database, { bare, digraph }: FoldedPart): number {

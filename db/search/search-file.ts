@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type FileSearchResult, isUnsearchable, type SearchHit } from '#contract/desk/reader.ts';
+import { type FileSearchResult, HITS_WITH_WORDS, isUnsearchable, type SearchHit } from '#contract/desk/reader.ts';
 import { type MatchingTerms, matchingTerms } from './file-vocabulary.ts';
 import { type OpenFile, type OpenPage, openFile } from './open-file.ts';
 import { hitsOnPage, type TermSet } from './page-hits.ts';
@@ -36,7 +36,7 @@ export function searchFile(
         page: page.number,
         leaf,
         boxes: places.flatMap((place) => boxOf(words, place) ?? []),
-        snippet: snippetOf(words, places),
+        snippet: hits.length < HITS_WITH_WORDS ? snippetOf(words, places) : null,
       });
     }
   }

@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { HITS_WITH_WORDS } from '#contract/desk/reader.ts';
 import { foldVariants } from '#domain/text/fold.ts';
 import { type DeskDatabase, openDeskDatabase } from '../open-desk-database.ts';
 import { packWords } from '../words/packed-words.ts';
+import { heldFile, openFile } from './open-file.ts';
 import { dropBucket, dropPages, indexPage } from './page-index.ts';
 import { partsOf } from './page-terms.ts';
 import { searchEverywhere } from './search-everywhere.ts';
@@ -50,7 +52,7 @@ describe('a word of the file', () => {
     ['bescheinigung', 'Fiktions- bescheinigung'],
     ['„Große Straße“', 'Große Straße'],
   ])('%j marks %j', (query, match) => {
-    expect(inFile(query).hits[0]?.snippet.match).toBe(match);
+    expect(inFile(query).hits[0]?.snippet?.match).toBe(match);
     const everywhere = searchEverywhere(sqlite, { query, limit: 10 });
     expect(everywhere).toEqual([expect.objectContaining({ kind: 'page', caseId: 'k1', documentId: 'd1', page: 1 })]);
   });
@@ -97,6 +99,13 @@ describe('a file', () => {
     expect(result).toMatchObject({ totalHits: 3, pages: 5, unsearchable: 3 });
   });
 
+  it('gives all hits their place, the words around them to as many as a list shows', () => {
+    aPage('d1', 'k1', 1, [Array.from({ length: HITS_WITH_WORDS + 5 }, () => 'Frist').join(' ')]);
+    const { hits } = inFile('frist', 1000);
+    expect(hits.filter(({ snippet }) => snippet !== null)).toHaveLength(HITS_WITH_WORDS);
+    expect(hits.at(-1)).toMatchObject({ leaf: 1, snippet: null, boxes: [{ w: 90 }] });
+  });
+
   it('does not show what another file holds', () => {
     aDocument('d9', 'k9', 1, 1);
     aPage('d9', 'k9', 1, ['Geheimnis']);
@@ -126,6 +135,15 @@ describe('a file', () => {
 });
 
 describe('rights lost', () => {
+  it('leave nothing of the file in memory that was searched last', () => {
+    aPage('d1', 'k1', 1, ['Quarzgeheimnis']);
+    expect(inFile('quarz').totalHits).toBe(1);
+    expect(heldFile(sqlite)?.vocabulary.text).toContain('quarz');
+    dropBucket(sqlite, 'case:k1');
+    openFile(sqlite, 'k1');
+    expect(heldFile(sqlite)).toBeUndefined();
+  });
+
   it('leave no letter of a word that stood nowhere else', () => {
     aDocument('d9', 'k9', 1, 1);
     aPage('d1', 'k1', 1, ['gemeinsames Wort']);

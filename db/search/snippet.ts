@@ -4,7 +4,7 @@ import { textOf, type WordsOnPage } from './words-on-page.ts';
 const WORDS_AROUND = 6;
 
 /** The first words of a hit that stand together, with a few on either side. */
-export function snippetOf(words: WordsOnPage, places: readonly number[]): SearchHit['snippet'] {
+export function snippetOf(words: WordsOnPage, places: readonly number[]): NonNullable<SearchHit['snippet']> {
   const from = places[0] ?? 0;
   let to = from + 1;
   while (places.includes(to)) to += 1;

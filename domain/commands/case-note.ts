@@ -4,7 +4,10 @@ import { historyEntry } from './history.ts';
 import { RowId } from './text-args.ts';
 import { workableCase } from './workable-case.ts';
 
-const Args = z.object({ caseId: RowId, noteId: RowId, text: z.string().trim().min(1).max(20_000) });
+/** Letters a note may have, in UTF-16 units. */
+export const NOTE_LIMIT = 20_000;
+
+const Args = z.object({ caseId: RowId, noteId: RowId, text: z.string().trim().min(1).max(NOTE_LIMIT) });
 
 /** Writes a note (Vermerk) into the file. Refused: already_exists, not_found, not_permitted, case_closed. */
 export const caseNote = defineCommand({

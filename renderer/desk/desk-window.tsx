@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Session } from '#contract/desk/session.ts';
 import { useAppearance } from '../app/use-appearance.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskEvents } from '../desk-events.tsx';
@@ -18,6 +19,7 @@ import { IntakeView } from './intake/intake-view.tsx';
 import { useUpload } from './intake/use-upload.ts';
 import { MessagesProvider, useMessages } from './messages.tsx';
 import { Notices } from './notices.tsx';
+import { OpenCaseForm } from './open-case/open-case-form.tsx';
 import { QueueNav } from './queue-nav.tsx';
 import { QueueView } from './queue-view.tsx';
 import { SearchPalette } from './search/search-palette.tsx';
@@ -56,6 +58,7 @@ function DeskLayout() {
   const upload = useUpload();
   const layout = usePanelLayout();
   const [open, setOpen] = useState<'palette' | 'sheet' | null>(null);
+  const [isOpening, setOpening] = useState(false);
   const filterField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const detail = useQuery({
@@ -72,7 +75,20 @@ function DeskLayout() {
     },
     [select, show, view.kind],
   );
+  // Going to another case closes the form of a new one; what was typed in it is kept.
+  const selectRow = useCallback(
+    (change: Parameters<typeof select>[0]) => {
+      setOpening(false);
+      select(change);
+    },
+    [select],
+  );
   const firstTeam = session?.officer.teamIds[0];
+
+  const openNewCase = (): void => {
+    setOpening(true);
+    if (view.kind !== 'queue') show({ kind: 'queue', queue: 'inbox' });
+  };
 
   const actions: ShortcutActions = {
     'Control+k': () => setOpen('palette'),
@@ -89,7 +105,9 @@ function DeskLayout() {
     'g p': () => show({ kind: 'intake' }),
     'g c': () => show({ kind: 'conflicts' }),
     u: upload.choose,
+    v: openNewCase,
     ...(theCase &&
+      !isOpening &&
       view.kind === 'queue' && {
         n: () => noteField.current?.focus(),
         c: () => steps.claim(theCase),
@@ -126,9 +144,10 @@ function DeskLayout() {
                     queue={view.queue}
                     session={session}
                     selectedId={selection.caseId}
-                    onSelect={select}
+                    onSelect={selectRow}
                     rowHeight={density === 'compact' ? 28 : 32}
                     filterField={filterField}
+                    onNewCase={openNewCase}
                   />
                 )}
                 {view.kind === 'intake' && <IntakeView session={session} onAdd={upload.choose} />}
@@ -147,7 +166,18 @@ function DeskLayout() {
                   groupResizeBehavior="preserve-pixel-size"
                 >
                   <div className={styles.case}>
-                    {session && (
+                    {session && isOpening && (
+                      <OpenCaseForm
+                        session={session}
+                        teamId={ownTeam(view, session)}
+                        onOpened={(caseId) => {
+                          setOpening(false);
+                          select({ caseId, documentId: null, page: null, query: '' });
+                        }}
+                        onClose={() => setOpening(false)}
+                      />
+                    )}
+                    {session && !isOpening && (
                       <CasePanel session={session} caseId={selection.caseId} steps={steps} noteField={noteField} />
                     )}
                   </div>
@@ -167,4 +197,9 @@ function DeskLayout() {
       <ShortcutSheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} />
     </FileDrop>
   );
+}
+
+/** The team whose list is shown, when the officer belongs to it. */
+function ownTeam(view: DeskView, { officer }: Session): string | null {
+  return view.kind === 'queue' ? (officer.teamIds.find((id) => view.queue === `team:${id}`) ?? null) : null;
 }

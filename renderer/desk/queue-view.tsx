@@ -15,6 +15,7 @@ export function QueueView({
   onSelect,
   rowHeight,
   filterField,
+  onNewCase,
 }: {
   queue: QueueId;
   session: Session | null;
@@ -22,11 +23,12 @@ export function QueueView({
   onSelect: (change: Partial<Omit<Selection, 'by'>>) => void;
   rowHeight: number;
   filterField: RefObject<HTMLInputElement | null>;
+  onNewCase: () => void;
 }) {
   const t = useText();
   const [setting, setSetting] = usePreference('desk.list', readListSetting);
   const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
-  const [total, setTotal] = useState(0);
+  const [total, setTotal] = useState<number | null>(0);
   const officers = useMemo(
     () => new Map(session?.officers.map((officer) => [officer.id, officer])),
     [session?.officers],
@@ -61,6 +63,7 @@ export function QueueView({
         setting={setting}
         onSetting={setSetting}
         filterField={filterField}
+        onNewCase={onNewCase}
         onLeave={() => document.getElementById('case-list')?.focus()}
       />
       <CaseList

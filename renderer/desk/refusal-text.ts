@@ -4,32 +4,48 @@ import { REFUSAL_CODES, type RefusalCode } from '#domain/commands/command.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { clockTime, longDay } from '../i18n/dates.ts';
-import type { Text } from '../i18n/use-text.ts';
-
-/** Rules refuse with the first ones, the desk itself with the others. */
-const SPOKEN_CODES = [...REFUSAL_CODES, 'disk_full', 'locked'] as const;
+import type { Text, TextValues } from '../i18n/use-text.ts';
 
 /** The sentence for a refusal: what happened, what is safe, what to do; the paragraph after it where the law is the reason. */
 export function refusalText(refusal: RefusalShape, t: Text, officers: readonly Officer[]): string {
-  const code = SPOKEN_CODES.find((known) => known === refusal.code) ?? ('unknown_command' satisfies RefusalCode);
-  const { data } = refusal;
+  return withBasis(t(`refusal.${refusalCode(refusal)}`, refusalValues(refusal, t, officers)), refusal);
+}
+
+/** The code of a refusal; one that only a newer central knows counts as `unknown_command`. */
+export function refusalCode({ code }: RefusalShape): RefusalCode {
+  return REFUSAL_CODES.find((known) => known === code) ?? 'unknown_command';
+}
+
+/** What a refusal tells, as the words its sentences take: who, when, in whose hands, in which state, under which title. */
+export function refusalValues({ data }: RefusalShape, t: Text, officers: readonly Officer[]): TextValues {
   const nameOf = (id: unknown, nobody: string): string =>
-    typeof id === 'string' ? (officers.find((officer) => officer.id === id)?.name ?? t('refusal.someone')) : nobody;
+    typeof id === 'string' ? officerName(id, t, officers) : nobody;
   const state = CaseState.safeParse(data.state);
-  const sentence = t(`refusal.${code}`, {
+  return {
     by: nameOf(data.by, t('refusal.someone')),
-    when:
-      typeof data.at === 'string'
-        ? t('refusal.when', { date: longDay(officeDay(data.at)), time: clockTime(data.at) })
-        : '',
+    when: typeof data.at === 'string' ? momentText(data.at, t) : '',
     assigneeId: nameOf(data.assigneeId, t('refusal.nobody')),
     state: state.success ? CASE_STATE_NAMES[state.data] : '',
     title: typeof data.title === 'string' ? data.title : '',
     question: said(data.question),
     detail: [data.field, data.problem, data.route].map(said).filter(Boolean).join(', '),
     mayRelyFrom: LocalDate.safeParse(data.mayRelyFrom).success ? longDay(data.mayRelyFrom as LocalDate) : '',
-  }).replace(/ {2,}/g, ' ');
-  return refusal.legalBasis ? `${sentence} (${refusal.legalBasis})` : sentence;
+  };
+}
+
+export function officerName(id: string, t: Text, officers: readonly Officer[]): string {
+  return officers.find((officer) => officer.id === id)?.name ?? t('refusal.someone');
+}
+
+/** `am 23.11.2026 um 10:42` */
+export function momentText(instant: string, t: Text): string {
+  return t('refusal.when', { date: longDay(officeDay(instant)), time: clockTime(instant) });
+}
+
+/** A sentence whose values may be missing, with the paragraph where the law is the reason. */
+export function withBasis(sentence: string, { legalBasis }: RefusalShape): string {
+  const words = sentence.replace(/ {2,}/g, ' ');
+  return legalBasis ? `${words} (${legalBasis})` : words;
 }
 
 function said(value: RefusalShape['data'][string] | undefined): string {

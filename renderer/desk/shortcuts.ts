@@ -16,6 +16,7 @@ export const SHORTCUTS = {
   'g t': { name: 'command.queue.team', group: 'go', shown: 'G T' },
   'g p': { name: 'command.queue.intake', group: 'go', shown: 'G P' },
   'g c': { name: 'command.queue.conflicts', group: 'go', shown: 'G C' },
+  v: { name: 'command.newCase', group: 'everywhere', shown: 'V' },
   Enter: { name: 'command.primary', group: 'case', shown: '↵' },
   c: { name: 'command.claim', group: 'case', shown: 'C' },
   r: { name: 'command.release', group: 'case', shown: 'R' },

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import type { CaseListRow } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
-import { assertNever } from '#domain/assert-never.ts';
 import type { Case } from '#domain/records/case.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useText } from '../i18n/use-text.ts';
 import { useMessages } from './messages.tsx';
-import { refusalText } from './refusal-text.ts';
-import { type CommandOutcome, useRunCommand } from './run-command.ts';
+import { useToldCommand } from './use-told-command.ts';
 
 type Named = Pick<CaseListRow, 'id' | 'applicantName'>;
 
@@ -23,37 +21,19 @@ export interface CaseSteps {
 /** Claim, release and open, with their words and their way back. */
 export function useCaseSteps(session: Session | null): CaseSteps {
   const desk = useDesk();
-  const run = useRunCommand();
+  const { runTold } = useToldCommand();
   const { say } = useMessages();
   const t = useText();
+  const connection = session?.connection.state;
   return useMemo(() => {
-    const tell = (outcome: CommandOutcome, done: string, undo?: () => void): void => {
-      switch (outcome.outcome) {
-        case 'done_here':
-          say(undo ? { text: done, tone: 'done', undo } : { text: done, tone: 'done' });
-          return;
-        case 'refused':
-          say({ text: refusalText(outcome.refusal, t, session?.officers ?? []), tone: 'problem' });
-          return;
-        case 'no_answer':
-          say({ text: t('refusal.line'), tone: 'problem' });
-          return;
-        default:
-          assertNever(outcome);
-      }
-    };
     const claim = async ({ id, applicantName: name }: Named, withUndo = true): Promise<void> => {
-      const outcome = await run('case.claim', { caseId: id, remark: null });
-      const said = session?.connection.state === 'connected' ? 'case.claimed' : 'case.claimed.reserved';
-      tell(outcome, t(said, { name }), withUndo ? () => void release({ id, applicantName: name }, false) : undefined);
+      const said = connection === 'connected' ? 'case.claimed' : 'case.claimed.reserved';
+      const undo = withUndo && { undo: () => void release({ id, applicantName: name }, false) };
+      await runTold('case.claim', { caseId: id, remark: null }, { text: t(said, { name }), ...undo });
     };
     const release = async ({ id, applicantName: name }: Named, withUndo = true): Promise<void> => {
-      const outcome = await run('case.release', { caseId: id, remark: null });
-      tell(
-        outcome,
-        t('case.released', { name }),
-        withUndo ? () => void claim({ id, applicantName: name }, false) : undefined,
-      );
+      const undo = withUndo && { undo: () => void claim({ id, applicantName: name }, false) };
+      await runTold('case.release', { caseId: id, remark: null }, { text: t('case.released', { name }), ...undo });
     };
     const openFile = (): void => {
       desk.windows.openReader().catch(() => say({ text: t('refusal.line'), tone: 'problem' }));
@@ -64,5 +44,5 @@ export function useCaseSteps(session: Session | null): CaseSteps {
       openFile,
       primary: (theCase) => (theCase.assigneeId === null ? void claim(theCase) : openFile()),
     };
-  }, [desk, run, say, t, session]);
+  }, [desk, runTold, say, t, connection]);
 }

@@ -5,6 +5,7 @@ import { documents } from './de/documents.ts';
 import { frame } from './de/frame.ts';
 import { intake } from './de/intake.ts';
 import { list } from './de/list.ts';
+import { openCase } from './de/open-case.ts';
 import { queues } from './de/queues.ts';
 import { reader } from './de/reader.ts';
 import { refusals } from './de/refusals.ts';
@@ -18,6 +19,7 @@ export const GERMAN = {
   ...list,
   ...casePanel,
   ...documents,
+  ...openCase,
   ...intake,
   ...conflicts,
   ...refusals,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
-import { clockTime, dueDay, longDay, readDay } from './dates.ts';
+import { clockTime, dueDay, longDay, readDay, readPartialDay } from './dates.ts';
 
 describe('dates as people read them', () => {
   test('near today with the weekday, far from it with the year', () => {
@@ -12,6 +12,22 @@ describe('dates as people read them', () => {
   test('a moment in the time of the office, also in summer', () => {
     expect(clockTime('2026-11-23T09:42:00.000Z')).toBe('10:42');
     expect(clockTime('2026-07-01T08:42:00.000Z')).toBe('10:42');
+  });
+});
+
+describe('birth dates as far as they are known', () => {
+  test.each([
+    ['14.03.1991', '1991-03-14'],
+    ['00.03.1991', '1991-03'],
+    ['3.1991', '1991-03'],
+    ['00.00.1991', '1991'],
+    ['1991', '1991'],
+  ])('%s is %s', (typed, date) => {
+    expect(readPartialDay(typed)).toBe(date);
+  });
+
+  test.each(['13.1991', '00.13.1991', '31.02.1991', '91', 'unbekannt', ''])('%j is none', (typed) => {
+    expect(readPartialDay(typed)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { PartialDate } from '#domain/person/partial-date.ts';
 import { daysBetween, type LocalDate, localDate, weekday } from '#domain/time/local-date.ts';
 import type { Language } from './catalogue.ts';
 
@@ -32,6 +33,19 @@ const TIME = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', hour:
 /** `10:42`, office time. */
 export function clockTime(instant: string): string {
   return TIME.format(new Date(instant));
+}
+
+/**
+ * A birth date as far as it is known, typed as German authorities print it: `14.03.1991`, `00.03.1991`, `03.1991`,
+ * `00.00.1991`, `1991`. Null when it is none of these or no real day.
+ */
+export function readPartialDay(typed: string): PartialDate | null {
+  const text = typed.trim();
+  const year = /^(?:00\.00\.)?(\d{4})$/.exec(text)?.[1];
+  if (year !== undefined) return year;
+  const month = /^(?:00\.)?(0?[1-9]|1[0-2])\.(\d{4})$/.exec(text);
+  if (month) return `${month[2]}-${month[1]?.padStart(2, '0')}`;
+  return readDay(text);
 }
 
 /**

@@ -1,14 +1,11 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { FileSearchResult, SearchHit } from '#contract/desk/reader.ts';
+import { type FileSearchResult, HITS_WITH_WORDS, type SearchHit } from '#contract/desk/reader.ts';
 import type { Document } from '#domain/records/document.ts';
 import { useText } from '../i18n/use-text.ts';
 import { CutText } from '../ui/cut-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import styles from './hit-list.module.css';
 import { hitsByDocument } from './hit-navigation.ts';
-
-/** Rows beyond this are not drawn; stepping and the strip reach all hits. */
-const MOST_ROWS = 200;
 
 interface HitListProps {
   readonly result: FileSearchResult;
@@ -17,10 +14,10 @@ interface HitListProps {
   readonly onChoose: (hit: number) => void;
 }
 
-/** Every hit with the words around it, by document in file order. */
+/** The first hits with the words around them, by document in file order; stepping and the strip reach the others. */
 export function HitList({ result, documents, currentHit, onChoose }: HitListProps) {
   const t = useText();
-  const groups = useMemo(() => hitsByDocument(result.hits.slice(0, MOST_ROWS)), [result]);
+  const groups = useMemo(() => hitsByDocument(result.hits.slice(0, HITS_WITH_WORDS)), [result]);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (currentHit < 0) return;
@@ -51,8 +48,8 @@ export function HitList({ result, documents, currentHit, onChoose }: HitListProp
           </ul>
         </section>
       ))}
-      {result.totalHits > MOST_ROWS && (
-        <p className={styles.more}>{t('reader.hits.more', { shown: MOST_ROWS, total: result.totalHits })}</p>
+      {result.totalHits > HITS_WITH_WORDS && (
+        <p className={styles.more}>{t('reader.hits.more', { shown: HITS_WITH_WORDS, total: result.totalHits })}</p>
       )}
     </div>
   );
@@ -66,6 +63,7 @@ const HitRow = memo(function HitRow(props: {
 }) {
   const t = useText();
   const { leaf, snippet } = props.hit;
+  if (snippet === null) return null;
   return (
     <li>
       <button

@@ -1,7 +1,8 @@
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import type { ReaderPage } from '#contract/desk/reader.ts';
 import { type Text, useText } from '../i18n/use-text.ts';
 import { Icon } from '../ui/icon.tsx';
+import { TitledPopover } from '../ui/titled-popover.tsx';
 import styles from './unread-pages.module.css';
 
 /** "3 von 212 Seiten nicht durchsuchbar", and which they are: a search that finds nothing there proves nothing. */
@@ -15,39 +16,42 @@ export function UnreadPages(props: {
   if (props.count === 0) return null;
   const said = t('reader.unread', { count: props.count, total: props.total });
   return (
-    <DialogTrigger>
-      <AriaButton className={styles.button ?? ''}>
-        <Icon name="alert" size={14} />
-        <span>{said}</span>
-        <Icon name="down" size={12} />
-      </AriaButton>
-      <Popover className={styles.popover ?? ''} placement="bottom start" offset={4}>
-        <Dialog className={styles.dialog ?? ''} aria-label={said}>
-          {({ close }) => (
-            <>
-              <p className={styles.explain}>{t('reader.unread.explain')}</p>
-              <ul className={styles.pages}>
-                {props.unread.map((page) => (
-                  <li key={page.leaf}>
-                    <button
-                      type="button"
-                      className={styles.page}
-                      onClick={() => {
-                        props.onGo(page.leaf);
-                        close();
-                      }}
-                    >
-                      <span className={styles.leaf}>{t('reader.leaf.short', { leaf: page.leaf })}</span>
-                      <span>{whyUnread(page, t)}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <TitledPopover
+      title={said}
+      width={340}
+      placement="bottom start"
+      showsTitle={false}
+      trigger={
+        <AriaButton className={styles.button ?? ''}>
+          <Icon name="alert" size={14} />
+          <span>{said}</span>
+          <Icon name="down" size={12} />
+        </AriaButton>
+      }
+    >
+      {(close) => (
+        <>
+          <p className={styles.explain}>{t('reader.unread.explain')}</p>
+          <ul className={styles.pages}>
+            {props.unread.map((page) => (
+              <li key={page.leaf}>
+                <button
+                  type="button"
+                  className={styles.page}
+                  onClick={() => {
+                    props.onGo(page.leaf);
+                    close();
+                  }}
+                >
+                  <span className={styles.leaf}>{t('reader.leaf.short', { leaf: page.leaf })}</span>
+                  <span>{whyUnread(page, t)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </TitledPopover>
   );
 }
 

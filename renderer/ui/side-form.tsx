@@ -28,6 +28,8 @@ export function SideForm({
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSave();
+    // Once what is wrong has been marked: the first of it is where to go on.
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -35,7 +37,7 @@ export function SideForm({
   return (
     <form ref={form} className={styles.form} aria-label={title} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       <div className={styles.head}>
-        <h4>{title}</h4>
+        <h3>{title}</h3>
         <IconButton icon="close" label={t('frame.close')} keys="Esc" onPress={onClose} />
       </div>
       {children}

@@ -59,7 +59,7 @@ export function deskWithCases(count: number): { path: string; remove(): void } {
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-function inventedCase(chance: Chance, at: number): Case {
+export function inventedCase(chance: Chance, at: number): Case {
   const name = inventedName(chance);
   const [familyName = name, givenNames = null] = name.split(', ');
   return {

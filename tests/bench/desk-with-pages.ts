@@ -1,80 +1,108 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
-import type { Word } from '#contract/ocr.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
-import { indexPage } from '#db/search/page-index.ts';
-import { packWords } from '#db/words/packed-words.ts';
-import { type Chance, seeded } from '#tests/letters/seeded-random.ts';
-import { KEY } from './desk-with-cases.ts';
+import { createRowStore } from '#db/rows/row-store.ts';
+import { type IndexedPage, pageIndexer } from '#db/search/page-index.ts';
+import { seeded } from '#tests/letters/seeded-random.ts';
+import { inventedCase, KEY } from './desk-with-cases.ts';
+import { createPageInventor } from './invented-pages.ts';
 
-const WORDS_A_PAGE = 320;
-const PARTS =
-  'aufenthalt erlaubnis titel arbeit geber wechsel behörde ausländer antrag bescheid steuer rente verlängerung karte urkunde heirat geburt prüfung größe straße wohnung miete vertrag kündigung zustimmung fiktion bescheinigung nachweis sprache kurs einbürgerung staat angehörig frist widerspruch gebühr'.split(
-    ' ',
-  );
+/** Pages of a document, and of each file but the first. */
+const LEAVES = 40;
+const LEAVES_OF_FIRST = 1000;
+/** Pages written in one transaction, and handed over at once. */
+const TRANSACTION = 20_000;
+const BATCH = 1000;
 
 export interface DeskWithPages {
   sqlite: Database;
+  path: string;
   pages: number;
-  /** Milliseconds that indexPage took a page. */
+  /** The file of 1,000 pages. */
+  caseId: string;
+  /** Milliseconds that indexing took a page. */
   indexing: number;
   remove(): void;
 }
 
 /**
- * An encrypted cache with one file of 1,000 pages and many of 40, up to `wanted` pages or until `seconds` are over. The
- * vocabulary is 60,000 compounds by Zipf's law; one word in 50 is misread or a number and stands there once.
+ * An encrypted cache with one file of 1,000 pages and many of 40, `wanted` pages in all. Cases, documents and page rows are
+ * written by prepared statements, the index is made of each page's words by `pageIndexer`, as when a pull brings them; only
+ * that 20,000 pages are one transaction and none waits for the disk.
  */
-export function deskWithPages(wanted: number, seconds: number): DeskWithPages {
+export async function deskWithPages(wanted: number): Promise<DeskWithPages> {
   const folder = mkdtempSync(join(tmpdir(), 'laufmappe-bench-'));
-  const { sqlite, close } = openDeskDatabase({ path: join(folder, 'desk.sqlite'), key: KEY });
-  const chance = seeded(7);
-  const vocabulary = Array.from({ length: 60_000 }, () => compound(chance));
-  const document = sqlite.prepare(
-    `INSERT INTO documents VALUES (?, ?, ?, 'other', 'Schreiben', NULL, '2026-01-01', 'scan', 'x', 1, 'application/pdf',
-     'a.pdf', ?, 1, 'officer-0', '2026-01-01T00:00:00Z')`,
-  );
-  const page = sqlite.prepare(`INSERT INTO pages VALUES (?, ?, ?, ?, ?, 1654, 2339, 'ocr', 93, ?, NULL)`);
-  const end = performance.now() + seconds * 1000;
+  const path = join(folder, 'desk.sqlite');
+  const { sqlite, close } = openDeskDatabase({ path, key: KEY });
+  const packing = new Worker(new URL('./packing-thread.ts', import.meta.url));
+  const inventPage = createPageInventor();
+  const writeFiles = fileWriter(sqlite);
+  const insert = sqlite.prepare(`INSERT INTO pages VALUES (?, ?, ?, ?, ?, 1654, 2339, 'ocr', 93, ?, NULL)`);
+  let index: (page: IndexedPage) => void = pageIndexer(sqlite);
   let pages = 0;
   let indexing = 0;
-  for (let file = 0; pages < wanted && (file === 0 || performance.now() < end); file += 1) {
-    const leaves = file === 0 ? 1000 : 40;
-    const [caseId, documentId] = [`case-${file}`, `document-${file}`];
-    sqlite.transaction(() => {
-      document.run(documentId, `case:${caseId}`, caseId, leaves);
-      for (let number = 1; number <= leaves; number += 1) {
-        const words = inventedPage(chance, vocabulary);
-        const pageId = `${documentId}/${number}`;
-        page.run(pageId, `case:${caseId}`, caseId, documentId, number, packWords(words));
-        const start = performance.now();
-        indexPage(sqlite, { pageId, caseId, documentId, number, words });
-        indexing += performance.now() - start;
-      }
-    })();
-    pages += leaves;
+  sqlite.pragma('synchronous = OFF');
+  while (pages < wanted) {
+    packing.postMessage({ first: pages, count: BATCH });
+    const packed = once(packing, 'message') as Promise<[string[]]>;
+    const batch = Array.from({ length: BATCH }, (_, at) => ({ ...placeOf(pages + at), words: inventPage(pages + at) }));
+    if (!sqlite.inTransaction) {
+      sqlite.exec('BEGIN');
+      index = pageIndexer(sqlite);
+    }
+    writeFiles(batch);
+    const start = performance.now();
+    for (const page of batch) index(page);
+    indexing += performance.now() - start;
+    const [texts] = await packed;
+    batch.forEach(({ pageId, caseId, documentId, number }, at) => {
+      insert.run(pageId, `case:${caseId}`, caseId, documentId, number, texts[at]);
+    });
+    pages += BATCH;
+    if (pages % TRANSACTION === 0 || pages >= wanted) sqlite.exec('COMMIT');
   }
+  sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  sqlite.pragma('synchronous = FULL');
+  await packing.terminate();
   const remove = (): void => {
     close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { sqlite, pages, indexing: indexing / pages, remove };
+  return { sqlite, path, pages, caseId: placeOf(0).caseId, indexing: indexing / pages, remove };
 }
 
-function inventedPage(chance: Chance, vocabulary: readonly string[]): Word[] {
-  return Array.from({ length: WORDS_A_PAGE }, (_, at) => {
-    // Rank by Zipf's law: the logarithm of the rank is even.
-    const word = vocabulary[Math.floor(vocabulary.length ** chance.next()) - 1]!;
-    const text = chance.happens(0.02) ? `${word.slice(0, 3)}${chance.whole(0, 999_999)}` : word;
-    return { text, x: (at % 9) * 170, y: Math.floor(at / 9) * 60, w: 160, h: 32, confidence: 93 };
-  });
+/** Where the page of a number lies. */
+function placeOf(page: number): { pageId: string; caseId: string; documentId: string; number: number } {
+  const file = page < LEAVES_OF_FIRST ? 0 : 1 + Math.floor((page - LEAVES_OF_FIRST) / LEAVES);
+  const documentId = `document-${Math.floor(page / LEAVES)}`;
+  const number = (page % LEAVES) + 1;
+  return { pageId: `${documentId}/${number}`, caseId: `case-${file}`, documentId, number };
 }
 
-function compound(chance: Chance): string {
-  const word = Array.from({ length: chance.whole(1, 3) }, () => chance.pick(PARTS)).join(
-    chance.happens(0.3) ? 's' : '',
+/** Writes the case and the document of each page that is the first of one. */
+function fileWriter(sqlite: Database): (pages: readonly ReturnType<typeof placeOf>[]) => void {
+  const rows = createRowStore(sqlite);
+  const chance = seeded(2026);
+  const document = sqlite.prepare(
+    `INSERT INTO documents VALUES (?, ?, ?, 'other', 'Schreiben', NULL, '2026-01-01', 'scan', 'x', 1, 'application/pdf',
+     'a.pdf', ?, ?, 'officer-0', '2026-01-01T00:00:00Z')`,
   );
-  return chance.happens(0.5) ? word[0]!.toUpperCase() + word.slice(1) : word;
+  let lastCase = '';
+  let leaf = 1;
+  return (pages) => {
+    for (const { caseId, documentId, number } of pages) {
+      if (number !== 1) continue;
+      if (caseId !== lastCase) {
+        rows.put('case', { ...inventedCase(chance, Number(caseId.slice('case-'.length))), id: caseId });
+        leaf = 1;
+      }
+      lastCase = caseId;
+      document.run(documentId, `case:${caseId}`, caseId, LEAVES, leaf);
+      leaf += LEAVES;
+    }
+  };
 }

@@ -1,5 +1,7 @@
-import { runningDates } from '#domain/clocks/urgency.ts';
-import type { Case } from '#domain/records/case.ts';
+import { caseFileOf } from '#contract/desk/case-file-of.ts';
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import { dueDays } from '#domain/case/list-columns.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { dueDay } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { daysUntil, dueBand } from '../list/due-bands.ts';
@@ -7,10 +9,10 @@ import styles from './case-dates.module.css';
 import panel from './case-panel.module.css';
 
 /** Fristen: every date the law sets for the case, earliest first, with its paragraph. */
-export function CaseDates({ theCase, today }: { theCase: Case; today: string }) {
+export function CaseDates({ detail, today }: { detail: CaseDetail; today: string }) {
   const t = useText();
   const language = useLanguage();
-  const dates = runningDates(theCase);
+  const dates = dueDays(caseFileOf(detail), localDate(today));
   return (
     <section className={panel.section} aria-label={t('case.deadlines')}>
       <h3 className={panel.sectionTitle}>{t('case.deadlines')}</h3>
@@ -18,14 +20,14 @@ export function CaseDates({ theCase, today }: { theCase: Case; today: string }) 
         <p className={panel.quiet}>{t('case.deadlines.none')}</p>
       ) : (
         <ul className={styles.dates}>
-          {dates.map(({ dueOn, dueReason, legalBasis }) => {
+          {dates.map(({ dueOn, dueReason, clock }) => {
             const days = daysUntil(dueOn, today);
             return (
-              <li key={dueReason} className={styles[dueBand(dueOn, today)]}>
+              <li key={`${dueReason} ${dueOn} ${clock?.request ?? ''}`} className={styles[dueBand(dueOn, today)]}>
                 <span className={`figures ${styles.day}`}>{dueDay(dueOn, today, language)}</span>
                 <span className={styles.what}>
                   {t(`case.deadline.${dueReason}`)}
-                  <span className={styles.basis}>{legalBasis}</span>
+                  {clock && <span className={styles.basis}>{clock.legalBasis}</span>}
                 </span>
                 <span className={`figures ${styles.left}`}>
                   {days < 0 ? t('case.ago', { days: -days }) : t('case.in', { days })}

@@ -122,7 +122,7 @@ export function CaseDocuments({
           ))}
         </Grid>
       )}
-      <OpenForm open={open} documents={documents} detail={detail} session={session} onClose={() => setOpen(null)} />
+      <OpenForm open={open} documents={documents} detail={detail} onClose={() => setOpen(null)} />
       <Traces detail={detail} session={session} />
     </section>
   );
@@ -132,21 +132,19 @@ function OpenForm({
   open,
   documents,
   detail,
-  session,
   onClose,
 }: {
   open: Open;
   documents: readonly ListedDocument[];
   detail: CaseDetail;
-  session: Session;
   onClose: () => void;
 }) {
   const document = documents.find(({ id }) => id === open?.documentId);
   if (open === null || !document) return null;
   return open.form === 'reclassify' ? (
-    <ReclassifyForm key={document.id} document={document} session={session} onClose={onClose} />
+    <ReclassifyForm key={document.id} document={document} onClose={onClose} />
   ) : (
-    <MoveForm key={document.id} document={document} theCase={detail.case} session={session} onClose={onClose} />
+    <MoveForm key={document.id} document={document} theCase={detail.case} onClose={onClose} />
   );
 }
 

@@ -4,7 +4,6 @@ import { CASE_TYPE_NAMES } from '#domain/case/case-type.ts';
 import { partialDateText } from '#domain/person/partial-date.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { IconButton } from '../../ui/button.tsx';
-import { CutText } from '../../ui/cut-text.tsx';
 import { useMessages } from '../messages.tsx';
 import styles from './case-header.module.css';
 
@@ -26,9 +25,9 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         <IconButton icon="copy" label={t('case.reference.copy')} onPress={copy} />
         <span className={styles.state}>{CASE_STATE_NAMES[theCase.state]}</span>
       </div>
-      <CutText as="h2" className={styles.name}>
+      <h2 className={styles.name} dir="auto">
         {theCase.applicantName}
-      </CutText>
+      </h2>
       <p className={styles.person}>
         <span className="figures">{t('case.born', { date: partialDateText(theCase.birthDate) })}</span>
         <span>{theCase.nationality ?? t('case.nationality.unknown')}</span>

@@ -2,10 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type RefObject, useEffect } from 'react';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
+import { LoadFailed } from '../../app/load-failed.tsx';
 import { useDesk } from '../../desk-context.tsx';
 import { deskQueries } from '../../desk-queries.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
 import type { CaseSteps } from '../use-case-steps.ts';
@@ -44,12 +44,7 @@ export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps)
     );
   }
   if (query.isError) {
-    return (
-      <EmptyState icon="alert" title={t('frame.failed')}>
-        <p>{t('frame.failed.explain')}</p>
-        <Button onPress={() => void query.refetch()}>{t('frame.again')}</Button>
-      </EmptyState>
-    );
+    return <LoadFailed onAgain={() => void query.refetch()} />;
   }
   if (slow) return <Skeleton label={t('frame.loading')} />;
   if (query.data === undefined) return null;
@@ -86,6 +81,11 @@ function useHold(detail: CaseDetail): void {
   }, [desk, caseId, availability]);
 }
 
+/** With central there, a file that is not here yet is about to be fetched. */
+function shownAvailability({ availability }: CaseDetail, { connection }: Session): 'fetching' | 'not_here' {
+  return availability === 'not_here' && connection.state !== 'connected' ? 'not_here' : 'fetching';
+}
+
 function FoundCase({ detail, session, steps, noteField }: Omit<CasePanelProps, 'caseId'> & { detail: CaseDetail }) {
   const t = useText();
   useHold(detail);
@@ -98,10 +98,10 @@ function FoundCase({ detail, session, steps, noteField }: Omit<CasePanelProps, '
       <div className={styles.sections}>
         {detail.availability !== 'here' && (
           <p className={styles.availability} role="status">
-            {t(`case.availability.${detail.availability}`)}
+            {t(`case.availability.${shownAvailability(detail, session)}`)}
           </p>
         )}
-        <CaseDates theCase={detail.case} today={session.today} />
+        <CaseDates detail={detail} today={session.today} />
         <section className={styles.section} aria-label={t('case.notes')}>
           <h3 className={styles.sectionTitle}>{t('case.notes')}</h3>
           <NoteBox key={detail.case.id} caseId={detail.case.id} field={noteField} />

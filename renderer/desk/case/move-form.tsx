@@ -1,55 +1,36 @@
 import { useState } from 'react';
-import type { Session } from '#contract/desk/session.ts';
 import type { Case } from '#domain/records/case.ts';
 import type { Document } from '#domain/records/document.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { SideForm } from '../../ui/side-form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CasePicker, type PickedCase } from '../case-picker.tsx';
-import { useMessages } from '../messages.tsx';
-import { refusalText } from '../refusal-text.ts';
-import { useRunCommand } from '../run-command.ts';
+import { useToldCommand } from '../use-told-command.ts';
 import panel from './case-panel.module.css';
 
-/** Moves a wrongly filed document to its right case and says what stays behind. */
-export function MoveForm({
-  document,
-  theCase,
-  session,
-  onClose,
-}: {
-  document: Document;
-  theCase: Case;
-  session: Session;
-  onClose: () => void;
-}) {
+/** Moves a wrongly filed document to its right case and says what stays behind. Taking it back moves it again: both traces stay. */
+export function MoveForm({ document, theCase, onClose }: { document: Document; theCase: Case; onClose: () => void }) {
   const t = useText();
-  const run = useRunCommand();
-  const { say } = useMessages();
+  const { runTold, isRunning } = useToldCommand();
   const [target, setTarget] = useState<PickedCase | null>(null);
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const [isSaving, setSaving] = useState(false);
   const { firstLeaf, pageCount } = document;
 
   const save = async (): Promise<void> => {
     setTried(true);
     if (target === null || reason.trim().length < 3) return;
-    setSaving(true);
-    const outcome = await run('document.move', {
-      documentId: document.id,
-      fromCaseId: theCase.id,
-      toCaseId: target.id,
-      traceId: crypto.randomUUID(),
-      reason: reason.trim(),
-    });
-    setSaving(false);
-    if (outcome.outcome === 'done_here') {
-      say({ text: t('documents.move.saved', { title: document.title }), tone: 'done' });
-      onClose();
-    } else if (outcome.outcome === 'refused') {
-      say({ text: refusalText(outcome.refusal, t, session.officers), tone: 'problem' });
-    } else say({ text: t('refusal.line'), tone: 'problem' });
+    const move = { documentId: document.id, fromCaseId: theCase.id, toCaseId: target.id, reason: reason.trim() };
+    const undo = (): void => {
+      const back = { ...move, fromCaseId: target.id, toCaseId: theCase.id, reason: t('documents.move.undone.reason') };
+      void runTold(
+        'document.move',
+        { ...back, traceId: crypto.randomUUID() },
+        { text: t('documents.move.undone', { title: document.title }) },
+      );
+    };
+    const done = { text: t('documents.move.saved', { title: document.title, name: target.name }), undo };
+    if (await runTold('document.move', { ...move, traceId: crypto.randomUUID() }, done)) onClose();
   };
 
   return (
@@ -58,7 +39,7 @@ export function MoveForm({
       saveLabel={t('documents.move.save')}
       onSave={() => void save()}
       onClose={onClose}
-      isSaving={isSaving}
+      isSaving={isRunning}
     >
       <p className={panel.quiet}>
         {t('documents.move.explain', {

@@ -1,42 +1,26 @@
-import { type RefObject, useState } from 'react';
-import { useSession } from '../../desk-queries.ts';
+import type { RefObject } from 'react';
+import { NOTE_LIMIT } from '#domain/commands/case-note.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { useMessages } from '../messages.tsx';
-import { refusalText } from '../refusal-text.ts';
-import { useRunCommand } from '../run-command.ts';
+import { useToldCommand } from '../use-told-command.ts';
 import styles from './note-box.module.css';
 import { useDraft } from './use-draft.ts';
 
-/** What a note may hold here; below the rule's 20,000 so that a draft with every letter escaped still fits a setting. */
-const LIMIT = 9000;
-
-/** Writes a note into the file. The draft is kept letter by letter; ⌃Enter saves. */
+/**
+ * Writes a note into the file. The draft is kept letter by letter; ⌃Enter saves. Longer words than a note takes are kept as
+ * well and only not saved: a field that cuts off what is pasted loses it without a word.
+ */
 export function NoteBox({ caseId, field }: { caseId: string; field: RefObject<HTMLTextAreaElement | null> }) {
   const t = useText();
-  const run = useRunCommand();
-  const { say } = useMessages();
-  const session = useSession();
+  const { runTold, isRunning } = useToldCommand();
   const draft = useDraft(`draft.note:${caseId}`);
-  const [saving, setSaving] = useState(false);
   const words = draft.text.trim();
+  const over = words.length - NOTE_LIMIT;
 
   const save = async (): Promise<void> => {
-    if (words === '' || saving) return;
-    setSaving(true);
-    const outcome = await run('case.note', { caseId, noteId: crypto.randomUUID(), text: words });
-    setSaving(false);
-    switch (outcome.outcome) {
-      case 'done_here':
-        draft.clear();
-        say({ text: t('case.note.saved'), tone: 'done' });
-        return;
-      case 'refused':
-        say({ text: refusalText(outcome.refusal, t, session?.officers ?? []), tone: 'problem' });
-        return;
-      case 'no_answer':
-        say({ text: t('refusal.line'), tone: 'problem' });
-    }
+    if (words === '' || over > 0 || isRunning) return;
+    const note = { caseId, noteId: crypto.randomUUID(), text: words };
+    if (await runTold('case.note', note, { text: t('case.note.saved') })) draft.clear();
   };
 
   return (
@@ -49,7 +33,8 @@ export function NoteBox({ caseId, field }: { caseId: string; field: RefObject<HT
         aria-keyshortcuts="n"
         dir="auto"
         rows={2}
-        maxLength={LIMIT}
+        aria-invalid={over > 0}
+        aria-describedby={over > 0 ? 'note-too-long' : undefined}
         value={draft.text}
         onChange={(event) => draft.change(event.target.value)}
         onKeyDown={(event) => {
@@ -57,16 +42,21 @@ export function NoteBox({ caseId, field }: { caseId: string; field: RefObject<HT
           if (event.key === 'Escape') event.currentTarget.blur();
         }}
       />
+      {over > 0 && (
+        <p id="note-too-long" className={styles.tooLong} role="alert">
+          {t('case.note.tooLong', { over, limit: NOTE_LIMIT })}
+        </p>
+      )}
       {draft.text !== '' && (
         <div className={styles.foot}>
           <span className={draft.state === 'not_kept' ? styles.notKept : styles.kept} role="status">
             {draft.state === 'kept' && t('case.note.draft')}
             {draft.state === 'not_kept' && t('case.note.draft.failed')}
           </span>
-          {draft.text.length > LIMIT * 0.8 && (
-            <span className="figures">{t('case.note.count', { count: draft.text.length, limit: LIMIT })}</span>
+          {over <= 0 && words.length > NOTE_LIMIT * 0.8 && (
+            <span className="figures">{t('case.note.count', { count: words.length, limit: NOTE_LIMIT })}</span>
           )}
-          <Button keys="⌃↵" isDisabled={words === '' || saving} onPress={() => void save()}>
+          <Button keys="⌃↵" isDisabled={words === '' || over > 0 || isRunning} onPress={() => void save()}>
             {t('case.note.save')}
           </Button>
         </div>

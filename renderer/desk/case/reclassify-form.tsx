@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Session } from '#contract/desk/session.ts';
 import type { Document } from '#domain/records/document.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -8,50 +7,32 @@ import { DayField, dayOf } from '../../ui/day-field.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DOCUMENT_TYPE_CHOICES } from '../document-types.ts';
-import { useMessages } from '../messages.tsx';
-import { refusalText } from '../refusal-text.ts';
-import { useRunCommand } from '../run-command.ts';
+import { useToldCommand } from '../use-told-command.ts';
 
-/** Corrects type, title or date of a document; the history keeps the old values. */
-export function ReclassifyForm({
-  document,
-  session,
-  onClose,
-}: {
-  document: Document;
-  session: Session;
-  onClose: () => void;
-}) {
+/** Corrects type, title or date of a document; the history keeps the old values, also when it is taken back. */
+export function ReclassifyForm({ document, onClose }: { document: Document; onClose: () => void }) {
   const t = useText();
-  const run = useRunCommand();
-  const { say } = useMessages();
+  const { runTold, isRunning } = useToldCommand();
   const [expected] = useState({ type: document.type, title: document.title, dateOfDocument: document.dateOfDocument });
   const [type, setType] = useState(document.type);
   const [title, setTitle] = useState(document.title);
   const [date, setDate] = useState(document.dateOfDocument === null ? '' : longDay(document.dateOfDocument));
-  const [isSaving, setSaving] = useState(false);
   const [tried, setTried] = useState(false);
 
   const save = async (): Promise<void> => {
     setTried(true);
     const dateOfDocument = dayOf(date);
     if (title.trim() === '' || dateOfDocument === 'invalid') return;
-    setSaving(true);
     const to = { type, title: title.trim(), dateOfDocument };
-    const outcome = await run('document.reclassify', {
-      documentId: document.id,
-      caseId: document.caseId,
-      expected,
-      to,
-      remark: null,
-    });
-    setSaving(false);
-    if (outcome.outcome === 'done_here') {
-      say({ text: t('documents.reclassify.saved', { title: to.title }), tone: 'done' });
-      onClose();
-    } else if (outcome.outcome === 'refused') {
-      say({ text: refusalText(outcome.refusal, t, session.officers), tone: 'problem' });
-    } else say({ text: t('refusal.line'), tone: 'problem' });
+    const change = { documentId: document.id, caseId: document.caseId, expected, to, remark: null };
+    const undo = (): void => {
+      const back = { ...change, expected: to, to: expected, remark: t('documents.reclassify.undone.remark') };
+      void runTold('document.reclassify', back, {
+        text: t('documents.reclassify.undone', { title: expected.title }),
+      });
+    };
+    const done = { text: t('documents.reclassify.saved', { title: to.title }), undo };
+    if (await runTold('document.reclassify', change, done)) onClose();
   };
 
   return (
@@ -60,7 +41,7 @@ export function ReclassifyForm({
       saveLabel={t('documents.reclassify.save')}
       onSave={() => void save()}
       onClose={onClose}
-      isSaving={isSaving}
+      isSaving={isRunning}
     >
       <ChoiceField label={t('documents.field.type')} groups={DOCUMENT_TYPE_CHOICES} value={type} onChange={setType} />
       <TextField

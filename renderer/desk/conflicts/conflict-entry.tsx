@@ -1,18 +1,18 @@
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { Conflict } from '#contract/desk/outbox.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { useDesk } from '../../desk-context.tsx';
+import { deskQueries } from '../../desk-queries.ts';
 import { clockTime, longDay } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { useMessages } from '../messages.tsx';
 import { commandMessage } from '../pending-popover.tsx';
-import { refusalText } from '../refusal-text.ts';
-import { useRunCommand } from '../run-command.ts';
+import { useToldCommand } from '../use-told-command.ts';
 import styles from './conflict-inbox.module.css';
-import { ownWords } from './own-words.ts';
+import { type ConflictStory, conflictStory, type LastChange } from './conflict-story.ts';
 
 /** One thing to clear up: what I did, what happened instead, what I can do now. */
 export function ConflictEntry({
@@ -26,11 +26,11 @@ export function ConflictEntry({
 }) {
   const t = useText();
   const desk = useDesk();
-  const run = useRunCommand();
+  const { runTold, isRunning } = useToldCommand();
   const { say } = useMessages();
-  const [busy, setBusy] = useState(false);
-  const words = ownWords(conflict.args);
   const { caseId, resolvedAt } = conflict;
+  const story = conflictStory(conflict, useLastChange(conflict), session.officers, t);
+  const { words } = story;
   const action = t(commandMessage(conflict.commandName));
   const caseTitle = conflict.caseTitle ?? t('conflicts.case.gone');
 
@@ -40,13 +40,8 @@ export function ConflictEntry({
   };
   const resend = async (): Promise<void> => {
     if (caseId === null || words === null) return;
-    setBusy(true);
-    const outcome = await run('case.note', { caseId, noteId: crypto.randomUUID(), text: words });
-    setBusy(false);
-    if (outcome.outcome === 'done_here') say({ text: t('conflicts.resent'), tone: 'done' });
-    else if (outcome.outcome === 'refused') {
-      say({ text: refusalText(outcome.refusal, t, session.officers), tone: 'problem' });
-    } else say({ text: t('refusal.line'), tone: 'problem' });
+    const note = { caseId, noteId: crypto.randomUUID(), text: words };
+    await runTold('case.note', note, { text: t('conflicts.resent') });
   };
   const resolve = async (): Promise<void> => {
     try {
@@ -74,16 +69,23 @@ export function ConflictEntry({
                 time: clockTime(conflict.issuedAt),
               })}
             </p>
-            {words === null ? (
-              <p className={styles.none}>{t('conflicts.words.none')}</p>
-            ) : (
+            {words !== null && (
               <blockquote className={styles.words} aria-label={t('conflicts.words')} dir="auto">
                 {words}
               </blockquote>
             )}
           </dd>
           <dt>{t('conflicts.instead')}</dt>
-          <dd>{refusalText(conflict.refusal, t, session.officers)}</dd>
+          <dd>
+            <p>{story.happened}</p>
+            {story.values.length > 0 && <BothValues values={story.values} />}
+          </dd>
+          {resolvedAt === null && (
+            <>
+              <dt>{t('conflicts.next')}</dt>
+              <dd>{story.next}</dd>
+            </>
+          )}
         </dl>
         {resolvedAt === null ? (
           <div className={styles.actions}>
@@ -94,8 +96,8 @@ export function ConflictEntry({
             )}
             {words !== null && (
               <>
-                {caseId !== null && (
-                  <Button icon="note" isDisabled={busy} onPress={() => void resend()}>
+                {caseId !== null && story.mayResend && (
+                  <Button icon="note" isDisabled={isRunning} onPress={() => void resend()}>
                     {t('conflicts.resend')}
                   </Button>
                 )}
@@ -114,4 +116,41 @@ export function ConflictEntry({
       </article>
     </li>
   );
+}
+
+function BothValues({ values }: { values: ConflictStory['values'] }) {
+  const t = useText();
+  return (
+    <table className={styles.values} aria-label={t('conflicts.values')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('conflicts.values.field')}</th>
+          <th scope="col">{t('conflicts.values.mine')}</th>
+          <th scope="col">{t('conflicts.values.now')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map(({ field, mine, now }) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            <td dir="auto">{mine}</td>
+            <td dir="auto">{now}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Who changed the document meanwhile, where its case can be seen. */
+function useLastChange({ caseId, commandName, args, refusal }: Conflict): LastChange | null {
+  const desk = useDesk();
+  const isAsked = caseId !== null && refusal.code === 'changed_meanwhile';
+  const { data } = useQuery({ ...deskQueries.caseDetail(desk, caseId ?? ''), enabled: isAsked });
+  const documentId = typeof args === 'object' && args !== null && 'documentId' in args ? args.documentId : null;
+  const entries = data?.history.filter(
+    ({ action, subjectId, confirmation }) =>
+      action === commandName && subjectId === documentId && confirmation === 'confirmed',
+  );
+  return entries?.sort((a, b) => (a.at < b.at ? 1 : -1))[0] ?? null;
 }

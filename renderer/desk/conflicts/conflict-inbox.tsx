@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Session } from '#contract/desk/session.ts';
+import { LoadFailed } from '../../app/load-failed.tsx';
 import { useDesk } from '../../desk-context.tsx';
 import { deskQueries } from '../../desk-queries.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -19,7 +20,7 @@ export function ConflictInbox({
 }) {
   const t = useText();
   const desk = useDesk();
-  const { data } = useQuery(deskQueries.conflicts(desk));
+  const { data, isError, refetch } = useQuery(deskQueries.conflicts(desk));
   const [showResolved, setShowResolved] = useState(false);
   const entries = [...(data ?? [])].sort((a, b) => (a.refusedAt < b.refusedAt ? 1 : -1));
   const open = entries.filter((entry) => entry.resolvedAt === null);
@@ -27,6 +28,11 @@ export function ConflictInbox({
   return (
     <div className={styles.inbox}>
       <h2 className={styles.head}>{t('conflicts.label')}</h2>
+      {data === undefined && isError && (
+        <div className={styles.empty}>
+          <LoadFailed onAgain={() => void refetch()} />
+        </div>
+      )}
       {open.length > 0 && <p className={styles.explain}>{t('conflicts.explain')}</p>}
       {data !== undefined && open.length === 0 && (
         <div className={styles.empty}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
 import type { IntakeItem } from '#contract/desk/intake.ts';
 import type { Session } from '#contract/desk/session.ts';
+import { LoadFailed } from '../../app/load-failed.tsx';
 import { useDesk } from '../../desk-context.tsx';
 import { deskQueries } from '../../desk-queries.ts';
 import { useText } from '../../i18n/use-text.ts';
@@ -16,7 +17,7 @@ import { readyToDraw } from './page-picture.tsx';
 export function IntakeView({ session, onAdd }: { session: Session | null; onAdd: () => void }) {
   const t = useText();
   const desk = useDesk();
-  const { data } = useQuery(deskQueries.intake(desk));
+  const { data, isError, refetch } = useQuery(deskQueries.intake(desk));
   const [chosenId, setChosenId] = useState<string | null>(null);
   const chooseNext = useCallback(() => setChosenId(null), []);
   useEffect(readyToDraw, []);
@@ -43,7 +44,9 @@ export function IntakeView({ session, onAdd }: { session: Session | null; onAdd:
           {t('intake.add')}
         </Button>
       </div>
-      {data !== undefined && items.length === 0 ? (
+      {data === undefined ? (
+        isError && <LoadFailed onAgain={() => void refetch()} />
+      ) : items.length === 0 ? (
         <EmptyState icon="letter" title={t('intake.empty')}>
           {t('intake.empty.more')}
         </EmptyState>

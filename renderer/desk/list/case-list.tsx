@@ -25,7 +25,7 @@ export interface CaseListProps {
   readonly officers: ReadonlyMap<string, Officer>;
   readonly selectedId: string | null;
   readonly onSelect: (row: CaseListRow) => void;
-  readonly onTotal: (total: number) => void;
+  readonly onTotal: (total: number | null) => void;
 }
 
 /**
@@ -48,7 +48,8 @@ export function CaseList(props: CaseListProps) {
   const tracks = gridTracks(setting.columns);
   const context: CellContext | null = today === null ? null : { today, officers };
 
-  useEffect(() => onTotal(list.total), [list.total, onTotal]);
+  const shownTotal = list.failed && list.total === 0 ? null : list.total;
+  useEffect(() => onTotal(shownTotal), [shownTotal, onTotal]);
 
   const questionKey = JSON.stringify(question);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new question starts at its top, whatever it is

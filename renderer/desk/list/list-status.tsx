@@ -1,5 +1,5 @@
+import { LoadFailed } from '../../app/load-failed.tsx';
 import { useText } from '../../i18n/use-text.ts';
-import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
 import styles from './case-list.module.css';
@@ -12,10 +12,7 @@ export function ListStatus({ list, question }: { list: CaseWindow; question: Lis
   if (list.failed) {
     return (
       <div className={styles.status}>
-        <EmptyState icon="alert" title={t('frame.failed')}>
-          <p>{t('frame.failed.explain')}</p>
-          <Button onPress={list.retry}>{t('frame.again')}</Button>
-        </EmptyState>
+        <LoadFailed onAgain={list.retry} />
       </div>
     );
   }

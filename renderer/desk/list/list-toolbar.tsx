@@ -37,12 +37,14 @@ const OPEN_STATES = CaseState.options.filter(isOpen);
 
 export interface ListToolbarProps {
   readonly title: string;
-  readonly total: number;
+  /** Null when it could not be found out. */
+  readonly total: number | null;
   readonly filter: ListFilter;
   readonly onFilter: (filter: ListFilter) => void;
   readonly setting: ListSetting;
   readonly onSetting: (setting: ListSetting) => void;
   readonly filterField: RefObject<HTMLInputElement | null>;
+  readonly onNewCase: () => void;
   /** Leaves the filter for the list. */
   readonly onLeave: () => void;
 }
@@ -56,6 +58,7 @@ export function ListToolbar({
   setting,
   onSetting,
   filterField,
+  onNewCase,
   onLeave,
 }: ListToolbarProps) {
   const t = useText();
@@ -64,7 +67,7 @@ export function ListToolbar({
     <div className={styles.toolbar}>
       <h2 className={styles.title}>{title}</h2>
       <span className={`figures ${styles.total}`} role="status">
-        {t('list.total', { count: total })}
+        {total !== null && t('list.total', { count: total })}
       </span>
       <SearchField
         className={styles.field ?? ''}
@@ -109,6 +112,9 @@ export function ListToolbar({
         </Button>
       )}
       <span className={styles.end}>
+        <Button icon="plus" keys="V" onPress={onNewCase}>
+          {t('openCase.new')}
+        </Button>
         <ColumnMenu setting={setting} onSetting={onSetting} />
       </span>
     </div>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -65,6 +65,9 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
   const [, changeAppearance] = useAppearance();
   const commands = paletteCommands(actions, (theme) => changeAppearance({ theme }), query, t);
 
+  const list = useRef<HTMLDivElement>(null);
+  useFirstLine(list, [...items.map(foundKey), ...commands.map(({ id }) => id)].join());
+
   const open = (key: string): void => {
     onClose();
     const command = commands.find(({ id }) => id === key);
@@ -79,13 +82,14 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
 
   return (
     <Dialog className={styles.palette ?? ''} aria-label={t('search.label')}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped} filter={() => true}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped} filter={() => true} disableAutoFocusFirst>
         <SearchField className={styles.field ?? ''} aria-label={t('search.input')} autoFocus>
           <Icon name="search" />
           <Input className={styles.input ?? ''} placeholder={t('search.input')} />
           <Keys keys="Esc" />
         </SearchField>
         <ListBox
+          ref={list}
           className={styles.results ?? ''}
           aria-label={t('search.results')}
           selectionMode="none"
@@ -129,6 +133,18 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
       </Autocomplete>
     </Dialog>
   );
+}
+
+/**
+ * Enter opens the first line, whichever it is now. React Aria would choose it at the keystroke, when the answer is not here
+ * yet, and go on pointing at a line that is gone; so it is told by its own event when the lines have changed.
+ */
+function useFirstLine(list: RefObject<HTMLDivElement | null>, lines: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other lines are the reason, not something that is read
+  useEffect(() => {
+    const event = { cancelable: true, bubbles: true, detail: { focusStrategy: 'first' } };
+    list.current?.dispatchEvent(new CustomEvent('react-aria-focus', event));
+  }, [list, lines]);
 }
 
 function FoundLine({ item }: { item: FoundItem }) {

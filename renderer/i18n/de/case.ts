@@ -51,6 +51,8 @@ export const casePanel = {
   'case.note.saved': 'Vermerk gespeichert',
   'case.note.draft': 'Entwurf gesichert',
   'case.note.draft.failed': 'Entwurf noch nicht gesichert, bitte dieses Fenster offen lassen',
+  'case.note.tooLong':
+    '{over, plural, one {# Zeichen} other {# Zeichen}} zu lang: Ein Vermerk fasst {limit} Zeichen. Nichts ist verloren; bitte auf zwei Vermerke verteilen.',
   'case.note.count': '{count} von {limit} Zeichen',
   'case.documents': 'Dokumente',
   'case.documents.count': '{pages, plural, one {# Blatt} other {# Blatt}}',

@@ -15,6 +15,7 @@ export const commands = {
   'command.note': 'Vermerk schreiben',
   'command.claim': 'Vorgang übernehmen',
   'command.release': 'Vorgang zurückgeben',
+  'command.newCase': 'Vorgang anlegen',
   'command.openFile': 'Akte öffnen',
   'command.undo': 'Rückgängig',
   'command.primary': 'Nächster Schritt',

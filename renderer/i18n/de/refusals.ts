@@ -7,7 +7,7 @@ export const refusals = {
   'refusal.already_exists':
     'Das gibt es unter dieser Kennung schon. Es wurde nichts doppelt gespeichert; Sie brauchen nichts zu tun.',
   'refusal.already_claimed':
-    '{by} hat den Vorgang {when} schon übernommen. Ihre Worte sind aufbewahrt; stimmen Sie sich ab oder senden Sie sie als Vermerk.',
+    '{by} hat den Vorgang {when} schon übernommen. Es wurde nichts geändert; wenn Sie ihn haben sollten, stimmen Sie sich ab.',
   'refusal.not_assigned_to_you':
     'Der Vorgang liegt nicht bei Ihnen, sondern bei {assigneeId}. Es wurde nichts geändert; zurückgeben kann ihn nur, wer ihn hat, oder die Teamleitung.',
   'refusal.case_closed':

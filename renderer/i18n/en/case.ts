@@ -52,6 +52,8 @@ export const casePanel = {
   'case.note.saved': 'Note saved',
   'case.note.draft': 'Draft kept',
   'case.note.draft.failed': 'Draft not kept yet, please leave this window open',
+  'case.note.tooLong':
+    '{over, plural, one {# character} other {# characters}} too long: a note holds {limit} characters. Nothing is lost; please spread it over two notes.',
   'case.note.count': '{count} of {limit} characters',
   'case.documents': 'Documents',
   'case.documents.count': '{pages, plural, one {# leaf} other {# leaves}}',

@@ -16,6 +16,7 @@ export const commands = {
   'command.note': 'Write a note',
   'command.claim': 'Claim the case',
   'command.release': 'Give the case back',
+  'command.newCase': 'Open a case',
   'command.openFile': 'Open the file',
   'command.undo': 'Undo',
   'command.primary': 'Next step',

@@ -8,7 +8,7 @@ export const refusals = {
   'refusal.already_exists':
     'This already exists under this identifier. Nothing was saved twice; you need not do anything.',
   'refusal.already_claimed':
-    '{by} already claimed the case {when}. Your words are kept; agree between you or send them as a note.',
+    '{by} already claimed the case {when}. Nothing was changed; if it should be yours, agree between you.',
   'refusal.not_assigned_to_you':
     'The case is not with you but with {assigneeId}. Nothing was changed; only its officer or the team lead can give it back.',
   'refusal.case_closed':

@@ -25,6 +25,7 @@ export const PEOPLE: readonly InventedPerson[] = [
   ['Ó Súilleabháin-Fitzgerald', 'Caoimhe', 'female', 'USA'],
   ['الخطيب', 'ليلى', 'female', 'SYR'],
   ['Chukwuemeka', 'Ngozi', 'female', 'NGA'],
+  ['Uvuvwevwevweonyetenyevweugwemuhwemosasadikobenyarambakuliyan', 'Osas', 'male', 'NGA'],
   ['Tanaka', 'Haruto', 'male', 'JPN'],
   ['Kim', 'Seo-yeon', 'female', 'KOR'],
   ['Abdulrahman', 'Yusuf', 'male', 'SOM'],

@@ -43,6 +43,10 @@ export class MemoryDesk {
   selection: Selection = { caseId: null, documentId: null, page: null, query: '', by: 'core' };
   ocr: OcrProgress = { pagesDone: 0, pagesTotal: 0, pagesPerMinute: null, secondsLeft: null };
   connection: Connection = { state: 'connected', lastSyncAt: now() };
+  /** Whether the content of files is on this desk. */
+  availability: CaseDetail['availability'] = 'here';
+  /** The database under the desk does not answer. */
+  fails = false;
 
   readonly #pending = new Map<string, PendingCommand & { touched: readonly string[] }>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();
@@ -85,7 +89,7 @@ export class MemoryDesk {
     const confirmed = <T extends { id: string }>(row: T) => ({ ...row, confirmation: this.#confirmation(row.id) });
     return {
       case: this.#row(theCase),
-      availability: 'here',
+      availability: this.availability,
       parties: this.rows.all('party', { caseId }),
       documents: this.rows
         .all('document', { caseId })

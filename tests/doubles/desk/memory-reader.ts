@@ -19,7 +19,7 @@ export function readerPages(desk: MemoryDesk, caseId: string): ReaderPage[] {
         confidence: failed ? null : 93,
         failure: failed ? 'Die Seite ist zu blass, um gelesen zu werden. Bitte am Original prüfen.' : null,
         drawing: { kind: 'image' as const, url: `/page/${document.blobSha256}/${index + 1}` },
-        available: true,
+        available: desk.availability === 'here',
       };
     }),
   );
@@ -86,6 +86,7 @@ export function findEverywhere(desk: MemoryDesk, query: string, limit: number): 
   const { caseId } = desk.selection;
   if (caseId !== null && query.length > 2) {
     for (const hit of searchFile(desk, caseId, query, 20).hits) {
+      if (hit.snippet === null) continue;
       const title = desk.rows.one('document', hit.documentId)?.title ?? '';
       found.push({ kind: 'page', caseId, documentId: hit.documentId, page: hit.page, title, snippet: hit.snippet });
     }

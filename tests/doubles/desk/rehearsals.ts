@@ -1,5 +1,6 @@
 import { type MemoryDesk, now } from './memory-desk.ts';
 import { takeIn } from './memory-intake.ts';
+import { rehearseConflicts } from './rehearsed-conflicts.ts';
 
 /**
  * Situations a person or a script can bring about: `POST /double/<name>`.
@@ -14,56 +15,24 @@ export const REHEARSALS: Readonly<Record<string, (desk: MemoryDesk) => void>> = 
       message: 'Die Zentrale kennt dieses Gerät nicht mehr. Bitte bei der Administration melden.',
       lastSyncAt: now(),
     }),
+  here: (desk) => setAvailability(desk, 'here'),
+  fetching: (desk) => setAvailability(desk, 'fetching'),
+  not_here: (desk) => setAvailability(desk, 'not_here'),
+  /** Nothing can be read any more, as from a damaged disk; `works` ends it. */
+  fails: (desk) => setFails(desk, true),
+  works: (desk) => setFails(desk, false),
+  /** Every list is empty. */
+  empty: (desk) => {
+    for (const { id } of desk.rows.all('case')) desk.rows.remove('case', id);
+    desk.tell({ kind: 'data', caseIds: [], everything: true });
+  },
   /** The selected case leaves our rights. */
   takeaway: (desk) => {
     if (desk.selection.caseId !== null) desk.rows.remove('case', desk.selection.caseId);
     desk.tell({ kind: 'data', caseIds: [], everything: true });
   },
-  /** A claim and a note of ours were refused: somebody was faster. */
-  conflict: (desk) => {
-    const [first, second] = desk.rows.all('case');
-    if (!first || !second) return;
-    const add = (
-      commandName: string,
-      args: unknown,
-      code: string,
-      data: Record<string, string | number | null>,
-      of: typeof first,
-    ) => {
-      const id = desk.chance.uuid();
-      const when = now();
-      desk.conflicts.set(id, {
-        id,
-        commandName,
-        args,
-        caseId: of.id,
-        caseTitle: `${of.applicantName} · ${of.fileReference}`,
-        issuedAt: when,
-        refusedAt: when,
-        refusal: { code, data },
-        resolvedAt: null,
-      });
-    };
-    add(
-      'case.claim',
-      { caseId: first.id, remark: 'Ich kenne den Vorgang aus der Vorsprache vom Montag.' },
-      'already_claimed',
-      { by: 'haeberle', at: now() },
-      first,
-    );
-    add(
-      'case.note',
-      {
-        caseId: second.id,
-        noteId: desk.chance.uuid(),
-        text: 'Arbeitgeber erneut angerufen.\nUnterschrift kommt bis Freitag per Post.',
-      },
-      'case_closed',
-      { state: 'transferred' },
-      second,
-    );
-    desk.tell({ kind: 'session' });
-  },
+  /** What was done here and refused by central: one of each kind. */
+  conflict: rehearseConflicts,
   intake: (desk) => {
     takeIn(desk, 'EzB_Neckartal_Praezisionsteile.pdf', 612_004);
     takeIn(
@@ -74,3 +43,13 @@ export const REHEARSALS: Readonly<Record<string, (desk: MemoryDesk) => void>> = 
     takeIn(desk, 'Arbeitsvertrag.docx', 48_120);
   },
 };
+
+function setAvailability(desk: MemoryDesk, availability: MemoryDesk['availability']): void {
+  desk.availability = availability;
+  desk.tell({ kind: 'data', caseIds: [], everything: true });
+}
+
+function setFails(desk: MemoryDesk, fails: boolean): void {
+  desk.fails = fails;
+  desk.tell({ kind: 'data', caseIds: [], everything: true });
+}

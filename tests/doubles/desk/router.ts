@@ -10,7 +10,10 @@ const DONE = { ok: true } as const;
 
 /** The desk contract over an in-memory desk. */
 export function deskRouter(desk: MemoryDesk) {
-  const os = implement(deskContract);
+  const os = implement(deskContract).use(({ path, next }) => {
+    if (desk.fails && NEEDS_ROWS.includes(path[0] ?? '')) throw new Error('the double fails as it was told to');
+    return next();
+  });
   return os.router({
     session: {
       get: os.session.get.handler(() => desk.session()),
@@ -101,6 +104,9 @@ export function deskRouter(desk: MemoryDesk) {
     windows: { openReader: os.windows.openReader.handler(() => DONE) },
   });
 }
+
+/** Parts of the contract that read the desk's database. */
+const NEEDS_ROWS = ['queues', 'cases', 'conflicts', 'reader', 'find', 'intake'];
 
 const EVERYTHING = {
   text: '',

@@ -1,0 +1,78 @@
+import type { LetterContent } from '#domain/letters/content.ts';
+import { blockRows } from './block-rows.ts';
+import { DIN_5008 } from './din-5008.ts';
+import { drawAddress, drawFrame, drawInformation, drawLetterhead } from './letter-frame.ts';
+import { element, type PageDraft, type StructureElement } from './page-draft.ts';
+import { paginate } from './paginate.ts';
+import { type Column, type Row, type TextStyle, textRows } from './text-rows.ts';
+
+export interface LaidOutLetter {
+  readonly pages: readonly PageDraft[];
+  /** The letter's meaning, in reading order. */
+  readonly structure: StructureElement;
+}
+
+/** Decides where every line of a letter stands. Throws MissingGlyph and AddressTooLong. */
+export function layOutLetter(content: LetterContent): LaidOutLetter {
+  const structure: StructureElement = { tag: 'Sect', lang: content.language, children: [] };
+  const style: TextStyle = { size: 10, leading: 14, bold: false, ink: 'text', direction: content.direction };
+  const column: Column = { x: DIN_5008.left, width: DIN_5008.textWidth };
+
+  // The structure follows the reading order, so what stands above the text is set first, though it is drawn with the first page.
+  const above: ((page: PageDraft) => void)[] = [(page) => drawLetterhead(page, content)];
+  let firstTop: number = DIN_5008.sheetTop;
+  if (content.form === 'letter') {
+    const address = element('P', structure);
+    const information = element('Sect', structure);
+    const end = drawInformation(null, content, information);
+    above.push((page) => drawAddress(page, content, address));
+    above.push((page) => void drawInformation(page, content, information));
+    firstTop = Math.max(DIN_5008.bodyTop, end + DIN_5008.gap);
+  }
+  const rows = letterRows(content, column, style, structure);
+  const pages = paginate(rows, {
+    top: (page) => (page === 0 ? firstTop : DIN_5008.furtherTop),
+    bottom: DIN_5008.bodyBottom,
+  });
+  const first = pages[0]!;
+  const body = [...first.lines];
+  first.lines.length = 0;
+  for (const draw of above) draw(first);
+  first.lines.push(...body);
+  for (const [index, page] of pages.entries()) drawFrame(page, content, { number: index + 1, of: pages.length });
+  return { pages, structure };
+}
+
+function letterRows(content: LetterContent, column: Column, style: TextStyle, parent: StructureElement): Row[] {
+  const { subject, subjectDetails, salutation, blocks, remedies, enclosures, words } = content;
+  const subjectStyle = { ...style, size: 12, leading: 16, bold: true };
+  const detailStyle: TextStyle = { ...style, size: 9.5, leading: 13 };
+  const rows: Row[] = [
+    ...textRows(subject, column, subjectStyle, { of: element('H1', parent), before: 0, keepWithNext: true }),
+    ...subjectDetails.flatMap((line) =>
+      textRows(line, column, detailStyle, { of: element('P', parent), before: 3, keepWithNext: true }),
+    ),
+    ...(salutation === null
+      ? []
+      : textRows(salutation, column, style, { of: element('P', parent), before: 16, keepWithNext: true })),
+  ];
+  for (const block of blocks) {
+    // A name never stands alone on a page.
+    if (block.kind === 'signature') keepLastWithNext(rows);
+    rows.push(...blockRows(block, column, style, parent));
+  }
+  if (remedies.length > 0) {
+    rows.push(...blockRows({ kind: 'heading', text: words.remediesHeading }, column, style, parent));
+    for (const text of remedies) rows.push(...blockRows({ kind: 'paragraph', text }, column, style, parent));
+  }
+  if (enclosures.length > 0) {
+    rows.push(...blockRows({ kind: 'heading', text: words.enclosuresHeading }, column, detailStyle, parent));
+    rows.push(...blockRows({ kind: 'list', ordered: false, items: enclosures }, column, detailStyle, parent));
+  }
+  return rows;
+}
+
+function keepLastWithNext(rows: Row[]): void {
+  const last = rows.at(-1);
+  if (last) rows[rows.length - 1] = { ...last, keepWithNext: true };
+}

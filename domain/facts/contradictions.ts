@@ -1,0 +1,198 @@
+import { lawFigure } from '../law/parameters.ts';
+import { germanDay } from '../time/german-day.ts';
+import { addMonths, type LocalDate } from '../time/local-date.ts';
+import type { FactRefusal } from './fact-refusal.ts';
+import type { FactName, Facts } from './facts.ts';
+
+/** Days that cannot lie before another one: [later, earlier]. Equal days are fine. */
+const ORDER: readonly (readonly [later: FactName, earlier: FactName])[] = [
+  ['decidedOn', 'receivedOn'],
+  ['titleValidUntil', 'titleIssuedOn'],
+  ['newEmploymentEnd', 'newEmploymentStart'],
+  ['employmentEndedOn', 'employmentStartedOn'],
+  ['foreignerReportedEndOn', 'foreignerKnewOfEndOn'],
+  ['employerReportedEndOn', 'employerKnewOfEndOn'],
+  ['suspensionReleasedOn', 'suspendedOn'],
+  ['suspensionRefusedOn', 'suspendedOn'],
+  ['employerAnsweredBaOn', 'employerAskedByBaOn'],
+  ['documentsRequestedOn', 'receivedOn'],
+  ['documentsDeadline', 'documentsRequestedOn'],
+  ['documentsCompleteOn', 'documentsRequestedOn'],
+  ['hearingDeadline', 'hearingSentOn'],
+  ['hearingAnsweredOn', 'hearingSentOn'],
+  ['noticePostedOn', 'decidedOn'],
+  ['noticeSentElectronicallyOn', 'decidedOn'],
+  ['portalNoticeOn', 'decidedOn'],
+  ['portalRetrievedOn', 'portalNoticeOn'],
+  ['notifiedOn', 'noticePostedOn'],
+  ['notifiedOn', 'noticeSentElectronicallyOn'],
+  ['notifiedOn', 'decidedOn'],
+  ['objectionReceivedOn', 'decidedOn'],
+  ['recognitionReceiptConfirmedOn', 'recognitionAppliedOn'],
+  ['recognitionDecidedOn', 'recognitionCompleteOn'],
+  ['recognitionExtendedUntil', 'recognitionCompleteOn'],
+  ['employerInvitedOn', 'recognitionNewsReceivedOn'],
+  ['visaAppointmentOn', 'visaAppointmentRequestedOn'],
+  ['visaDecidedOn', 'visaApplicationCompleteOn'],
+  ['paternityDecidedOn', 'paternityConsentRequestedOn'],
+  ['visaConsentObjectedOn', 'visaConsentRequestedOn'],
+  ['visaConsentMoreTimeOn', 'visaConsentRequestedOn'],
+  ['euMobilityExtendedOn', 'euMobilityAppliedOn'],
+];
+
+/** Facts that mean nothing without another one: [dependent, needed]. */
+const NEEDS: readonly (readonly [dependent: FactName, needed: FactName])[] = [
+  ['suspensionReleasedOn', 'suspendedOn'],
+  ['suspensionRefusedOn', 'suspendedOn'],
+  ['portalRetrievedOn', 'portalNoticeOn'],
+  ['paternityConfirmation', 'paternityConsentRequestedOn'],
+  ['visaConsentObjectedOn', 'visaConsentRequestedOn'],
+  ['visaConsentMoreTimeOn', 'visaConsentRequestedOn'],
+  ['visaConsentConfirmation', 'visaConsentRequestedOn'],
+  ['euMobilityExtendedOn', 'euMobilityAppliedOn'],
+  ['creditedMonthsReason', 'creditedMonths'],
+];
+
+/** Facts that exclude each other. */
+const EITHER: readonly (readonly [FactName, FactName])[] = [
+  ['insuredEmployment', 'insuredEmploymentMonths'],
+  ['suspensionReleasedOn', 'suspensionRefusedOn'],
+  ['noticePostedOn', 'noticeSentElectronicallyOn'],
+  ['noticePostedOn', 'portalNoticeOn'],
+  ['noticeSentElectronicallyOn', 'portalNoticeOn'],
+];
+
+const BLUE_CARD_ALONE: readonly FactName[] = [
+  'suspendedOn',
+  'blueCardFirstEmploymentStart',
+  'creditedMonths',
+  'blueCardBasis',
+];
+
+/** Facts that cannot all be true, each named by the field to look at first. Fictions confirmed too early are found by the clocks. */
+export function contradictionsIn(facts: Facts): FactRefusal[] {
+  return [
+    ...ORDER.flatMap(([later, earlier]) => notBefore(later, dayOf(facts, later), earlier, dayOf(facts, earlier))),
+    ...NEEDS.filter(([dependent, needed]) => facts[dependent] !== undefined && facts[needed] === undefined).map(
+      ([dependent, needed]) =>
+        contradiction(
+          dependent,
+          `„${dependent}“ setzt „${needed}“ voraus.`,
+          `„${needed}“ angeben oder „${dependent}“ entfernen.`,
+        ),
+    ),
+    ...EITHER.filter(([one, other]) => facts[one] !== undefined && facts[other] !== undefined).map(([one, other]) =>
+      contradiction(other, `„${one}“ und „${other}“ schließen sich aus.`, 'Nur eines von beiden angeben.'),
+    ),
+    ...blueCardContradictions(facts),
+    ...openEndedContradiction(facts),
+    ...baContradictions(facts),
+    ...spanContradictions(facts),
+  ];
+}
+
+function contradiction(field: string, message: string, remedy: string): FactRefusal {
+  return { field, code: 'contradiction', message, remedy };
+}
+
+function dayOf(facts: Facts, name: FactName): LocalDate | undefined {
+  return facts[name] as LocalDate | undefined;
+}
+
+function notBefore(
+  later: string,
+  laterDay: LocalDate | undefined,
+  earlier: string,
+  earlierDay: LocalDate | undefined,
+): FactRefusal[] {
+  if (laterDay === undefined || earlierDay === undefined || laterDay >= earlierDay) return [];
+  const message = `„${later}“ (${germanDay(laterDay)}) liegt vor „${earlier}“ (${germanDay(earlierDay)}).`;
+  return [contradiction(later, message, 'Beide Tage prüfen und den falschen berichtigen.')];
+}
+
+function blueCardContradictions(facts: Facts): FactRefusal[] {
+  const { titleKind, suspendedOn, blueCardFirstEmploymentStart: start, creditedMonths = 0 } = facts;
+  const refusals: FactRefusal[] = [];
+  if (titleKind !== undefined && titleKind !== 'blue_card') {
+    for (const name of BLUE_CARD_ALONE.filter((field) => facts[field] !== undefined)) {
+      if (name === 'blueCardBasis' && facts.requestedTitleKind === 'blue_card') continue;
+      refusals.push(
+        contradiction(
+          name,
+          `„${name}“ gibt es nur bei der Blauen Karte EU (§ 18g Abs. 4 AufenthG), „titleKind“ ist aber ${titleKind}.`,
+          `„titleKind“ berichtigen oder „${name}“ entfernen.`,
+        ),
+      );
+    }
+  }
+  if (suspendedOn !== undefined && start !== undefined) {
+    const first = lawFigure('BLUE_CARD_FIRST_MONTHS', suspendedOn < START_OF_18G ? START_OF_18G : suspendedOn);
+    const over = addMonths(start, first.value - creditedMonths);
+    if (suspendedOn < start)
+      refusals.push(...notBefore('suspendedOn', suspendedOn, 'blueCardFirstEmploymentStart', start));
+    else if (suspendedOn >= over) {
+      refusals.push(
+        contradiction(
+          'suspendedOn',
+          `Die ersten ${first.value} Monate der Beschäftigung waren am ${germanDay(over)} vorbei; danach ist keine Aussetzung möglich (${first.legalBasis}).`,
+          'Tag der Aussetzung, Beginn der Beschäftigung und angerechnete Monate prüfen.',
+        ),
+      );
+    }
+  }
+  return refusals;
+}
+
+/** § 18g AufenthG came into force on this day. */
+const START_OF_18G = '2023-11-18' as LocalDate;
+
+function openEndedContradiction({ newEmploymentOpenEnded, newEmploymentEnd }: Facts): FactRefusal[] {
+  if (newEmploymentOpenEnded === undefined) return [];
+  if (newEmploymentOpenEnded && newEmploymentEnd !== undefined) {
+    return [
+      contradiction(
+        'newEmploymentEnd',
+        'Die neue Beschäftigung ist unbefristet und hat doch ein Ende.',
+        '„newEmploymentOpenEnded“ oder „newEmploymentEnd“ entfernen.',
+      ),
+    ];
+  }
+  return [];
+}
+
+function baContradictions({ baRequests = [], receivedOn }: Facts): FactRefusal[] {
+  return baRequests.flatMap((request, index) => {
+    const field = `baRequests[${index}]`;
+    const sent = `${field}.sentOn`;
+    const before = baRequests[index - 1];
+    const messages = request.messages ?? [];
+    return [
+      ...notBefore(sent, request.sentOn, 'receivedOn', receivedOn),
+      ...(before ? notBefore(sent, request.sentOn, `baRequests[${index - 1}].sentOn`, before.sentOn) : []),
+      ...messages.flatMap(({ on }, at) => notBefore(`${field}.messages[${at}].on`, on, sent, request.sentOn)),
+    ];
+  });
+}
+
+function spanContradictions({
+  insuredEmployment = [],
+  studyPeriods = [],
+  recognitionPauses = [],
+}: Facts): FactRefusal[] {
+  const lists = { insuredEmployment, studyPeriods, recognitionPauses };
+  return Object.entries(lists).flatMap(([name, spans]) => [
+    ...spans.flatMap(({ from, to }, index) => notBefore(`${name}[${index}].to`, to, `${name}[${index}].from`, from)),
+    ...overlaps(name, spans),
+  ]);
+}
+
+/** Overlapping times would be counted twice. */
+function overlaps(name: string, spans: readonly { from: LocalDate; to?: LocalDate | undefined }[]): FactRefusal[] {
+  const end = (span: { to?: LocalDate | undefined }): string => span.to ?? '9999-12-31';
+  return spans.flatMap((span, index) => {
+    const other = spans.findIndex((one, at) => at < index && one.from <= end(span) && span.from <= end(one));
+    if (other === -1) return [];
+    const message = `„${name}[${index}]“ überschneidet sich mit „${name}[${other}]“; die Zeit zählte doppelt.`;
+    return [contradiction(`${name}[${index}]`, message, 'Die Zeiten zusammenfassen.')];
+  });
+}

@@ -1,0 +1,113 @@
+import type { LawParameter } from '../law-parameter.ts';
+import { row } from './row.ts';
+
+/** Waiting times of titles without end and of naturalisation. */
+export const SETTLEMENT_ROWS: readonly LawParameter[] = [
+  row(
+    'SETTLEMENT_RESIDENCE',
+    5,
+    'years',
+    '§ 9 Abs. 2 Satz 1 Nr. 1 AufenthG',
+    'Fünf Jahre Besitz der Aufenthaltserlaubnis.',
+  ),
+  row(
+    'SETTLEMENT_CONTRIBUTIONS',
+    60,
+    'months',
+    '§ 9 Abs. 2 Satz 1 Nr. 3 AufenthG',
+    '60 Monate Beiträge zur Rentenversicherung.',
+  ),
+  row(
+    'SETTLEMENT_SKILLED_TITLE',
+    3,
+    'years',
+    '§ 18c Abs. 1 Satz 1 Nr. 1 AufenthG',
+    'Drei Jahre Besitz eines Titels nach §§ 18a, 18b, 18d oder 18g AufenthG.',
+  ),
+  row(
+    'SETTLEMENT_SKILLED_TITLE_GERMAN_DEGREE',
+    2,
+    'years',
+    '§ 18c Abs. 1 Satz 2 AufenthG',
+    'Zwei Jahre bei inländischer Ausbildung oder inländischem Studium.',
+  ),
+  row(
+    'SETTLEMENT_SKILLED_CONTRIBUTIONS',
+    36,
+    'months',
+    '§ 18c Abs. 1 Satz 1 Nr. 3 AufenthG',
+    '36 Monate Beiträge zur Rentenversicherung.',
+  ),
+  row(
+    'SETTLEMENT_SKILLED_CONTRIBUTIONS_GERMAN_DEGREE',
+    24,
+    'months',
+    '§ 18c Abs. 1 Satz 2 AufenthG',
+    '24 Monate Beiträge bei inländischer Ausbildung oder inländischem Studium.',
+  ),
+  row(
+    'SETTLEMENT_BLUE_CARD_A1',
+    27,
+    'months',
+    '§ 18c Abs. 2 Satz 1 AufenthG',
+    '27 Monate Beschäftigung mit Beiträgen bei einfachen Deutschkenntnissen (A1).',
+  ),
+  row(
+    'SETTLEMENT_BLUE_CARD_B1',
+    21,
+    'months',
+    '§ 18c Abs. 2 Satz 3 AufenthG',
+    '21 Monate Beschäftigung mit Beiträgen bei ausreichenden Deutschkenntnissen (B1).',
+  ),
+  row('EU_LONG_TERM_RESIDENCE', 5, 'years', '§ 9a AufenthG', 'Fünf Jahre Aufenthalt mit Aufenthaltstitel.'),
+  row(
+    'NATURALISATION_RESIDENCE',
+    5,
+    'years',
+    '§ 10 Abs. 1 StAG',
+    'Fünf Jahre rechtmäßiger gewöhnlicher Aufenthalt im Inland.',
+  ),
+  row(
+    'NATURALISATION_RESIDENCE_SPECIAL',
+    3,
+    'years',
+    '§ 10 Abs. 3 StAG (weggefallen, spätestens am 04.05.2026)',
+    'Bei besonderen Integrationsleistungen konnte die Aufenthaltszeit auf bis zu drei Jahre verkürzt werden.',
+    { to: '2026-05-03' },
+  ),
+  row(
+    'NATURALISATION_RESIDENCE_SPECIAL',
+    null,
+    'rule',
+    '§ 10 Abs. 3 StAG (weggefallen)',
+    'Keine Verkürzung mehr: es gelten die fünf Jahre des § 10 Abs. 1 StAG.',
+    { from: '2026-05-04' },
+  ),
+  row('NATURALISATION_BAN', null, 'rule', 'Rechtslage vor § 35a StAG', 'Keine Sperrfrist nach Täuschung.', {
+    to: '2026-05-03',
+  }),
+  row(
+    'NATURALISATION_BAN',
+    10,
+    'years',
+    '§ 35a StAG',
+    'Zehn Jahre Sperrfrist nach Täuschung (in Kraft spätestens am 04.05.2026).',
+    { from: '2026-05-04' },
+  ),
+  row(
+    'NATURALISATION_STATISTICS',
+    null,
+    'rule',
+    'Rechtslage vor § 36 Abs. 2a, 2b StAG',
+    'Keine jährliche Statistik über Anträge und Erledigungen.',
+    { to: '2024-12-31' },
+  ),
+  row(
+    'NATURALISATION_STATISTICS',
+    null,
+    'rule',
+    '§ 36 Abs. 2a, 2b StAG',
+    'Jährliche Statistik über Anträge und die Art der Erledigung; die Art der Erledigung ist daher zu erfassen.',
+    { from: '2025-01-01' },
+  ),
+];

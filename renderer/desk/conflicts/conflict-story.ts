@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import type { Conflict } from '#contract/desk/outbox.ts';
+import type { RefusalCode } from '#domain/commands/command.ts';
+import { Document } from '#domain/records/document.ts';
+import { DOCUMENT_TYPE_NAMES, type DocumentType } from '#domain/records/document-type.ts';
+import type { Officer } from '#domain/records/office.ts';
+import { longDay } from '../../i18n/dates.ts';
+import type { Text } from '../../i18n/use-text.ts';
+import { momentText, officerName, refusalCode, refusalValues, withBasis } from '../refusal-text.ts';
+import { ownWords } from './own-words.ts';
+
+/** An entry of the Klärungsbedarf as it is told: fitting the command and the reason, with both values where two differ. */
+export interface ConflictStory {
+  /** The sentences typed with it; null when there were none, as with a plain claim. */
+  readonly words: string | null;
+  readonly values: readonly { readonly field: string; readonly mine: string; readonly now: string }[];
+  readonly happened: string;
+  readonly next: string;
+  /** Whether the words can still go into the file as a note. */
+  readonly mayResend: boolean;
+}
+
+/** Who changed the document of a conflict last, as the history of its case tells; unknown when the file is not here. */
+export interface LastChange {
+  readonly actorId: string;
+  readonly at: string;
+}
+
+const Labels = Document.pick({ type: true, title: true, dateOfDocument: true }).partial();
+const Given = z.object({ ...Labels.shape, to: Labels.optional() });
+
+/** Refusals after which the case itself takes nothing more from this officer. */
+const SHUT: readonly RefusalCode[] = [
+  'not_found',
+  'not_permitted',
+  'case_closed',
+  'invalid_arguments',
+  'unknown_command',
+];
+
+export function conflictStory(
+  { commandName, args, refusal }: Pick<Conflict, 'commandName' | 'args' | 'refusal'>,
+  lastChange: LastChange | null,
+  officers: readonly Officer[],
+  t: Text,
+): ConflictStory {
+  const code = refusalCode(refusal);
+  const words = ownWords(args);
+  const values = { ...refusalValues(refusal, t, officers) };
+  const changed =
+    code === 'changed_meanwhile' && lastChange !== null
+      ? t(commandName === 'document.move' ? 'conflicts.happened.movedBy' : 'conflicts.happened.changedBy', {
+          by: officerName(lastChange.actorId, t, officers),
+          when: momentText(lastChange.at, t),
+        })
+      : null;
+  return {
+    words,
+    values: differing(args, refusal.data, t),
+    happened: withBasis(changed ?? t(`conflicts.happened.${code}`, values), refusal),
+    next: t(`conflicts.next.${nextStep(code, commandName, words !== null)}`, values),
+    mayResend: words !== null && !SHUT.includes(code),
+  };
+}
+
+function nextStep(code: RefusalCode, commandName: string, hasWords: boolean) {
+  switch (code) {
+    case 'already_claimed':
+      return hasWords ? 'claimed.words' : 'claimed';
+    case 'case_closed':
+      return hasWords ? 'closed.words' : 'closed';
+    case 'not_found':
+    case 'not_permitted':
+      return hasWords ? 'gone.words' : 'gone';
+    case 'changed_meanwhile':
+      return commandName === 'document.move' ? 'moved' : 'changed';
+    case 'already_filed':
+      return 'filed';
+    case 'already_exists':
+    case 'not_assigned_to_you':
+      return 'nothing';
+    case 'original_lost':
+      return 'scan';
+    case 'dependency_refused':
+      return 'dependency';
+    default:
+      return 'administration';
+  }
+}
+
+/** What was typed beside what stands there now, for every label in which the two differ. */
+function differing(args: unknown, data: Conflict['refusal']['data'], t: Text): ConflictStory['values'] {
+  const given = Given.safeParse(args);
+  const now = Labels.safeParse(data);
+  if (!given.success || !now.success) return [];
+  const mine = given.data.to ?? given.data;
+  const rows = [
+    { field: t('documents.field.type'), mine: typeName(mine.type), now: typeName(now.data.type) },
+    { field: t('documents.field.title'), mine: mine.title, now: now.data.title },
+    {
+      field: t('documents.field.dateOfDocument'),
+      mine: dayText(mine.dateOfDocument),
+      now: dayText(now.data.dateOfDocument),
+    },
+  ];
+  return rows.flatMap((row) =>
+    row.mine !== undefined && row.now !== undefined && row.mine !== row.now
+      ? [{ field: row.field, mine: row.mine, now: row.now }]
+      : [],
+  );
+
+  function dayText(day: string | null | undefined): string | undefined {
+    return day === null ? t('case.history.none') : day === undefined ? undefined : longDay(day);
+  }
+}
+
+function typeName(type: DocumentType | undefined): string | undefined {
+  return type === undefined ? undefined : DOCUMENT_TYPE_NAMES[type];
+}
