@@ -14,7 +14,7 @@ const READ = { isolation: 'repeatable read' } as const;
 
 for (const backend of BACKENDS) {
   describe.skipIf(backend.missing)(`central's tables on ${backend.name}`, () => {
-    it('have a column of the right type for every field, in wire order', async () => {
+    it('have a column of the right type for every field, and no other', async () => {
       const database = await backend.open();
       for (const table of TABLE_NAMES) {
         const columns = await database.transaction(
@@ -27,7 +27,8 @@ for (const backend of BACKENDS) {
           READ,
         );
         const found = columns.map((column) => [column.column_name, column.data_type, column.is_nullable === 'YES']);
-        expect(found).toEqual([...expectedColumns(table), ['bucket', 'text', false], ['version', 'bigint', false]]);
+        const expected = [...expectedColumns(table), ['bucket', 'text', false], ['version', 'bigint', false]];
+        expect(found.sort()).toEqual(expected.sort());
       }
       await database.close();
     });

@@ -42,15 +42,15 @@ export const Case = z.object({
   baRequestedOn: LocalDate.nullable(),
   dueOn: LocalDate.nullable(),
   dueReason: DueReason.nullable(),
+  assigneeId: z.string().nullable(),
+  claimedAt: Instant.nullable(),
+  pageCount: z.number().int().min(0),
   /** Way through the employer change (R0 to R8), once an officer has triaged the case. */
   route: Route.nullable(),
   /** Items of the checklist still missing; null before the triage. */
   gaps: z.number().int().min(0).nullable(),
   /** The earliest open Wiedervorlage. */
   followUpOn: LocalDate.nullable(),
-  assigneeId: z.string().nullable(),
-  claimedAt: Instant.nullable(),
-  pageCount: z.number().int().min(0),
 });
 export type Case = z.infer<typeof Case>;
 
