@@ -4,6 +4,7 @@ import type { Absence, Officer } from '#domain/records/office.ts';
 import { addDays, daysBetween, type LocalDate, localDate, officeDay } from '#domain/time/local-date.ts';
 import { CASE_MIX, type CaseMix } from './case-mix.ts';
 import { type CaseOutline, dayWithin, drawAge, instantOn, inventCase, onWorkday } from './invented-case.ts';
+import { inventCourse } from './invented-course.ts';
 import { noteTexts } from './note-texts.ts';
 import { createRandom, type Random } from './random.ts';
 import { DEMO_TEAMS, demoOfficers } from './roster.ts';
@@ -20,25 +21,39 @@ export interface DemoOfficeOptions {
 
 /**
  * An invented authority with its open cases, the same for the same seed, number of cases and day. Rows come in an order
- * in which each refers to earlier ones only: teams, officers, absences, then each case with its parties, notes and
- * history. No documents: they come by scanning. Teams and officers do not depend on the seed.
+ * in which each refers to earlier ones only: teams, officers, absences, then each case with its parties, notes,
+ * history and course. No documents: they come by scanning. Teams and officers do not depend on the seed.
  */
 export function demoOffice(seed: number, options: DemoOfficeOptions = {}): { rows: DemoRow[] } {
   const { cases = 5000, today = localDate('2026-11-23') } = options;
   const random = createRandom(seed);
   const officers = demoOfficers(today);
   const scanning = officers.filter((officer) => officer.role === 'scanning');
+  const signers = officers.filter((officer) => officer.mayFinalSign);
   const rows: DemoRow[] = [
     ...DEMO_TEAMS.map((row): DemoRow => ({ table: 'team', row })),
     ...officers.map((row): DemoRow => ({ table: 'officer', row })),
     ...drawAbsences(random, officers, today).map((row): DemoRow => ({ table: 'absence', row })),
   ];
   for (const outline of drawOutlines(random, cases, today)) {
-    const { theCase, parties } = inventCase(random, outline, { today, officers });
+    const { theCase: opened, parties } = inventCase(random, outline, { today, officers });
+    const { theCase, history, ...course } = inventCourse(createRandom(seed ^ rows.length), opened, parties, {
+      today,
+      actorId: opened.assigneeId ?? random.pick(scanning).id,
+      signerId: signers.find(({ teamIds }) => teamIds.includes(opened.teamId))?.id ?? signers[0]!.id,
+    });
     rows.push({ table: 'case', row: theCase });
     for (const row of parties) rows.push({ table: 'party', row });
     rows.push({ table: 'historyEntry', row: openedBy(random, theCase, random.pick(scanning)) });
     rows.push(...workedOn(random, theCase, today));
+    for (const row of history) rows.push({ table: 'historyEntry', row });
+    for (const row of course.facts) rows.push({ table: 'fact', row });
+    for (const row of course.marks) rows.push({ table: 'checklistMark', row });
+    for (const row of course.consultations) rows.push({ table: 'consultation', row });
+    for (const row of course.decisions) rows.push({ table: 'caseDecision', row });
+    for (const row of course.letters) rows.push({ table: 'letter', row });
+    for (const row of course.followUps) rows.push({ table: 'followUp', row });
+    for (const row of course.pauses) rows.push({ table: 'pause', row });
   }
   return { rows };
 }

@@ -4,6 +4,7 @@ import { Document } from '#domain/records/document.ts';
 import { Word } from '../ocr.ts';
 import { CaseDetail, CaseList, CaseListRequest, QueueSummary, TakenNext } from './cases.ts';
 import { IntakeItem } from './intake.ts';
+import { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from './letters.ts';
 import { Conflict, PendingCommand, RunResult } from './outbox.ts';
 import { FileSearchResult, FoundItem, ReaderPage } from './reader.ts';
 import { DeskEvent, Selection, Session } from './session.ts';
@@ -50,6 +51,12 @@ export const deskContract = {
   conflicts: {
     list: oc.output(z.array(Conflict)),
     resolve: oc.input(z.object({ id: z.string() })).output(Done),
+  },
+  letters: {
+    /** The letter as it would be, for a look: `url` is a PDF of the desk's own origin. Nothing is kept. */
+    preview: oc.input(LetterRequest).output(LetterPreview),
+    /** Writes the letter as PDF/A, files it to the case and makes it final. */
+    finish: oc.input(LetterFinish).output(LetterFinished),
   },
   reader: {
     pages: oc.input(z.object({ caseId: z.string() })).output(z.array(ReaderPage)),

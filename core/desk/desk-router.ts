@@ -8,6 +8,11 @@ import type { Desk } from './open-desk.ts';
 
 const DONE = { ok: true } as const;
 
+const NO_LETTERS = {
+  field: 'template',
+  message: 'Dieser Arbeitsplatz kann noch keine Schreiben erzeugen. Es wurde nichts abgelegt und nichts versandt.',
+};
+
 /** Answers the windows: the desk contract over one open desk. The same router serves WebSocket and message port. */
 export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
   const open = implement<DeskContract>(deskContract);
@@ -55,6 +60,10 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
         events.tell({ kind: 'session' });
         return DONE;
       }),
+    },
+    letters: {
+      preview: os.letters.preview.handler(() => ({ problem: NO_LETTERS })),
+      finish: os.letters.finish.handler(() => ({ outcome: 'problem' as const, ...NO_LETTERS })),
     },
     reader: {
       pages: os.reader.pages.handler(({ input }) => {

@@ -1,9 +1,9 @@
 import { type ChecklistItem, checklistFor } from '../checklist/checklist-for.ts';
 import type { CaseFile } from '../commands/case-file.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Document } from '../records/document.ts';
 import type { ChecklistMark } from '../records/proceeding.ts';
 import type { LocalDate } from '../time/local-date.ts';
-import { knownFacts } from './known-facts.ts';
 
 /** `open`: whether it is needed hangs on something not known, or a person has to judge it. */
 export type ItemStatus = 'present' | 'missing' | 'open' | 'waived';
@@ -17,9 +17,13 @@ export interface ChecklistEntry {
   readonly mark: ChecklistMark | null;
 }
 
-/** The checklist as it stands: filled by the documents of the e-file, overruled by what an officer marked. */
-export function checklistState(file: CaseFile, today: LocalDate): ChecklistEntry[] {
-  return checklistFor(knownFacts(file), today)
+/** The checklist as it stands: filled by the documents of the e-file, overruled by what an officer marked. `facts`: knownFacts of the same file. */
+export function checklistState(
+  file: Pick<CaseFile, 'documents' | 'marks'>,
+  facts: Facts,
+  today: LocalDate,
+): ChecklistEntry[] {
+  return checklistFor(facts, today)
     .filter(({ needed }) => needed !== 'no')
     .map((item) => {
       const mark = file.marks.find((one) => one.item === item.key && one.mark !== 'open') ?? null;

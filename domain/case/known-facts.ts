@@ -7,6 +7,8 @@ import type { Service } from '../facts/service.ts';
 import type { CaseDecision, Consultation } from '../records/proceeding.ts';
 import { officeDay } from '../time/local-date.ts';
 import type { CaseType } from './case-type.ts';
+import { isOfferField, offerRefused } from './offer-facts.ts';
+import { isEzbFact } from './ezb-facts.ts';
 
 /** The service a case type stands for, unless a recorded fact says it finer. */
 const SERVICE_OF: Readonly<Record<CaseType, Service>> = {
@@ -57,7 +59,7 @@ export function knownFacts(file: CaseFile): Facts {
 export function factRefused(file: CaseFile, rows: readonly Change[]): { field: string; message: string } | undefined {
   const facts = new Map(file.facts.map((fact) => [fact.field, fact]));
   for (const { table, row } of rows) if (table === 'fact') facts.set(row.field, row);
-  const unknown = [...facts.keys()].find((field) => !isRecordedFact(field));
+  const unknown = [...facts.keys()].find((field) => !isRecordedFact(field) && !isEzbFact(field));
   if (unknown !== undefined) return { field: unknown, message: 'Diese Angabe gibt es nicht.' };
   const reading = readFacts(storedFacts({ ...file, facts: [...facts.values()] }));
   return reading.ok ? undefined : reading.refusals[0];

@@ -1,6 +1,7 @@
 import type { Clock, ClockCode } from '../clocks/clock.ts';
 import { computeClocks } from '../clocks/compute-clocks.ts';
 import type { CaseFile } from '../commands/case-file.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Case, DueReason } from '../records/case.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { type CaseState, isDecided, isOpen } from './case-state.ts';
@@ -19,24 +20,26 @@ export interface DueDay {
 
 /** Computes a case's list columns anew. `today` only decides which law holds where no fact does. */
 export function listColumns(file: CaseFile, today: LocalDate): ListColumns {
-  const [next] = dueDays(file, today);
+  const facts = knownFacts(file);
+  const [next] = dueDays(file, facts, today);
   const followUpOn = openFollowUps(file)[0]?.dueOn ?? null;
   return {
     dueOn: next?.dueOn ?? null,
     dueReason: next?.dueReason ?? null,
-    gaps: file.theCase.route === null && file.theCase.caseType === 'employer_change' ? null : gapsOf(file, today),
+    gaps:
+      file.theCase.route === null && file.theCase.caseType === 'employer_change' ? null : gapsOf(file, facts, today),
     followUpOn,
   };
 }
 
 /**
  * What is due in a case, earliest first; nothing for a closed one. Where the law makes us act it is the earlier reading of the
- * clock, where an officer may confirm a fiction it is the day from which we may rely on it.
+ * clock, where an officer may confirm a fiction it is the day from which we may rely on it. `facts`: knownFacts of the same file.
  */
-export function dueDays(file: CaseFile, today: LocalDate): DueDay[] {
+export function dueDays(file: CaseFile, facts: Facts, today: LocalDate): DueDay[] {
   const { state } = file.theCase;
   if (!isOpen(state)) return [];
-  const { clocks } = computeClocks(knownFacts(file), today);
+  const { clocks } = computeClocks(facts, today);
   const due = clocks.flatMap((clock): DueDay[] => {
     const rule = DUE[clock.code];
     if (!rule?.counts(state) || !(clock.state === 'running' || clock.state === 'missed')) return [];
@@ -52,8 +55,8 @@ function openFollowUps(file: CaseFile) {
   return file.followUps.filter(({ doneAt }) => doneAt === null).sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
 }
 
-function gapsOf(file: CaseFile, today: LocalDate): number {
-  return checklistState(file, today).filter(({ status }) => status === 'missing').length;
+function gapsOf(file: CaseFile, facts: Facts, today: LocalDate): number {
+  return checklistState(file, facts, today).filter(({ status }) => status === 'missing').length;
 }
 
 interface DueRule {

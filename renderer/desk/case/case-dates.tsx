@@ -1,5 +1,6 @@
 import { caseFileOf } from '#contract/desk/case-file-of.ts';
 import type { CaseDetail } from '#contract/desk/cases.ts';
+import { knownFacts } from '#domain/case/known-facts.ts';
 import { dueDays } from '#domain/case/list-columns.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { dueDay } from '../../i18n/dates.ts';
@@ -12,7 +13,8 @@ import panel from './case-panel.module.css';
 export function CaseDates({ detail, today }: { detail: CaseDetail; today: string }) {
   const t = useText();
   const language = useLanguage();
-  const dates = dueDays(caseFileOf(detail), localDate(today));
+  const file = caseFileOf(detail);
+  const dates = dueDays(file, knownFacts(file), localDate(today));
   return (
     <section className={panel.section} aria-label={t('case.deadlines')}>
       <h3 className={panel.sectionTitle}>{t('case.deadlines')}</h3>

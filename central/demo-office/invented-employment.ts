@@ -1,0 +1,156 @@
+import { ezbFactField } from '#domain/case/ezb-facts.ts';
+import type { EzbField } from '#domain/ezb/ezb-form.ts';
+import type { EzbValue } from '#domain/ezb/ezb-value.ts';
+import type { Case, Party } from '#domain/records/case.ts';
+import type { Fact } from '#domain/records/proceeding.ts';
+import { addDays, addMonths, type LocalDate } from '#domain/time/local-date.ts';
+import type { Random } from './random.ts';
+
+/** Kinds of employer change as they occur in the demo office, by the way they lead to. */
+export type EmployerProfile =
+  | 'unrestricted'
+  | 'transfer'
+  | 'new_employer'
+  | 'consent_free'
+  | 'blue_card_first_year'
+  | 'blue_card_later'
+  | 'tolerated';
+
+/** A kind that fits the case: where the agency was asked, one in which it is asked. */
+export function profileFor(random: Random, theCase: Case): EmployerProfile {
+  if (theCase.baRequestedOn !== null || theCase.state.startsWith('ba_') || theCase.state === 'ready_for_ba') {
+    return 'new_employer';
+  }
+  return random.pickWeighted<readonly [EmployerProfile, number]>(
+    [
+      ['new_employer', 50],
+      ['consent_free', 12],
+      ['blue_card_first_year', 12],
+      ['blue_card_later', 9],
+      ['unrestricted', 7],
+      ['transfer', 7],
+      ['tolerated', 3],
+    ],
+    ([, weight]) => weight,
+  )[0];
+}
+
+/** Facts of the law and the confirmed fields of the employer's declaration for one case. */
+export function inventEmployment(
+  random: Random,
+  profile: EmployerProfile,
+  theCase: Case,
+  parties: readonly Party[],
+): [field: string, value: Fact['value']][] {
+  const start = addDays(theCase.receivedOn, random.between(20, 120));
+  const salary = random.between(38, 78) * 1000;
+  return [
+    ...Object.entries(lawFacts(random, profile, theCase, { start, salary })),
+    ...declaration(random, theCase, parties, { start, salary }),
+  ];
+}
+
+function lawFacts(
+  random: Random,
+  profile: EmployerProfile,
+  { receivedOn }: Case,
+  { start, salary }: { start: LocalDate; salary: number },
+): Record<string, Fact['value']> {
+  const job = {
+    employerChangeReason: 'new_employer',
+    newEmploymentStart: start,
+    newEmploymentOpenEnded: true,
+    grossAnnualSalary: salary,
+    hiredOutToThirdParties: false,
+    employmentDeclarationUsable: true,
+  };
+  const restricted = {
+    employmentUnrestricted: false,
+    titleKind: random.pick(['skilled_academic', 'skilled_vocational']),
+  };
+  switch (profile) {
+    case 'unrestricted':
+      return { titleKind: 'settlement_permit', employmentUnrestricted: true };
+    case 'transfer':
+      return { ...restricted, employerChangeReason: random.pick(['transfer_of_business', 'change_of_legal_form']) };
+    case 'new_employer':
+      return {
+        ...restricted,
+        ...job,
+        insuredEmploymentMonths: random.between(3, 20),
+        stayUninterruptedSince: addMonths(receivedOn, -random.between(6, 30)),
+        studyPeriods: [],
+      };
+    case 'consent_free':
+      return { ...restricted, ...job, insuredEmploymentMonths: random.between(25, 60) };
+    case 'blue_card_first_year':
+    case 'blue_card_later': {
+      const first = profile === 'blue_card_first_year' ? -random.between(2, 9) : -random.between(14, 40);
+      return {
+        ...job,
+        grossAnnualSalary: random.between(54, 92) * 1000,
+        titleKind: 'blue_card',
+        employmentUnrestricted: false,
+        employerOnSupplementarySheet: false,
+        titleIssuedOn: addMonths(receivedOn, first),
+        blueCardFirstEmploymentStart: addMonths(receivedOn, first),
+        newEmploymentStart: receivedOn,
+      };
+    }
+    case 'tolerated':
+      return {
+        ...job,
+        titleKind: 'toleration',
+        employmentUnrestricted: false,
+        stayUninterruptedSince: addMonths(receivedOn, -random.between(10, 40)),
+      };
+  }
+}
+
+const FIRMS = [
+  ['Neckar Präzisionstechnik GmbH', 'Fräserweg', 'CNC-Fachkraft'],
+  ['Pflegezentrum Rosenhain gGmbH', 'Rosenhain', 'Pflegefachkraft'],
+  ['Bäckerei Wüstenhöfer KG', 'Mühlgasse', 'Bäcker/in'],
+  ['Schwabennetz Software AG', 'Technologiepark', 'Softwareentwickler/in'],
+  ['Hotel am Kräherwald GmbH', 'Waldstraße', 'Koch/Köchin'],
+  ['Autohaus Brückner & Söhne OHG', 'Industriestraße', 'Kfz-Mechatroniker/in'],
+  ['Ingenieurbüro Åkesson und Çelik PartG mbB', 'Seestraße', 'Bauingenieur/in'],
+] as const;
+
+function declaration(
+  random: Random,
+  theCase: Case,
+  parties: readonly Party[],
+  { start, salary }: { start: LocalDate; salary: number },
+): [string, Fact['value']][] {
+  const applicant = parties.find(({ role }) => role === 'applicant');
+  const contact = parties.find(({ role }) => role === 'employer_contact');
+  const [firm, street, job] = random.pick(FIRMS);
+  const text = (value: string): EzbValue => ({ kind: 'text', text: value });
+  const fields: Partial<Record<EzbField, EzbValue>> = {
+    occasion: { kind: 'choice', choice: 'employer_change' },
+    familyName: text(applicant?.familyName ?? theCase.applicantName),
+    givenNames: text(applicant?.givenNames ?? ''),
+    nationality: text(theCase.nationality ?? ''),
+    firm: text(firm),
+    employerStreet: text(street),
+    employerHouseNumber: text(String(random.between(1, 120))),
+    employerPostalCode: text('70173'),
+    employerTown: text('Musterstadt'),
+    contactPerson: text(contact ? `${contact.givenNames} ${contact.familyName}` : 'Personalabteilung'),
+    establishmentNumber: text(String(random.between(10_000_000, 99_999_999))),
+    start: { kind: 'date', date: start },
+    duration: { kind: 'choice', choice: 'open_ended' },
+    hiredOut: { kind: 'yes-no', yes: false },
+    jobTitle: text(job),
+    workingTime: { kind: 'choice', choice: 'full_time' },
+    weeklyHours: { kind: 'number', number: 40 },
+    holidays: { kind: 'number', number: 30 },
+    pay: { kind: 'amount', euros: Math.round(salary / 12), basis: 'month' },
+    socialInsurance: { kind: 'yes-no', yes: true },
+  };
+  return Object.entries(fields).map(([field, value]) => [
+    ezbFactField(field as EzbField),
+    value as unknown as Fact['value'],
+  ]);
+}
