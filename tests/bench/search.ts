@@ -113,17 +113,22 @@ async function timesOfAnswers(queries: readonly string[], ask: (query: string) =
   return times;
 }
 
-/** Writes what OCR has read as core does: row and index of a page in one transaction, into the file that is being searched. */
+/** Writes what OCR has read: row and index of a new page in one transaction, into the file that is being searched. */
 function pageWriter({ sqlite, caseId }: DeskWithPages) {
-  const insert = sqlite.prepare(`INSERT OR REPLACE INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, 'ocr', ?, ?, NULL)`);
+  const documentId = 'document-read-beside';
+  const document = sqlite.prepare(
+    `INSERT INTO documents VALUES (?, ?, ?, 'other', 'Schreiben', NULL, '2026-01-01', 'scan', 'x', 1, 'application/pdf',
+     'a.pdf', 1000, 1001, 'officer-0', '2026-01-01T00:00:00Z')`,
+  );
+  document.run(documentId, `case:${caseId}`, caseId);
+  const insert = sqlite.prepare(`INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, 'ocr', ?, ?, NULL)`);
   let longest = 0;
   let number = 0;
   return {
     longest: () => longest,
     write(page: Parameters<Parameters<typeof startReading>[0]>[0]): void {
       const start = performance.now();
-      number = (number % 40) + 1;
-      const documentId = 'document-0';
+      number += 1;
       const pageId = `${documentId}/${number}`;
       sqlite.transaction(() => {
         const packed = packWords(page.words);
