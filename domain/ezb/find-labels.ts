@@ -30,10 +30,9 @@ const PRINT = [
   'Vom Arbeitgeber auszufüllen',
   'Bei Arbeitskräften aus Drittstaaten auszufüllen',
   'Erklärung zum Beschäftigungsverhältnis',
-  'Eigene Gestaltung zu Übungszwecken',
   'nach Vorlage EzB',
 ];
-const FOOTER = /^(seite\d{1,2}(von\d{1,2})?|ezb\d{6})/;
+const FOOTER = /^seite\d{1,2}(von\d{1,2})?$|ezb(0[1-9]|1[0-2])20\d{2}/;
 
 interface Wanted {
   of: FoundLabel['of'];

@@ -98,9 +98,10 @@ export function layOutEzb(pages: readonly FormPage[]): DocumentLayout {
 export const questionId = (form: EzbLayout, field: EzbLabelledField, option: FoundOption): string =>
   `${form.number}/${field}/${option.name}`;
 
-/** A page with few fields belongs to the form when a section begins on it. */
+/** A page with few fields belongs to the form when title, a section or the form's own footer stand on it too. */
 const isPart = ({ numbered, titled, labels }: ReadPage): boolean =>
-  numbered >= LEAST_NUMBERED || (numbered > 0 && (titled || labels.some(({ of }) => of.kind === 'section')));
+  numbered >= LEAST_NUMBERED ||
+  (numbered > 0 && (titled || labels.some(({ of }) => of.kind === 'section' || of.kind === 'print')));
 
 function readPage(formPage: FormPage): ReadPage {
   const page = levelPage(formPage);

@@ -25,7 +25,10 @@ export const YES_NO: Options = { yes: ['Ja'], no: ['Nein'] };
 
 /** Finds the options among the words of a value area; each option at most once, each word in one option. */
 export function findOptions(page: LevelPage, area: readonly LevelWord[], options: Options): FoundOption[] {
-  const words = area.filter(({ word }) => word.text.length > 2 || word.confidence >= NOISE);
+  const wanted = new Set(Object.values(options).flatMap((labels) => labels.map(bare)));
+  const words = area.filter(
+    ({ word }) => word.text.length > 2 || word.confidence >= NOISE || wanted.has(bare(word.text)),
+  );
   const candidates = words.flatMap((_, start) =>
     Object.entries(options).flatMap(([name, labels]) =>
       labels.flatMap((label) => {
