@@ -12,7 +12,7 @@ export interface TermSet {
 }
 
 /** Words apart are marked so often each: the beginning of a short word would mark half the page. */
-const MOST_MARKS = 8;
+const MOST_MARKS = 4;
 
 /**
  * Where a page has what is looked for; `wanted` holds for each word of the query the terms that match it. For several words,
