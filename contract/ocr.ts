@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * One word as the OCR engine or a PDF's own text returned it.
- * `x`, `y`, `w`, `h` are pixels of the page's `width` × `height`, origin top left, as the page is shown (upright).
+ * `x`, `y`, `w`, `h` are pixels of the page's `width` × `height`, origin top left, as the file shows the page; a page that went
+ * through the scanner on its head or side has its boxes where its words lie, and says so with `rotation`.
  * `confidence` is 0 to 100; words of a text layer carry 100.
  */
 export const Word = z.object({
@@ -28,6 +29,8 @@ export const RecognisedPage = z.object({
   confidence: z.number().min(0).max(100).nullable(),
   text: z.string(),
   words: z.array(Word),
+  /** Clockwise quarter turns, in degrees, that put the page as the file shows it upright. Left out where it is upright. */
+  rotation: z.union([z.literal(90), z.literal(180), z.literal(270)]).optional(),
   /** Present only when `source` is `failed`: German, says what happened and what to do. */
   failure: z.string().optional(),
 });

@@ -55,6 +55,7 @@ test('reads a scanned letter with §, umlauts and foreign names, each word where
   expect(sectionsRead).toBe(sections);
   expect(page.text).toContain('Ausländerbehörde');
   expect(page.confidence).toBeGreaterThan(80);
+  expect(page.rotation).toBeUndefined();
   const found = offsets(page.words);
   expect(found.length).toBeGreaterThan(10);
   expect(Math.max(...found)).toBeLessThan(25);
@@ -63,6 +64,7 @@ test('reads a scanned letter with §, umlauts and foreign names, each word where
 test('a page scanned head down comes out readable, its boxes on the page as it was scanned', async () => {
   const page = await recognisePage(engine, pageOf(await sharp(letter.jpeg).rotate(180).jpeg().toBuffer()));
   expect(score(page.text, letter.truth).errors).toBeLessThan(letter.truth.length * 0.05);
+  expect(page.rotation).toBe(180);
   const turnedBack = page.words.map((word) => ({ ...word, x: 2480 - word.x - word.w, y: 3508 - word.y - word.h }));
   expect(Math.max(...offsets(turnedBack))).toBeLessThan(25);
 });
@@ -71,6 +73,7 @@ test('a page on its side comes out readable', async () => {
   const sideways = await sharp(letter.jpeg).rotate(90).jpeg().toBuffer();
   const page = await recognisePage(engine, pageOf(sideways, { width: 3508, height: 2480 }));
   expect(score(page.text, letter.truth).errors).toBeLessThan(letter.truth.length * 0.05);
+  expect(page.rotation).toBe(270);
   const turnedBack = page.words.map((word) => ({
     ...word,
     x: word.y,

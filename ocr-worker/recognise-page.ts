@@ -1,6 +1,7 @@
 import type { RecognisedPage, Word } from '#contract/ocr.ts';
 import type { Engine } from './engine.ts';
 import { type GreyPicture, turnPicture } from './grey-picture.ts';
+import { guessTurn } from './lie-of-lines.ts';
 import { findTurn, hasInk } from './orientation.ts';
 import type { PageImage, QuarterTurn } from './page-image.ts';
 import { levelPicture, prepareImage } from './prepare-image.ts';
@@ -17,16 +18,17 @@ const WEAK = 65;
 const BEARABLE_SKEW = 1.3;
 
 /**
- * Reads one page. A weak result is tried again: turned by quarters when it seems to lie on its side or head, then from a larger
- * copy; the better one is kept. Boxes always come back in pixels of the page as it was given.
+ * Reads one page, turned as its ink suggests. A weak result is tried again: in the direction in which a part of it reads best,
+ * then from a larger copy; the better one is kept. Boxes always come back in pixels of the page as it was given.
  * Throws UnreadableImage when the picture cannot be decoded.
  */
 export async function recognisePage(engine: Engine, page: PageImage): Promise<RecognisedPage> {
   const picture = await prepareImage(page, USUAL_DPI);
-  let best = await readPicture(engine, picture, 0, USUAL_DPI);
+  const guess = guessTurn(picture);
+  let best = await readPicture(engine, picture, guess, USUAL_DPI);
   if (isWeak(best) && hasInk(picture)) {
     const turn = findTurn(engine, picture, USUAL_DPI);
-    if (turn !== 0) best = better(best, await readPicture(engine, picture, turn, USUAL_DPI));
+    if (turn !== guess) best = better(best, await readPicture(engine, picture, turn, USUAL_DPI));
     if (isWeak(best)) {
       best = better(best, await readPicture(engine, await prepareImage(page, CLOSER_DPI), best.turn, CLOSER_DPI));
     }
@@ -40,6 +42,7 @@ export async function recognisePage(engine: Engine, page: PageImage): Promise<Re
     confidence: meanConfidence(words),
     text: textOfWords(words),
     words: words.map(({ text, x, y, w, h, confidence }): Word => ({ text, x, y, w, h, confidence })),
+    ...(best.turn === 0 || words.length === 0 ? {} : { rotation: best.turn }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { type GreyPicture, inkPoints, quarterSize } from './grey-picture.ts';
 
 const WIDEST = 10;
+/** Fewer pixels of ink say nothing about lines. */
+const LEAST_INK = 200;
 
 /**
  * The angle in degrees by which the lines of text fall to the right (clockwise positive), between -10 and 10; 0 for a page with
@@ -10,10 +12,20 @@ const WIDEST = 10;
 export function skewAngle(picture: GreyPicture): number {
   const small = quarterSize(picture);
   const ink = inkPoints(small);
-  if (ink.count < 200) return 0;
+  if (ink.count < LEAST_INK) return 0;
   const sharpness = (degrees: number): number => rowSharpness(ink, small, degrees);
   const coarse = bestAngle(-WIDEST, WIDEST, 0.5, sharpness);
   return bestAngle(coarse - 0.5, coarse + 0.5, 0.1, sharpness);
+}
+
+/** How clearly a picture of about 50 dpi falls into level rows at its best angle; to be compared with the same page turned. */
+export function levelness(small: GreyPicture): { degrees: number; sharpness: number } {
+  const ink = inkPoints(small);
+  if (ink.count < LEAST_INK) return { degrees: 0, sharpness: 0 };
+  const sharpness = (degrees: number): number => rowSharpness(ink, small, degrees);
+  const coarse = bestAngle(-WIDEST, WIDEST, 1, sharpness);
+  const degrees = bestAngle(coarse - 0.8, coarse + 0.8, 0.2, sharpness);
+  return { degrees, sharpness: sharpness(degrees) };
 }
 
 function bestAngle(from: number, to: number, step: number, sharpness: (degrees: number) => number): number {

@@ -8,8 +8,11 @@ import type { DeviceIdentity } from './devices.ts';
 import { epochOf } from './devices.ts';
 import { entitlementOf } from './entitlement.ts';
 
-/** An answer is closed when it holds so many rows; a single larger bucket still goes whole. */
-export const ROWS_PER_ANSWER = 20_000;
+/**
+ * An answer is closed when it holds so many rows; a single larger bucket still goes whole. Small, because the desk reads and
+ * checks an answer in one piece on the thread its windows wait for.
+ */
+export const ROWS_PER_ANSWER = 2_000;
 
 interface Wanted {
   readonly bucket: string;

@@ -8,7 +8,7 @@ import { readerPages } from './reader-pages.ts';
 /** Reads of the cache that windows ask for and that are no lists and no search. */
 export function createDeskQueries(sqlite: Database, rows: RowStore, hasBlob: (sha256: string) => boolean) {
   const isPending = sqlite.prepare<[string, string]>('SELECT 1 FROM shadow WHERE tbl = ? AND row_id = ?').pluck();
-  const isHere = sqlite.prepare<[string]>('SELECT 1 FROM bucket_version WHERE bucket = ?').pluck();
+  const isHere = sqlite.prepare<[string]>('SELECT 1 FROM bucket_version WHERE bucket = ? AND version > 0').pluck();
   const confirmation = (table: string, id: string): Confirmation =>
     isPending.get(table, id) ? 'pending' : 'confirmed';
 

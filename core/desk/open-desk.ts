@@ -7,9 +7,8 @@ import type { Selection, Session } from '#contract/desk/session.ts';
 import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
-import { dropPages, indexPages } from '#db/search/page-index.ts';
-import { unpackWords } from '#db/words/packed-words.ts';
-import type { Document, Page } from '#domain/records/document.ts';
+import { markBehind, takeOut } from '#db/search/index-behind.ts';
+import type { Document } from '#domain/records/document.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
@@ -26,6 +25,7 @@ import { createDeskQueries } from './desk-queries.ts';
 import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
 import { watchHotFolder } from './hot-folder.ts';
+import { createIndexKeeper } from './index-keeper.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createPresence } from './presence.ts';
 import { takeNext } from './take-next.ts';
@@ -108,6 +108,17 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     onArrived: () => events.tell({ kind: 'data', caseIds: [], everything: true }),
   });
 
+  const index = createIndexKeeper({
+    sqlite,
+    onDone: (caseIds) => {
+      search.refresh();
+      events.tell({ kind: 'data', caseIds, everything: false });
+    },
+    onFailed: disk.met,
+  });
+  // What the last start left undone.
+  index.nudge();
+
   const sync: DeskSync = createDeskSync({
     sqlite,
     rows,
@@ -124,14 +135,16 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     onRowsWritten: (table, written) => {
       if (table !== 'page') return;
-      const pages = written as readonly Page[];
-      indexPages(
+      markBehind(
         sqlite,
-        pages.map((page) => ({ ...page, pageId: page.id, words: unpackWords(page.words) })),
+        written.map(({ id }) => id),
       );
+      index.nudge();
     },
     onRowsRemoved: (table, ids) => {
-      if (table === 'page') dropPages(sqlite, ids);
+      if (table !== 'page') return;
+      takeOut(sqlite, ids);
+      index.nudge();
     },
     onChange: ({ caseIds, everything }) => {
       search.refresh();
@@ -277,6 +290,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       presence.stop();
       await hotFolder?.stop();
       await sync.stop();
+      index.close();
       await pool.close();
       await intake.close();
       await originals.close();

@@ -26,13 +26,8 @@ export function applyPull(
   state.sqlite
     .transaction(() => {
       for (const { table, id } of state.shadow.restore()) touched.add(table, id);
-      if (state.meta.get('epoch') !== response.epoch) startEpoch(state, response.epoch, touched);
+      emptyBuckets(state, response, touched);
       state.meta.set('officerId', response.officerId);
-      for (const bucket of response.removed) {
-        emptyBucket(state, bucket, touched);
-        state.holdings.drop(bucket);
-      }
-      for (const bucket of response.reset) emptyBucket(state, bucket, touched);
       // Tombstones of all buckets first: a row that moved between two of them arrives after it has left.
       for (const delta of response.buckets) bury(state, delta, touched);
       for (const delta of response.buckets) write(state, delta, touched);
@@ -44,6 +39,35 @@ export function applyPull(
       settle();
     })
     .immediate();
+}
+
+/**
+ * The first half of an answer by itself, where it empties much (apply-in-slices.ts): what is no longer ours, or no longer counts, is
+ * gone afterwards, with its version; the commands waiting stand on what is left.
+ */
+export function emptyForAnswer(
+  state: DeskState,
+  response: PullResponse,
+  touched: TouchedRows,
+  settle: () => void = () => undefined,
+): void {
+  state.sqlite
+    .transaction(() => {
+      for (const { table, id } of state.shadow.restore()) touched.add(table, id);
+      emptyBuckets(state, response, touched);
+      rerunWaiting(state, touched);
+      settle();
+    })
+    .immediate();
+}
+
+function emptyBuckets(state: DeskState, response: PullResponse, touched: TouchedRows): void {
+  if (state.meta.get('epoch') !== response.epoch) startEpoch(state, response.epoch, touched);
+  for (const bucket of response.removed) {
+    emptyBucket(state, bucket, touched);
+    state.holdings.drop(bucket);
+  }
+  for (const bucket of response.reset) emptyBucket(state, bucket, touched);
 }
 
 /** Central is another one than before (first contact, or restored from a backup): nothing cached counts, the outbox stays. */

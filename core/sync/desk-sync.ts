@@ -5,6 +5,7 @@ import type { Conflict, PendingCommand, RunResult } from '#contract/desk/outbox.
 import type { Connection, ContactLock } from '#contract/desk/session.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import type { TableName } from '#domain/records/tables.ts';
+import { applyInSlices } from './apply-in-slices.ts';
 import { applyPull, rejectCommand } from './apply-pull.ts';
 import { createContactLock } from './contact-lock.ts';
 import { createDeskState } from './desk-state.ts';
@@ -21,6 +22,10 @@ export interface DeskSyncOptions extends RowListener {
   readonly now: () => Date;
   /** Milliseconds from any start; only runs forward. */
   readonly elapsed?: () => number;
+  /** Lets everything else run between two slices of a large answer; the next turn of the event loop without it. */
+  readonly breathe?: () => Promise<void>;
+  /** Rows of a slice (apply-in-slices.ts). */
+  readonly slice?: number;
   /** A fresh UUID v7. */
   readonly newId: () => string;
   /** After a transaction that changed rows, conflicts or what waits. */
@@ -68,15 +73,27 @@ export function createDeskSync(options: DeskSyncOptions): DeskSync {
   let going: Promise<void> | undefined;
 
   const lock = createContactLock(state.meta, options.now, options.elapsed ?? (() => performance.now()));
+  const listener: RowListener = {
+    onRowsWritten: (table, written) => options.onRowsWritten?.(table, written),
+    onRowsRemoved: (table, ids) => options.onRowsRemoved?.(table, ids),
+    onAnswered: (command, refusal) => options.onAnswered?.(command, refusal),
+  };
   const tell = (touched: TouchedRows): void => options.onChange(touched.hint(rows));
 
   const go = (): Promise<void> => {
     going ??= syncOnce(state, {
       line,
       uploadBlob: options.uploadBlob,
-      apply: (response) => {
+      apply: async (response) => {
+        const { breathe = nextTurn, slice } = options;
+        const rest = await applyInSlices(state, response, {
+          ...listener,
+          breathe,
+          onSlice: tell,
+          ...(slice === undefined ? {} : { slice }),
+        });
         const touched = createTouchedRows();
-        applyPull(state, response, options.now(), touched, () => touched.tell(rows, options));
+        applyPull(state, rest, options.now(), touched, () => touched.tell(rows, listener));
         tell(touched);
       },
       reject: (commandId, refusal) => {
@@ -156,4 +173,8 @@ export function createDeskSync(options: DeskSyncOptions): DeskSync {
     contactLock: lock.state,
     onConnection: loop.onConnection,
   };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -5,8 +5,8 @@ import { type CentralLine, CentralRefused } from '#contract/central/central-line
 import { EnrolResponse } from '#contract/central/enrol.ts';
 import { PresenceResponse } from '#contract/central/presence.ts';
 import { MessageRefusal, PROTOCOL } from '#contract/central/protocol.ts';
-import { PullResponse } from '#contract/central/pull.ts';
 import { PushResponse } from '#contract/central/push.ts';
+import { ReadPullResponse } from './read-pull.ts';
 
 const MESSAGE_TIMEOUT_MS = 60_000;
 /** For one part of an original: a line of 60 kB/s brings one in time. */
@@ -62,7 +62,7 @@ export function createHttpCentralLine(options: {
   return {
     enrol: (request) => message('/v1/enrol', request, EnrolResponse),
     push: (request) => message('/v1/push', request, PushResponse),
-    pull: (request) => message('/v1/pull', request, PullResponse),
+    pull: (request) => message('/v1/pull', request, ReadPullResponse),
     presence: (caseId) => message('/v1/presence', { protocol: PROTOCOL, caseId }, PresenceResponse),
     async blobAtCentral(sha256) {
       const response = await send(blob(sha256), { method: 'HEAD', signal: AbortSignal.timeout(MESSAGE_TIMEOUT_MS) });

@@ -17,8 +17,8 @@ export interface SyncTools {
   readonly line: CentralLine;
   /** Brings an original into central's store; `lost` when it is gone here and will never come. */
   readonly uploadBlob: (sha256: string) => Promise<'there' | 'lost'>;
-  /** Applies one answer in one transaction (apply-pull.ts) and tells the windows. */
-  readonly apply: (response: PullResponse) => void;
+  /** Applies one answer: its bulk in slices (apply-in-slices.ts), the rest in one transaction (apply-pull.ts) and tells the windows. */
+  readonly apply: (response: PullResponse) => Promise<void>;
   /** Takes a refusal that no receipt will bring. */
   readonly reject: (commandId: string, refusal: RefusalShape) => void;
 }
@@ -74,7 +74,7 @@ async function pullAll(state: DeskState, tools: SyncTools): Promise<void> {
       have: state.holdings.have(),
       receiptsAfter: state.outbox.receiptsComplete(),
     });
-    tools.apply(response);
+    await tools.apply(response);
     if (!response.more) return;
   }
 }

@@ -3,8 +3,9 @@ import { sync } from './0002-sync.ts';
 import { search } from './0003-search.ts';
 import { intake } from './0004-intake.ts';
 import { arrivingOriginals } from './0005-arriving-originals.ts';
+import { indexBehind } from './0006-index-behind.ts';
 import { proceeding } from './0007-proceeding.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [rows, sync, search, intake, arrivingOriginals, proceeding];
+export const MIGRATIONS: readonly Migration[] = [rows, sync, search, intake, arrivingOriginals, indexBehind, proceeding];

@@ -11,9 +11,12 @@ export interface TermSet {
   has(term: number): boolean;
 }
 
+/** Words apart are marked so often each: the beginning of a short word would mark half the page. */
+const MOST_MARKS = 4;
+
 /**
  * Where a page has what is looked for; `wanted` holds for each word of the query the terms that match it. For several words,
- * each place where they follow each other; where none does and no phrase is asked for, one hit that marks all of them.
+ * each place where they follow each other; where none does and no phrase is asked for, one hit that marks the first of each.
  * `count` is of all hits, `hits` are the first `most`: as one types, most are only counted.
  */
 export function hitsOnPage(
@@ -34,15 +37,21 @@ export function hitsOnPage(
     if (hits.length < most) hits.push({ words: wordsOf(page, at, at + wanted.length), inOrder: true });
   }
   if (count > 0 || phrase || wanted.length === 1) return { count, hits };
-  if (!wanted.every((set) => terms.some((term) => set.has(term)))) return { count, hits };
-  if (most > 0) {
-    const words = new Set<number>();
-    terms.forEach((term, at) => {
-      if (wanted.some((set) => set.has(term))) for (const word of wordsOf(page, at, at + 1)) words.add(word);
-    });
-    hits.push({ words: [...words], inOrder: false });
-  }
+  const marked = new Set<number>();
+  for (const set of wanted) if (!markFirst(page, set, marked)) return { count: 0, hits };
+  if (most > 0) hits.push({ words: [...marked].sort((a, b) => a - b), inOrder: false });
   return { count: 1, hits };
+}
+
+/** Adds the first words of a page that match; whether there are any. */
+function markFirst(page: TermSequence, set: TermSet, marked: Set<number>): boolean {
+  let found = 0;
+  for (let at = 0; at < page.terms.length && found < MOST_MARKS; at += 1) {
+    if (!set.has(page.terms[at]!)) continue;
+    found += 1;
+    for (const word of wordsOf(page, at, at + 1)) marked.add(word);
+  }
+  return found > 0;
 }
 
 function followsAt(terms: Int32Array, at: number, wanted: readonly TermSet[]): boolean {

@@ -7,7 +7,7 @@ import { statementsOf } from './prepared.ts';
 import { type Query, readQuery } from './query.ts';
 import { snippetOf } from './snippet.ts';
 import { giveUpIf, type IsStale, neverStale } from './stale-query.ts';
-import { boxOf, wordsOnPage } from './words-on-page.ts';
+import { boxesOf, wordsOnPage } from './words-on-page.ts';
 
 /**
  * Searches one file. Hits come in leaf order; `totalHits` counts all of them, `hits` holds the first `limit`. A word that
@@ -35,7 +35,7 @@ export function searchFile(
         documentId: page.documentId,
         page: page.number,
         leaf,
-        boxes: places.flatMap((place) => boxOf(words, place) ?? []),
+        boxes: boxesOf(words, places),
         snippet: hits.length < HITS_WITH_WORDS ? snippetOf(words, places) : null,
       });
     }

@@ -42,10 +42,15 @@ export function textOf({ text, starts }: WordsOnPage, from: number, to: number):
   return first < end ? text.slice(starts[first]!, starts[end]! - 1) : '';
 }
 
-/** The box of one word; undefined when the page has no such word. */
-export function boxOf({ boxes }: WordsOnPage, word: number): Pick<Word, 'x' | 'y' | 'w' | 'h'> | undefined {
-  const [x, y, w, h] = boxes.subarray(word * 4, word * 4 + 4);
-  return x === undefined || y === undefined || w === undefined || h === undefined ? undefined : { x, y, w, h };
+/** The boxes of words; a word the page does not have is left out. */
+export function boxesOf({ boxes }: WordsOnPage, places: readonly number[]): Pick<Word, 'x' | 'y' | 'w' | 'h'>[] {
+  const found: Pick<Word, 'x' | 'y' | 'w' | 'h'>[] = [];
+  for (const place of places) {
+    const at = place * 4;
+    if (at + 3 >= boxes.length) continue;
+    found.push({ x: boxes[at]!, y: boxes[at + 1]!, w: boxes[at + 2]!, h: boxes[at + 3]! });
+  }
+  return found;
 }
 
 export function compact(words: readonly Word[]): WordsOnPage {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 
 /** Which buckets this desk holds, at which version, and which cases it wants in full. */
 export interface Holdings {
+  /** Undefined also at version 0: the bucket has begun to come or to go, and is not held. */
   version(bucket: string): number | undefined;
   setVersion(bucket: string, version: number): void;
   /** Forgets a bucket and that it was wanted. */
@@ -14,7 +15,7 @@ export interface Holdings {
 }
 
 export function createHoldings(sqlite: Database): Holdings {
-  const version = sqlite.prepare('SELECT version FROM bucket_version WHERE bucket = ?').pluck();
+  const version = sqlite.prepare('SELECT version FROM bucket_version WHERE bucket = ? AND version > 0').pluck();
   const setVersion = sqlite.prepare(
     'INSERT INTO bucket_version VALUES (?, ?) ON CONFLICT DO UPDATE SET version = excluded.version',
   );

@@ -14,6 +14,7 @@ export interface Shadow {
   keep(key: RowKey): void;
   /** Puts central's versions back into the tables, forgets them, and answers which rows they were. */
   restore(): RowKey[];
+  has(table: TableName, id: string): boolean;
   ids(table: TableName): Set<string>;
 }
 
@@ -43,6 +44,7 @@ export function createShadow(sqlite: Database, rows: RowStore): Shadow {
       clear.run();
       return kept.map(({ tbl, row_id }) => ({ table: tbl, id: row_id }));
     },
+    has: (table, id) => has.get(table, id) !== undefined,
     ids: (table) => new Set(ids.all(table) as string[]),
   };
 }

@@ -402,7 +402,7 @@ export function germanNameOf(field: EzbField): string {
 /** Headings of the sections; where one begins, the value before it ends. */
 export const SECTION_TITLES: Readonly<Record<EzbSection, readonly string[]>> = {
   A: ['Erklärung und Anlass', 'Anlass der Erklärung', 'Anlass'],
-  B: ['Angaben zur Arbeitnehmerin/zum Arbeitnehmer', 'Angaben zur Person', 'Arbeitnehmerin/Arbeitnehmer'],
+  B: ['Angaben zur Arbeitnehmerin/zum Arbeitnehmer', 'Angaben zur Person'],
   C: ['Angaben zum Arbeitgeber', 'Arbeitgeber'],
   D: ['Angaben zur Beschäftigung', 'Beschäftigung'],
   E: ['Angaben zur Qualifikation', 'Qualifikation', 'bis K Qualifikation, Arbeitszeit und Entgelt'],

@@ -30,10 +30,9 @@ const PRINT = [
   'Vom Arbeitgeber auszufüllen',
   'Bei Arbeitskräften aus Drittstaaten auszufüllen',
   'Erklärung zum Beschäftigungsverhältnis',
-  'Eigene Gestaltung zu Übungszwecken',
   'nach Vorlage EzB',
 ];
-const FOOTER = /^(seite\d{1,2}(von\d{1,2})?|ezb\d{6})/;
+const FOOTER = /^seite\d{1,2}(von\d{1,2})?$|ezb(0[1-9]|1[0-2])20\d{2}/;
 
 interface Wanted {
   of: FoundLabel['of'];
@@ -62,48 +61,46 @@ const WANTED: readonly Wanted[] = [
  */
 export function findLabels(page: LevelPage): FoundLabel[] {
   const candidates = page.words.flatMap((_, start) => candidatesAt(page, start));
-  candidates.sort((a, b) => worth(b) - worth(a));
+  candidates.sort((a, b) => b.worth - a.worth);
   const taken = new Set<number>();
+  const fields = new Set<EzbLabelledField>();
   const found: FoundLabel[] = [];
-  for (const candidate of candidates) {
-    if (candidate.words.some(({ at }) => taken.has(at))) continue;
-    for (const { at } of candidate.words) taken.add(at);
+  for (const { label: candidate } of candidates) {
+    const { of, words } = candidate;
+    if (words.some(({ at }) => taken.has(at)) || (of.kind === 'field' && fields.has(of.field))) continue;
+    for (const { at } of words) taken.add(at);
+    if (of.kind === 'field') fields.add(of.field);
     found.push(candidate);
   }
   found.push(...unknownLabels(page, found, taken));
   return found.sort((a, b) => a.middle - b.middle || a.left - b.left);
 }
 
-/** Long and certain ones first, so that "Ort" never takes a piece of "Ort und Datum". */
-const worth = (label: FoundLabel): number => {
-  const letters = label.words.reduce((sum, { word }) => sum + word.text.length, 0);
-  return (label.likeness - 0.55) * Math.min(letters, 60) + (label.numbered ? 4 : 0);
-};
+interface Candidate {
+  label: FoundLabel;
+  /** Long and certain ones first, so that "Ort" never takes a piece of "Ort und Datum"; a number outweighs much. */
+  worth: number;
+}
 
-function candidatesAt(page: LevelPage, start: number): FoundLabel[] {
+function candidatesAt(page: LevelPage, start: number): Candidate[] {
   const first = page.words[start]!;
   const number = fieldNumber(first.word.text);
   const beginsCell = isCellStart(page, first);
-  const found: FoundLabel[] = [];
+  const found: Candidate[] = [];
   for (const wanted of WANTED) {
     const numbered = number !== null && wanted.number === number;
     if (number !== null && !numbered) continue;
     if (!numbered && !beginsCell) continue;
-    const body = run(page, first, numbered ? 1 : 0, wanted.bare.length);
-    if (body.length === 0) continue;
-    let best = { likeness: 0, count: 0 };
-    let textSoFar = '';
-    for (let count = 1; count <= body.length; count += 1) {
-      textSoFar += bare(body[count - 1]!.word.text);
-      const alike = likeness(textSoFar, wanted.bare);
-      if (alike > best.likeness) best = { likeness: alike, count };
-    }
-    if (best.likeness < leastLikeness(wanted, numbered)) continue;
-    const words = numbered ? [first, ...body.slice(0, best.count)] : body.slice(0, best.count);
-    found.push(label(page, wanted.of, words, best.likeness, numbered));
+    if (wanted.of.kind === 'section' && bare(first.word.text).length !== 1) continue;
+    const best = matchFrom(page, first, numbered ? 1 : 0, wanted.bare);
+    if (best === null || best.likeness < leastLikeness(wanted, numbered)) continue;
+    const words = numbered ? [first, ...best.words] : best.words;
+    if (!numbered && wanted.of.kind === 'field' && !endsCell(page, words.at(-1)!)) continue;
+    const worth = (best.likeness - 0.5) * Math.min(wanted.bare.length, 60) + (numbered ? 6 : 0);
+    found.push({ label: label(page, wanted.of, words, best.likeness, numbered), worth });
   }
   if (beginsCell && found.length === 0 && FOOTER.test(lineText(page, first))) {
-    found.push(label(page, { kind: 'print' }, run(page, first, 0, 40), 0.9, false));
+    found.push({ label: label(page, { kind: 'print' }, wordsFrom(page, first), 0.9, false), worth: 4 });
   }
   return found;
 }
@@ -111,7 +108,8 @@ function candidatesAt(page: LevelPage, start: number): FoundLabel[] {
 function leastLikeness(wanted: Wanted, numbered: boolean): number {
   if (wanted.of.kind !== 'field') return wanted.bare.length <= 8 ? 0.95 : 0.8;
   const short = wanted.bare.length <= 6;
-  if (numbered) return short ? 0.7 : 0.6;
+  // The number says nearly all where the label is a syllable ("57 On").
+  if (numbered) return wanted.bare.length <= 3 ? 0.3 : short ? 0.7 : 0.6;
   return short ? 0.99 : wanted.bare.length <= 10 ? 0.88 : 0.78;
 }
 
@@ -137,30 +135,48 @@ function label(
   };
 }
 
-/** Words that follow `first` without a wide gap, on its line and then on the lines below that begin where the label began. */
-function run(page: LevelPage, first: LevelWord, skip: number, letters: number): LevelWord[] {
-  const words: LevelWord[] = [];
-  let line = page.lines[first.line]!;
-  let at = line.words.indexOf(first) + skip;
-  let begin = line.words[at];
-  if (begin === undefined || (skip > 0 && begin.left - first.right > page.wordHeight * 4)) return [];
-  let collected = 0;
-  for (let rows = 0; rows < 3; rows += 1) {
-    let previous: LevelWord | null = null;
-    for (; at < line.words.length; at += 1) {
-      const word = line.words[at]!;
-      if (previous !== null && word.left - previous.right > page.wordHeight * 1.3) break;
+interface Match {
+  words: LevelWord[];
+  likeness: number;
+}
+
+/**
+ * The words from `first` on (after `skip` of them) that come closest to the wanted text. A label in a narrow cell goes on in the line
+ * below, and what stands to the right of the cell does not belong to it: every word may be the last of its line.
+ */
+function matchFrom(page: LevelPage, first: LevelWord, skip: number, wanted: string): Match | null {
+  const line = page.lines[first.line]!;
+  const begin = line.words[line.words.indexOf(first) + skip];
+  if (begin === undefined || (skip > 0 && begin.left - first.right > page.wordHeight * 4)) return null;
+  let best: Match | null = null;
+  const extend = (from: LevelWord, taken: LevelWord[], text: string, rows: number): void => {
+    const words = [...taken];
+    let soFar = text;
+    for (const word of wordsFrom(page, from)) {
+      // Digits belong to what was written, unless the label has some ("24 Monaten").
+      if (/\d/.test(word.word.text) && !/\d/.test(wanted)) return;
       words.push(word);
-      collected += bare(word.word.text).length;
-      if (collected > letters * 1.3 + 3) return words;
-      previous = word;
+      soFar += bare(word.word.text);
+      const alike = likeness(soFar, wanted);
+      if (best === null || alike > best.likeness) best = { words: [...words], likeness: alike };
+      if (soFar.length > wanted.length + 3) return;
+      const begun = soFar.length < wanted.length - 1 && likeness(soFar, wanted.slice(0, soFar.length)) >= 0.75;
+      if (!begun || rows === 2) continue;
+      const below = beginningBelow(page, from, [from.left, first.left]);
+      if (below !== null) extend(below, words, soFar, rows + 1);
     }
-    if (collected >= letters) return words;
-    const below = beginningBelow(page, begin, [begin.left, first.left]);
-    if (below === null) return words;
-    begin = below;
-    line = page.lines[begin.line]!;
-    at = line.words.indexOf(begin);
+  };
+  extend(begin, [], '', 0);
+  return best;
+}
+
+/** A word and those behind it on its line, up to the first wide gap. */
+function wordsFrom(page: LevelPage, first: LevelWord): LevelWord[] {
+  const line = page.lines[first.line]!.words;
+  const words = [first];
+  for (const word of line.slice(line.indexOf(first) + 1)) {
+    if (word.left - words.at(-1)!.right > page.wordHeight * 1.3) break;
+    words.push(word);
   }
   return words;
 }
@@ -176,6 +192,16 @@ function beginningBelow(page: LevelPage, begin: LevelWord, lefts: readonly numbe
   return null;
 }
 
+/** What follows is not more of the same sentence: a blank, the end of the line, a colon or question mark. */
+function endsCell(page: LevelPage, last: LevelWord): boolean {
+  if (/[:?]$/.test(last.word.text)) return true;
+  const line = page.lines[last.line]!.words;
+  const next = line[line.indexOf(last) + 1];
+  return next === undefined || next.left - last.right > page.wordHeight * 1.1 || STRAY_SIGN.test(next.word.text);
+}
+
+const STRAY_SIGN = /^[^\p{L}\p{N}]+$/u;
+
 function isCellStart(page: LevelPage, word: LevelWord): boolean {
   const line = page.lines[word.line]!.words;
   const before = line[line.indexOf(word) - 1];
@@ -188,7 +214,7 @@ function isCellStart(page: LevelPage, word: LevelWord): boolean {
 
 function lineText(page: LevelPage, first: LevelWord): string {
   return bare(
-    run(page, first, 0, 40)
+    wordsFrom(page, first)
       .map(({ word }) => word.text)
       .join(''),
   );
@@ -218,7 +244,7 @@ function unknownLabels(page: LevelPage, found: readonly FoundLabel[], taken: Rea
     if (below !== undefined && number >= below.number) return [];
     // A number far ahead of its neighbour is a value ("28 Arbeitstage"), unless the next label agrees.
     if (above !== undefined && number > above.number + 9) return [];
-    return [label(page, { kind: 'unknown', number }, run(page, word, 0, 40), 0.5, true)];
+    return [label(page, { kind: 'unknown', number }, wordsFrom(page, word), 0.5, true)];
   });
 }
 

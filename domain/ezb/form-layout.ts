@@ -76,8 +76,8 @@ export function isEzb(pages: readonly FormPage[]): EzbRecognition {
 export function layOutEzb(pages: readonly FormPage[]): DocumentLayout {
   const read = [...pages].sort((a, b) => a.page - b.page).map(readPage);
   const recognition = recognise(read);
-  const parts = read.filter(({ numbered, titled }) => numbered >= LEAST_NUMBERED || (titled && numbered > 0));
-  const forms = recognition.isEzb ? groupPages(parts).map((own, at) => layOutForm(own, at + 1)) : [];
+  const groups = recognition.isEzb ? groupPages(read.filter(isPart)) : [];
+  const forms = groups.map((own, at) => layOutForm(own, at + 1, groups));
   const inForms = new Set(forms.flatMap((form) => form.pages));
   return {
     recognition,
@@ -97,6 +97,11 @@ export function layOutEzb(pages: readonly FormPage[]): DocumentLayout {
 
 export const questionId = (form: EzbLayout, field: EzbLabelledField, option: FoundOption): string =>
   `${form.number}/${field}/${option.name}`;
+
+/** A page with few fields belongs to the form when title, a section or the form's own footer stand on it too. */
+const isPart = ({ numbered, titled, labels }: ReadPage): boolean =>
+  numbered >= LEAST_NUMBERED ||
+  (numbered > 0 && (titled || labels.some(({ of }) => of.kind === 'section' || of.kind === 'print')));
 
 function readPage(formPage: FormPage): ReadPage {
   const page = levelPage(formPage);
@@ -136,7 +141,7 @@ function groupPages(pages: readonly ReadPage[]): ReadPage[][] {
   return groups;
 }
 
-function layOutForm(pages: readonly ReadPage[], number: number): EzbLayout {
+function layOutForm(pages: readonly ReadPage[], number: number, all: readonly (readonly ReadPage[])[]): EzbLayout {
   const places = new Map<EzbLabelledField, FieldPlace>();
   for (const { areas } of pages) {
     for (const area of areas) {
@@ -156,7 +161,10 @@ function layOutForm(pages: readonly ReadPage[], number: number): EzbLayout {
       labels.flatMap(({ of }) => (of.kind === 'unknown' ? [of.number] : [])),
     ),
     edition: editionOf(pages),
-    interleaved: numbers.at(-1)! - numbers[0]! >= numbers.length,
+    interleaved: all.some(
+      (other) =>
+        other !== pages && other.some(({ page: { page } }) => page.page > numbers[0]! && page.page < numbers.at(-1)!),
+    ),
   };
 }
 
@@ -187,7 +195,11 @@ function optionsOf(field: EzbLabelledField): Readonly<Record<string, readonly st
 function placeOf(field: EzbLabelledField, area: ValueArea): FieldPlace {
   const { label } = area;
   const wanted = optionsOf(field);
-  const near = withoutGaps(area, label.page, Object.keys(wanted).length > 0 ? 3.6 : 2.6);
+  const near = withoutGaps(
+    area,
+    label.page,
+    field === INNER_FIELDS.workplaceChanges.within ? 6 : Object.keys(wanted).length > 0 ? 3.6 : 2.6,
+  );
   const options = findOptions(label.page, near, wanted);
   const used = new Set(options.flatMap(({ words, markWords }) => [...words, ...markWords].map(({ at }) => at)));
   return {
@@ -205,8 +217,7 @@ const STRAY = /^[^\p{L}\p{N}]+$/u;
 function withoutStrays(words: readonly LevelWord[]): LevelWord[] {
   return words.filter((word, at) => {
     if (!STRAY.test(word.word.text)) return true;
-    const isBetween = words[at - 1]?.line === word.line && words[at + 1]?.line === word.line;
-    return isBetween && /^[-–—&+/]$/.test(word.word.text);
+    return at > 0 && at < words.length - 1 && /^[-–—&+/]$/.test(word.word.text);
   });
 }
 

@@ -24,8 +24,8 @@ export function likeness(a: string, b: string): number {
 /** A number as OCR may have read it: `1o` and `l0` are 10; null when it is none of one or two digits. */
 export function fieldNumber(text: string): number | null {
   const digits = text
-    .replace(/[.:)|]+$/, '')
-    .replace(/[lI|!]/g, '1')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .replace(/[lI]/g, '1')
     .replace(/[oOQ]/g, '0')
     .replace(/[S]/g, '5')
     .replace(/[B]/g, '8')

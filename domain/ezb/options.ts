@@ -12,23 +12,30 @@ export interface FoundOption {
   boxArea: Box;
   /** What the text itself says of the box; null when it says nothing. */
   textMark: 'ticked' | 'empty' | null;
-  /** The word that was taken for the box, if any. */
+  /** Words that were taken for the box: it is read as a sign of its own, or as the first letter of the option. */
   markWords: LevelWord[];
 }
+
+/** One or two signs believed less than this are specks, in between the words of an option. */
+const NOISE = 45;
 
 type Options = Readonly<Record<string, readonly string[]>>;
 
 export const YES_NO: Options = { yes: ['Ja'], no: ['Nein'] };
 
 /** Finds the options among the words of a value area; each option at most once, each word in one option. */
-export function findOptions(page: LevelPage, words: readonly LevelWord[], options: Options): FoundOption[] {
+export function findOptions(page: LevelPage, area: readonly LevelWord[], options: Options): FoundOption[] {
+  const wanted = new Set(Object.values(options).flatMap((labels) => labels.map(bare)));
+  const words = area.filter(
+    ({ word }) => word.text.length > 2 || word.confidence >= NOISE || wanted.has(bare(word.text)),
+  );
   const candidates = words.flatMap((_, start) =>
     Object.entries(options).flatMap(([name, labels]) =>
       labels.flatMap((label) => {
         const found = optionAt(page, words, start, bare(label));
         return found === null
           ? []
-          : [{ name, worth: (found.alike - 0.6) * Math.min(label.length, 40), words: found.words }];
+          : [{ name, label, worth: (found.alike - 0.6) * Math.min(label.length, 40), words: found.words }];
       }),
     ),
   );
@@ -36,13 +43,17 @@ export function findOptions(page: LevelPage, words: readonly LevelWord[], option
   const taken = new Set<number>();
   const names = new Set<string>();
   const found: FoundOption[] = [];
-  for (const { name, words: own } of candidates) {
+  const labels = new Map<string, string>();
+  for (const { name, label, words: own } of candidates) {
     if (names.has(name) || own.some(({ at }) => taken.has(at))) continue;
     names.add(name);
+    labels.set(name, label);
     for (const { at } of own) taken.add(at);
     found.push({ name, words: own, boxArea: { x: 0, y: 0, w: 0, h: 0 }, textMark: null, markWords: [] });
   }
-  return found.map((option) => withBox(page, option, taken)).sort((a, b) => a.words[0]!.at - b.words[0]!.at);
+  return found
+    .map((option) => withBox(page, option, labels.get(option.name)!, taken))
+    .sort((a, b) => a.words[0]!.at - b.words[0]!.at);
 }
 
 function optionAt(
@@ -51,6 +62,8 @@ function optionAt(
   start: number,
   wanted: string,
 ): { words: LevelWord[]; alike: number } | null {
+  // A box read as a sign of its own is no part of the option's text.
+  if (bare(words[start]!.word.text) === '') return null;
   let best = { alike: 0, count: 0 };
   let text = '';
   for (let count = 1; start + count <= words.length && text.length < wanted.length + 3; count += 1) {
@@ -73,7 +86,7 @@ function shortLikeness(text: string, wanted: string): number {
   return text.endsWith(wanted) && text.length - wanted.length <= 2 ? 0.85 : 0;
 }
 
-function withBox(page: LevelPage, option: FoundOption, taken: ReadonlySet<number>): FoundOption {
+function withBox(page: LevelPage, option: FoundOption, label: string, taken: ReadonlySet<number>): FoundOption {
   const first = option.words[0]!;
   const line = page.lines[first.line]!.words;
   const before = line[line.indexOf(first) - 1];
@@ -82,18 +95,18 @@ function withBox(page: LevelPage, option: FoundOption, taken: ReadonlySet<number
     before !== undefined &&
     !taken.has(before.at) &&
     first.left - before.right < height * 1.6 &&
-    before.word.text.length <= 3 &&
+    before.word.text.length <= 4 &&
     before.right - before.left < height * 2.2;
   const mark = isMark ? before : null;
-  // The box may have been read as the first letter of the option's word.
-  const isGlued = bare(first.word.text).length > 0 && mark === null && GLUED.test(first.word.text);
-  const right = first.left + (isGlued ? height * 1.5 : height * 0.1);
-  const left = mark === null ? first.left - (isGlued ? height * 0.4 : height * 2.8) : mark.left - height * 0.8;
+  const isGlued = mark === null && !bare(first.word.text).startsWith(bare(label).charAt(0));
+  const left = (mark ?? first).left - height * (mark === null && !isGlued ? 2.8 : 0.8);
+  // A box that was read as part of the option's word lies inside the word's own rectangle.
+  const right = first.left + height * 1.6;
   const middle = first.word.y + first.word.h / 2;
   return {
     ...option,
     markWords: mark === null ? [] : [mark],
-    textMark: textMark(mark?.word.text ?? (isGlued ? first.word.text.charAt(0) : '')),
+    textMark: textMark(mark?.word.text ?? first.word.text.slice(0, Math.max(0, first.word.text.length - label.length))),
     boxArea: {
       x: Math.max(0, Math.round(left)),
       y: Math.max(0, Math.round(middle - height * 1.2)),
@@ -102,8 +115,6 @@ function withBox(page: LevelPage, option: FoundOption, taken: ReadonlySet<number
     },
   };
 }
-
-const GLUED = /^([^\p{L}\p{N}]|[A-Z](?=[A-Z]))/u;
 
 function textMark(text: string): 'ticked' | 'empty' | null {
   if (/^[[({|]?[xX✓✔☒☑✗✘×][\])}|]?$/u.test(text)) return 'ticked';

@@ -27,14 +27,19 @@ function withDigits(text: string): { text: string; mended: boolean } {
   return { text: digits, mended: digits !== text };
 }
 
-/** The one day in a text (`01.03.2027`, `1. 3. 2027`, `2027-03-01`); null for none, for several and for days that do not exist. */
+/**
+ * The one day in a text (`01.03.2027`, `1. 3. 2027`, `2027-03-01`); null for none, for several and for days that do not exist. OCR
+ * loses points (`14.041988`); eight digits are a day all the same.
+ */
 export function parseDay(text: string): Parsed<LocalDate> | null {
-  const plain = dayIn(text);
+  const plain = dayIn(text) ?? dayIn(withPoints(text));
   if (plain !== null) return { value: plain, mended: false };
-  const { text: digits, mended } = withDigits(text);
-  const day = mended ? dayIn(digits) : null;
+  const day = dayIn(withPoints(withDigits(text).text));
   return day === null ? null : { value: day, mended: true };
 }
+
+const withPoints = (text: string): string =>
+  text.replace(/(?<!\d)(\d{2})[.,]?\s?(\d{2})[.,]?\s?(\d{4})(?!\d)/g, '$1.$2.$3');
 
 function dayIn(text: string): LocalDate | null {
   const days = new Set<string>();

@@ -7,6 +7,13 @@ import { evidenceOf, notFound, sure, unsure } from './reading.ts';
 
 const SURE_FROM = 78;
 
+/** Gross pay that nobody would doubt; outside, a lost comma is likelier than the amount. No rule of law. */
+const PLAUSIBLE: Readonly<Record<PayBasis, readonly [number, number]>> = {
+  month: [300, 25_000],
+  hour: [8, 150],
+  year: [5_000, 300_000],
+};
+
 /** Field 46: the amount and for what time it is paid, by a ticked box, by the words beside it, or by the row it stands in. */
 export function readAmount(place: FieldPlace, markOf: (option: FoundOption) => BoxMark | undefined): EzbFieldReading {
   const { field } = place;
@@ -25,12 +32,9 @@ export function readAmount(place: FieldPlace, markOf: (option: FoundOption) => B
   const own = { ...evidence, confidence };
   if (basis === null)
     return unsure(field, value, own, 'Ob der Betrag für Monat, Stunde oder Jahr gilt, ist nicht zu erkennen.');
-  if (
-    !/,\d{2}(?!\d)/.test(evidence.raw) &&
-    /[.,]/.test(digits[0]!.word.text) &&
-    !/\d\.\d{3}(?!\d)/.test(evidence.raw)
-  ) {
-    return unsure(field, value, own, 'Komma oder Punkt im Betrag sind nicht sicher zu lesen.');
+  const [least, most] = PLAUSIBLE[basis];
+  if (euros.value < least || euros.value > most) {
+    return unsure(field, value, own, 'Der Betrag passt nicht zum Zeitraum; vielleicht wurde ein Komma nicht gelesen.');
   }
   return confidence >= SURE_FROM
     ? sure(field, value, own)

@@ -88,7 +88,10 @@ function evidenceOfOptions(place: FieldPlace): Evidence | null {
 }
 
 function innerFields(place: FieldPlace, chosen: string | null): EzbFieldReading[] {
-  const evidence = evidenceOf(place, place.words);
+  const evidence = evidenceOf(
+    place,
+    place.words.filter(({ word }) => /\d|^(stunden|std)/i.test(word.text)),
+  );
   if (evidence === null) return [];
   if (place.field === 'duration') {
     const day = parseDay(evidence.raw);

@@ -45,25 +45,49 @@ export function readEzbFields(layout: DocumentLayout, marks: BoxMarks): EzbDocum
   };
 }
 
+/** Values read with less than this are what handwriting looks like to the OCR. */
+const WEAK = 70;
+/** In a form with this share of weak entries, an entry must be believed more to be sure. */
+const HANDWRITTEN_FROM = 0.35;
+const SURE_BY_HAND = 94;
+
 function readForm(form: EzbLayout, marks: BoxMarks): EzbReading {
   const fields = new Map<EzbField, EzbFieldReading>();
   const put = (reading: EzbFieldReading): void => {
     if (fields.get(reading.field)?.state !== 'sure') fields.set(reading.field, reading);
   };
   for (const field of EZB_LABELLED_FIELDS) for (const reading of readField(form, field, marks)) put(reading);
+  const byHand = looksHandwritten([...fields.values()]);
   return {
     number: form.number,
     pages: form.pages,
     edition: form.edition,
     fields: EZB_FIELD_KEYS.map((field) => {
-      const reading = fields.get(field) ?? notFound(field);
+      const found = fields.get(field) ?? notFound(field);
+      const reading = byHand && isWrittenWeakly(found) ? withDoubt(found, BY_HAND) : found;
       return form.interleaved
         ? withDoubt(reading, 'Seiten mehrerer Formulare liegen durcheinander; bitte prüfen, ob diese Seite dazugehört.')
         : reading;
     }),
-    remarks: remarks(form),
+    remarks: [...remarks(form), ...(byHand ? [REMARK_BY_HAND] : [])],
   };
 }
+
+const BY_HAND = 'Das Formular ist wohl von Hand ausgefüllt; bitte mit dem Bild vergleichen.';
+const REMARK_BY_HAND =
+  'Das Formular ist wohl von Hand ausgefüllt. Die Texterkennung liest Handschrift schlecht; jedes Feld mit dem Bild vergleichen.';
+
+function looksHandwritten(readings: readonly EzbFieldReading[]): boolean {
+  const written = readings.filter(isWritten);
+  return written.filter(({ confidence }) => confidence < WEAK).length > written.length * HANDWRITTEN_FROM;
+}
+
+type Written = Exclude<EzbFieldReading, { state: 'missing' }>;
+
+const isWritten = (reading: EzbFieldReading): reading is Written =>
+  reading.state !== 'missing' && reading.value?.kind !== 'yes-no' && reading.value?.kind !== 'choice';
+
+const isWrittenWeakly = (reading: EzbFieldReading): boolean => isWritten(reading) && reading.confidence < SURE_BY_HAND;
 
 /** The field itself and those that stand inside it. A field found twice keeps its sure reading. */
 function readField(form: EzbLayout, field: EzbLabelledField, marks: BoxMarks): EzbFieldReading[] {

@@ -8,7 +8,7 @@ import { type Evidence, evidenceOf, notFound, sure, unsure } from './reading.ts'
 import type { LevelWord } from './text-lines.ts';
 
 /** From which confidence of its weakest word a value is sure; formats that check themselves need less. */
-const SURE_TEXT = 84;
+const SURE_TEXT = 80;
 const SURE_FORMAT = 75;
 const SURE_CHECKED = 55;
 
@@ -25,10 +25,17 @@ export function readWritten(place: FieldPlace): EzbFieldReading {
 function readAs(field: EzbField, kind: ReturnType<typeof formOf>['kind']['kind'], evidence: Evidence): EzbFieldReading {
   const { raw } = evidence;
   const from = (least: number, value: EzbValue): EzbFieldReading =>
-    evidence.confidence >= least ? sure(field, value, evidence) : unsure(field, value, evidence, HARD_TO_READ);
+    evidence.parted
+      ? unsure(field, value, evidence, 'Im Eintrag ist eine Lücke; vielleicht gehört ein Teil nicht dazu.')
+      : evidence.confidence >= least
+        ? sure(field, value, evidence)
+        : unsure(field, value, evidence, HARD_TO_READ);
   switch (kind) {
     case 'text':
-      return from(SURE_TEXT, { kind: 'text', text: raw });
+      if (!/[\p{L}\p{N}]{2}/u.test(raw) && field !== 'employerHouseNumber') {
+        return unsure(field, { kind: 'text', text: raw }, evidence, HARD_TO_READ);
+      }
+      return from(SURE_TEXT, { kind: 'text', text: raw.replace(/^[^\p{L}\p{N}("„]+|[’'‘`|_~]+$/gu, '') });
     case 'phone':
       return /^[+\d][\d\s/()-]{4,}$/.test(raw)
         ? from(SURE_FORMAT, { kind: 'text', text: raw })

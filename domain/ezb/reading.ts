@@ -11,6 +11,8 @@ export interface Evidence {
   box: Box;
   /** 0 to 100. */
   confidence: number;
+  /** A wide blank or sudden capitals within a line: something else may have got in, a stamp or a neighbour's entry. */
+  parted: boolean;
 }
 
 export function notFound(field: EzbField, problem?: string): EzbFieldReading {
@@ -18,12 +20,14 @@ export function notFound(field: EzbField, problem?: string): EzbFieldReading {
 }
 
 export function sure(field: EzbField, value: EzbValue, evidence: Evidence): EzbFieldReading {
-  return { field, state: 'sure', value, ...evidence };
+  return { field, state: 'sure', value, ...shown(evidence) };
 }
 
 export function unsure(field: EzbField, value: EzbValue | null, evidence: Evidence, problem: string): EzbFieldReading {
-  return { field, state: 'unsure', value, ...evidence, problem };
+  return { field, state: 'unsure', value, ...shown(evidence), problem };
 }
+
+const shown = ({ raw, page, box, confidence }: Evidence) => ({ raw, page, box, confidence });
 
 /** Takes certainty away from a reading; what is missing stays missing. */
 export function withDoubt(reading: EzbFieldReading, problem: string): EzbFieldReading {
@@ -44,5 +48,12 @@ export function evidenceOf(place: FieldPlace, words: readonly LevelWord[]): Evid
       return isBroken ? text.slice(0, -1) + word.text : `${text} ${word.text}`;
     }, '')
     .trim();
-  return { raw, page: place.label.page.page.page, box, confidence: Math.round(Math.min(100, ...certain)) };
+  const parted = words.some((word, at) => {
+    const before = words[at - 1];
+    // A receipt stamp speaks in capitals.
+    if (/^\p{Lu}{4,}$/u.test(word.word.text) && before !== undefined && !/^\p{Lu}+$/u.test(before.word.text))
+      return true;
+    return before?.line === word.line && word.left - before.right > place.label.page.wordHeight * 3;
+  });
+  return { raw, page: place.label.page.page.page, box, confidence: Math.round(Math.min(100, ...certain)), parted };
 }

@@ -21,10 +21,10 @@ type Condition = (facts: Facts, today: LocalDate) => Verdict;
 export const CONDITIONS = {
   /** Another title is applied for. Absent means none is, save for titles under which a full job needs another title. */
   otherTitleRequested({ titleKind, requestedTitleKind }) {
-    if (requestedTitleKind === undefined) {
-      return titleKind !== undefined && PURPOSE_BOUND.has(titleKind) ? unknown('requestedTitleKind') : known(false);
-    }
     if (titleKind === undefined) return unknown('titleKind');
+    if (requestedTitleKind === undefined) {
+      return PURPOSE_BOUND.has(titleKind) ? unknown('requestedTitleKind') : known(false);
+    }
     const other = requestedTitleKind !== titleKind;
     return known(
       other,

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Desk } from '../desk-client.ts';
 
 /** More hits than anyone steps through; the whole number is always told. */
-const MOST_HITS = 2000;
+const MOST_HITS = 1000;
 
 /** What the Akte window asks. All keys begin with `reader`, so that a hint of new data makes them stale together. */
 export const readerQueries = {

@@ -9,6 +9,7 @@ import { createEnrolmentCodes } from '#central/engine/devices.ts';
 import { type RunningCentral, startCentral } from '#central/start-central.ts';
 import { createDeskSync, type DeskSync } from '#core/sync/desk-sync.ts';
 import { createHttpCentralLine } from '#core/sync/http-central-line.ts';
+import type { RowListener } from '#core/sync/touched-rows.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
 import { newCase } from '#domain/case/new-case.ts';
@@ -32,6 +33,7 @@ export async function startBenchCentral(
   folder: string,
   cases: number,
   databaseUrl?: string,
+  more: readonly Change[] = [],
 ): Promise<{ central: RunningCentral; codes: string[]; close(): Promise<void> }> {
   const schema = `bench_${randomBytes(4).toString('hex')}`;
   const central = await startCentral({
@@ -39,7 +41,9 @@ export async function startBenchCentral(
     port: 0,
     ...(databaseUrl === undefined ? {} : { databaseUrl, schema }),
   });
-  await seedDatabase(central.database, benchRows(cases));
+  // A later row of the same id stands for the earlier one.
+  const rows = new Map([...benchRows(cases), ...more].map((change) => [`${change.table} ${change.row.id}`, change]));
+  await seedDatabase(central.database, [...rows.values()]);
   const codes = await createEnrolmentCodes(central.database, BENCH_TEAMS[0]!);
   return {
     central,
@@ -67,6 +71,7 @@ export async function openBenchDesk(
   url: string,
   code: string,
   onChange: () => void = () => undefined,
+  listener: RowListener = {},
 ): Promise<BenchDesk> {
   const path = join(folder, `${uuidV7()}.sqlite`);
   const { sqlite, close } = openDeskDatabase({ path, key: randomBytes(32) });
@@ -76,6 +81,7 @@ export async function openBenchDesk(
     line: createHttpCentralLine({ url, token: () => sync.identity()?.token }),
     now: () => new Date(),
     newId: uuidV7,
+    ...listener,
     onChange,
     uploadBlob: async () => 'there',
   });
@@ -94,7 +100,7 @@ export function benchCaseId(at: number): string {
   return `00000000-0000-4000-8000-${at.toString(16).padStart(12, '0')}`;
 }
 
-function benchRows(cases: number): Change[] {
+export function benchRows(cases: number): Change[] {
   return [
     ...BENCH_TEAMS.map((id): Change => ({ table: 'team', row: { id, name: id, letters: null } })),
     ...['officer-1', 'officer-2'].map(

@@ -86,7 +86,7 @@ export function drawEzb(content: EzbContent, chance: Chance, order: EzbOrder): D
     if (section.title.startsWith('L')) paragraph(pen, content.declaration);
     for (const row of section.rows) drawRow(pen, row);
   });
-  pen.pages.forEach((canvas, at) => footer(canvas, style, at + 1));
+  for (const [at, canvas] of pen.pages.entries()) footer(canvas, style, at + 1);
   return {
     pages: pen.pages.map((canvas) => ({ canvas, truth: '', words: [] })),
     layout: style.layout,

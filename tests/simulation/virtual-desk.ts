@@ -34,10 +34,13 @@ export function createVirtualDesk(around: Surroundings, officerId: string): Virt
 
   /** Compares, after each answer was applied, the receipts in it with the versions the desk has then. One process at a time. */
   const watchReceipts = () => {
+    const endOfLastPull = () => file.prepare("SELECT value FROM sync_meta WHERE key = 'lastSyncAt'").pluck().get();
+    let endBefore: unknown;
     let expected: { id: string; effects: Record<string, number> }[] = [];
     return {
       async seen(response: PullResponse): Promise<void> {
         const ids = response.receipts.filter(({ result }) => result.outcome === 'applied').map(({ id }) => id);
+        endBefore = endOfLastPull();
         if (ids.length === 0) return;
         expected = await central.read((transaction) =>
           transaction.query('SELECT command_id AS id, effects FROM receipt WHERE command_id = ANY($1::uuid[])', [ids]),
@@ -45,6 +48,8 @@ export function createVirtualDesk(around: Surroundings, officerId: string): Virt
       },
       applied(): void {
         const version = file.prepare('SELECT version FROM bucket_version WHERE bucket = ?').pluck();
+        // Slices of the answer come first; its receipts are taken with its end.
+        if (endOfLastPull() === endBefore) return;
         for (const { id, effects } of expected) {
           for (const [bucket, at] of Object.entries(effects)) {
             const here = version.get(bucket) as number | undefined;
@@ -64,6 +69,8 @@ export function createVirtualDesk(around: Surroundings, officerId: string): Virt
       rows: createRowStore(handle.sqlite),
       line: createVirtualLine(around, () => storedToken(file), receipts.seen),
       now: time.date,
+      slice: 3,
+      breathe: () => new Promise((resolve) => time.after(1, resolve)),
       newId: () => uuidFrom(() => chance.whole(0, 15)),
       onChange: receipts.applied,
       uploadBlob: async (sha256) => {

@@ -15,7 +15,9 @@ export interface LaidOutLetter {
 /** Decides where every line of a letter stands. Throws MissingGlyph and AddressTooLong. */
 export function layOutLetter(content: LetterContent): LaidOutLetter {
   const structure: StructureElement = { tag: 'Sect', lang: content.language, children: [] };
-  const style: TextStyle = { size: 10, leading: 14, bold: false, ink: 'text', direction: content.direction };
+  // A sheet in plain language is set larger, for people who read slowly.
+  const type = content.form === 'sheet' ? { size: 11.5, leading: 17 } : { size: 10, leading: 14 };
+  const style: TextStyle = { ...type, bold: false, ink: 'text', direction: content.direction };
   const column: Column = { x: DIN_5008.left, width: DIN_5008.textWidth };
 
   // The structure follows the reading order, so what stands above the text is set first, though it is drawn with the first page.
@@ -45,7 +47,7 @@ export function layOutLetter(content: LetterContent): LaidOutLetter {
 
 function letterRows(content: LetterContent, column: Column, style: TextStyle, parent: StructureElement): Row[] {
   const { subject, subjectDetails, salutation, blocks, remedies, enclosures, words } = content;
-  const subjectStyle = { ...style, size: 12, leading: 16, bold: true };
+  const subjectStyle = { ...style, size: style.size + 2, leading: style.leading + 2, bold: true };
   const detailStyle: TextStyle = { ...style, size: 9.5, leading: 13 };
   const rows: Row[] = [
     ...textRows(subject, column, subjectStyle, { of: element('H1', parent), before: 0, keepWithNext: true }),

@@ -26,7 +26,7 @@ export function styledText(rich: RichText, style: { bold: boolean; direction: 'l
   const fonts: LetterFont[] = [];
   const languages: (LetterLanguage | null)[] = [];
   for (const span of spans) {
-    const piece = keepTogether(span.text.normalize('NFC'));
+    const piece = isolated(keepTogether(span.text.normalize('NFC')), span.lang, style.direction);
     for (const character of piece) {
       const font = fontOf(character, style.bold || span.strong === true, fonts.at(-1));
       for (let unit = 0; unit < character.length; unit++) {
@@ -45,6 +45,11 @@ function levelsOf(text: string, direction: 'ltr' | 'rtl'): Uint8Array {
     return new Uint8Array(text.length);
   }
   return bidi.getEmbeddingLevels(text, direction).levels;
+}
+
+/** A German word or number within Arabic keeps its own order: without isolation the parts of a telephone number change places. */
+function isolated(text: string, lang: LetterLanguage | undefined, direction: 'ltr' | 'rtl'): string {
+  return lang !== undefined && lang !== 'ar' && direction === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** Invisible marks that only steer direction: they have no glyph. */

@@ -3,7 +3,7 @@ import { LocalDate } from '../../time/local-date.ts';
 import { signature } from '../context.ts';
 import { germanLongDay } from '../german-words.ts';
 import { bullets, defineLetter, paragraph } from '../template.ts';
-import { Sentence, Text } from './field-types.ts';
+import { Sentence, Text, withoutStop } from './field-types.ts';
 
 const Fields = z.object({
   /** What the person asked for, after `Ihr Antrag auf`. */
@@ -37,7 +37,7 @@ export const documentRequest = defineLetter({
         paragraph(
           `Ihr Antrag auf ${fields.applicationFor} ist am ${germanLongDay(fields.receivedOn)} bei uns eingegangen. Wir haben ihn geprüft. Damit wir weiterarbeiten können, fehlen uns noch diese Unterlagen oder Angaben:`,
         ),
-        bullets(fields.missing.map(({ what, hint }) => (hint === null ? what : `${what}. ${hint}`))),
+        bullets(fields.missing.map(({ what, hint }) => (hint === null ? what : `${withoutStop(what)}. ${hint}`))),
         {
           kind: 'paragraph',
           text: [

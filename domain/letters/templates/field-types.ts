@@ -23,3 +23,6 @@ export const Paragraphs = z
       .map((part) => part.replace(/\s+/gu, ' ').trim())
       .filter((part) => part !== ''),
   );
+
+/** A piece of text to which a sentence's own full stop is added. */
+export const withoutStop = (text: string): string => text.replace(/[.\s]+$/u, '');

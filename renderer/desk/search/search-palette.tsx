@@ -82,7 +82,7 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
 
   return (
     <Dialog className={styles.palette ?? ''} aria-label={t('search.label')}>
-      <Autocomplete inputValue={typed} onInputChange={setTyped} filter={() => true} disableAutoFocusFirst>
+      <Autocomplete inputValue={typed} onInputChange={setTyped} filter={() => true}>
         <SearchField className={styles.field ?? ''} aria-label={t('search.input')} autoFocus>
           <Icon name="search" />
           <Input className={styles.input ?? ''} placeholder={t('search.input')} />

@@ -45,6 +45,8 @@ export class MemoryDesk {
   connection: Connection = { state: 'connected', lastSyncAt: now() };
   /** Whether the content of files is on this desk. */
   availability: CaseDetail['availability'] = 'here';
+  /** The original of every document, a PDF; without it pages are drawn by the double. */
+  original: Uint8Array | null = null;
   /** The database under the desk does not answer. */
   fails = false;
 

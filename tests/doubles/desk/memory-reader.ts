@@ -18,7 +18,9 @@ export function readerPages(desk: MemoryDesk, caseId: string): ReaderPage[] {
         text: failed ? ('failed' as const) : ('ocr' as const),
         confidence: failed ? null : 93,
         failure: failed ? 'Die Seite ist zu blass, um gelesen zu werden. Bitte am Original prüfen.' : null,
-        drawing: { kind: 'image' as const, url: `/page/${document.blobSha256}/${index + 1}` },
+        drawing: desk.original
+          ? { kind: 'pdf' as const, url: `/blob/${document.blobSha256}`, page: index + 1 }
+          : { kind: 'image' as const, url: `/page/${document.blobSha256}/${index + 1}` },
         available: desk.availability === 'here',
       };
     }),

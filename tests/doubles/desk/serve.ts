@@ -92,10 +92,29 @@ async function answer(desk: MemoryDesk, request: IncomingMessage, response: Serv
     const image = drawnPage(saltOf(second, Number(third)));
     response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=3600' }).end(image);
   } else if (first === 'blob') {
-    response.writeHead(404).end();
+    serveOriginal(desk.original, request.headers.range, response);
   } else {
     serveFile(path, response);
   }
+}
+
+/** The original, whole or the part that is asked for (`bytes=0-65535`), as pdf.js reads it. */
+function serveOriginal(original: Uint8Array | null, range: string | undefined, response: ServerResponse): void {
+  if (original === null) {
+    response.writeHead(404).end();
+    return;
+  }
+  const asked = /^bytes=(\d+)-(\d+)$/.exec(range ?? '');
+  const [from, to] = asked
+    ? [Number(asked[1]), Math.min(Number(asked[2]), original.length - 1)]
+    : [0, original.length - 1];
+  response.writeHead(asked ? 206 : 200, {
+    'content-type': 'application/pdf',
+    'accept-ranges': 'bytes',
+    'content-length': to - from + 1,
+    ...(asked && { 'content-range': `bytes ${from}-${to}/${original.length}` }),
+  });
+  response.end(original.subarray(from, to + 1));
 }
 
 function serveFile(path: string, response: ServerResponse): void {
