@@ -1,6 +1,4 @@
-import { ezbFactField } from '#domain/case/ezb-facts.ts';
-import type { EzbField } from '#domain/ezb/ezb-form.ts';
-import type { EzbValue } from '#domain/ezb/ezb-value.ts';
+import type { OfferFacts } from '#domain/case/offer-facts.ts';
 import type { Case, Party } from '#domain/records/case.ts';
 import type { Fact } from '#domain/records/proceeding.ts';
 import { addDays, addMonths, type LocalDate } from '#domain/time/local-date.ts';
@@ -46,7 +44,7 @@ export function inventEmployment(
   const salary = random.between(38, 78) * 1000;
   return [
     ...Object.entries(lawFacts(random, profile, theCase, { start, salary })),
-    ...declaration(random, theCase, parties, { start, salary }),
+    ...declaration(random, parties, { salary }),
   ];
 }
 
@@ -119,38 +117,28 @@ const FIRMS = [
 
 function declaration(
   random: Random,
-  theCase: Case,
   parties: readonly Party[],
-  { start, salary }: { start: LocalDate; salary: number },
+  { salary }: { salary: number },
 ): [string, Fact['value']][] {
-  const applicant = parties.find(({ role }) => role === 'applicant');
   const contact = parties.find(({ role }) => role === 'employer_contact');
   const [firm, street, job] = random.pick(FIRMS);
-  const text = (value: string): EzbValue => ({ kind: 'text', text: value });
-  const fields: Partial<Record<EzbField, EzbValue>> = {
-    occasion: { kind: 'choice', choice: 'employer_change' },
-    familyName: text(applicant?.familyName ?? theCase.applicantName),
-    givenNames: text(applicant?.givenNames ?? ''),
-    nationality: text(theCase.nationality ?? ''),
-    firm: text(firm),
-    employerStreet: text(street),
-    employerHouseNumber: text(String(random.between(1, 120))),
-    employerPostalCode: text('70173'),
-    employerTown: text('Musterstadt'),
-    contactPerson: text(contact ? `${contact.givenNames} ${contact.familyName}` : 'Personalabteilung'),
-    establishmentNumber: text(String(random.between(10_000_000, 99_999_999))),
-    start: { kind: 'date', date: start },
-    duration: { kind: 'choice', choice: 'open_ended' },
-    hiredOut: { kind: 'yes-no', yes: false },
-    jobTitle: text(job),
-    workingTime: { kind: 'choice', choice: 'full_time' },
-    weeklyHours: { kind: 'number', number: 40 },
-    holidays: { kind: 'number', number: 30 },
-    pay: { kind: 'amount', euros: Math.round(salary / 12), basis: 'month' },
-    socialInsurance: { kind: 'yes-no', yes: true },
+  const offer: OfferFacts = {
+    'ezb.firm': firm,
+    'ezb.employerStreet': street,
+    'ezb.employerHouseNumber': String(random.between(1, 120)),
+    'ezb.employerPostalCode': '70173',
+    'ezb.employerTown': 'Musterstadt',
+    'ezb.contactPerson': contact ? `${contact.givenNames} ${contact.familyName}` : 'Personalabteilung',
+    'ezb.establishmentNumber': String(random.between(10_000_000, 99_999_999)),
+    'ezb.jobTitle': job,
+    'ezb.workplace': 'Musterstadt',
+    'ezb.workingTime': 'full_time',
+    'ezb.weeklyHours': 40,
+    'ezb.holidays': 30,
+    'ezb.collectiveAgreement': random.chance(0.4),
+    'ezb.pay': Math.round(salary / 12),
+    'ezb.payBasis': 'month',
+    'ezb.socialInsurance': true,
   };
-  return Object.entries(fields).map(([field, value]) => [
-    ezbFactField(field as EzbField),
-    value as unknown as Fact['value'],
-  ]);
+  return Object.entries(offer);
 }

@@ -8,6 +8,11 @@ export const LetterRequest = z.object({
   template: z.string().min(1).max(60),
   language: z.string().min(2).max(10),
   fields: z.record(z.string(), z.json()),
+  /** Another authority or court; null writes to the person or who represents them. */
+  recipient: z
+    .object({ name: z.string(), addressLines: z.array(z.string()).min(1) })
+    .nullable()
+    .default(null),
 });
 export type LetterRequest = z.infer<typeof LetterRequest>;
 

@@ -13,12 +13,15 @@ export function deskBytes({
   blobs,
   intake,
   sqlite,
+  previewBytes,
   isLocked,
   onFailed,
 }: {
   blobs: BlobStore;
   intake: Intake;
   sqlite: Database;
+  /** A letter being written, by its hash. */
+  previewBytes(sha256: string): Uint8Array | undefined;
   /** While the cache is locked nothing of it is shown and nothing new is taken. */
   isLocked(): boolean;
   /** True when the disk is full. */
@@ -51,6 +54,9 @@ export function deskBytes({
       }
     },
     async blob(sha256) {
+      const preview = isLocked() ? undefined : previewBytes(sha256);
+      if (preview)
+        return { size: preview.byteLength, mediaType: 'application/pdf', stream: (range) => partOf(preview, range) };
       const found = known(sha256);
       return found && { ...found, stream: (range) => blobs.stream(sha256, range) };
     },
@@ -60,4 +66,8 @@ export function deskBytes({
       return drawPageImage(await blobs.read(sha256), page, width);
     },
   };
+}
+
+async function* partOf(bytes: Uint8Array, range?: { start: number; end: number }): AsyncGenerator<Uint8Array> {
+  yield range ? bytes.subarray(range.start, range.end + 1) : bytes;
 }

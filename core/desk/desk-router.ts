@@ -8,11 +8,6 @@ import type { Desk } from './open-desk.ts';
 
 const DONE = { ok: true } as const;
 
-const NO_LETTERS = {
-  field: 'template',
-  message: 'Dieser Arbeitsplatz kann noch keine Schreiben erzeugen. Es wurde nichts abgelegt und nichts versandt.',
-};
-
 /** Answers the windows: the desk contract over one open desk. The same router serves WebSocket and message port. */
 export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
   const open = implement<DeskContract>(deskContract);
@@ -62,8 +57,8 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
     },
     letters: {
-      preview: os.letters.preview.handler(() => ({ problem: NO_LETTERS })),
-      finish: os.letters.finish.handler(() => ({ outcome: 'problem' as const, ...NO_LETTERS })),
+      preview: os.letters.preview.handler(({ input }) => desk.letters.preview(input)),
+      finish: os.letters.finish.handler(({ input }) => desk.letters.finish(input)),
     },
     reader: {
       pages: os.reader.pages.handler(({ input }) => {

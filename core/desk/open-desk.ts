@@ -20,6 +20,7 @@ import { createOcrPool } from '../ocr/pool.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
+import { type CaseLetters, createCaseLetters } from './case-letters.ts';
 import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
 import { createDiskTrouble } from './disk-trouble.ts';
@@ -59,6 +60,7 @@ export interface Desk {
   run(name: string, args: unknown, dependsOn: readonly string[]): RunResult;
   hold(caseId: string): void;
   takeNext(): Promise<TakenNext>;
+  readonly letters: CaseLetters;
   looking(documentId: string, page: number): void;
   fileIntake(input: FileIntake): RunResult;
   setAside(id: string, aside: boolean): void;
@@ -206,6 +208,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     const { id, teamIds } = officer();
     return { officerId: id, teamIds, today: officeDay(now().toISOString()) };
   };
+  const letters = createCaseLetters({
+    rows,
+    filing: { blobs, run: (name, args, dependsOn) => sync.run(name, args, dependsOn), newId: uuidV7 },
+    officer,
+    today: () => officeDay(now().toISOString()),
+    now,
+  });
   const isConnected = () => sync.connection().state === 'connected';
   intake.resume();
   sync.start();
@@ -218,7 +227,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     sync,
     intake,
     events,
-    bytes: deskBytes({ blobs, intake, sqlite, isLocked: () => sync.contactLock() !== null, onFailed: disk.met }),
+    letters,
+    bytes: deskBytes({
+      blobs,
+      intake,
+      sqlite,
+      previewBytes: letters.previewBytes,
+      isLocked: () => sync.contactLock() !== null,
+      onFailed: disk.met,
+    }),
     queries: createDeskQueries(sqlite, rows, (sha256) => blobs.size(sha256) !== undefined),
     lists: {
       cases: (request) => listCases(sqlite, request, scope()),

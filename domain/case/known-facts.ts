@@ -8,7 +8,6 @@ import type { CaseDecision, Consultation } from '../records/proceeding.ts';
 import { officeDay } from '../time/local-date.ts';
 import type { CaseType } from './case-type.ts';
 import { isOfferField, offerRefused } from './offer-facts.ts';
-import { isEzbFact } from './ezb-facts.ts';
 
 /** The service a case type stands for, unless a recorded fact says it finer. */
 const SERVICE_OF: Readonly<Record<CaseType, Service>> = {
@@ -59,10 +58,11 @@ export function knownFacts(file: CaseFile): Facts {
 export function factRefused(file: CaseFile, rows: readonly Change[]): { field: string; message: string } | undefined {
   const facts = new Map(file.facts.map((fact) => [fact.field, fact]));
   for (const { table, row } of rows) if (table === 'fact') facts.set(row.field, row);
-  const unknown = [...facts.keys()].find((field) => !isRecordedFact(field) && !isEzbFact(field));
+  const unknown = [...facts.keys()].find((field) => !isRecordedFact(field) && !isOfferField(field));
   if (unknown !== undefined) return { field: unknown, message: 'Diese Angabe gibt es nicht.' };
-  const reading = readFacts(storedFacts({ ...file, facts: [...facts.values()] }));
-  return reading.ok ? undefined : reading.refusals[0];
+  const all = [...facts.values()];
+  const reading = readFacts(storedFacts({ ...file, facts: all }));
+  return reading.ok ? offerRefused(all) : reading.refusals[0];
 }
 
 function storedFacts(file: CaseFile): Record<string, unknown> {

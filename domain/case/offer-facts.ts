@@ -64,10 +64,13 @@ export function offerOf(facts: readonly Fact[]): OfferFacts {
 }
 
 /** The first recorded value of the offer that is none; undefined when all are. */
-export function offerRefused(facts: Iterable<Pick<Fact, 'field' | 'value'>>): { field: string; message: string } | undefined {
+export function offerRefused(
+  facts: Iterable<Pick<Fact, 'field' | 'value'>>,
+): { field: string; message: string } | undefined {
   for (const { field, value } of facts) {
     if (value === null || !isOfferField(field)) continue;
-    if (!OfferFacts.shape[field].safeParse(value).success) return { field, message: 'Dieser Wert passt nicht in das Feld.' };
+    if (!OfferFacts.shape[field].safeParse(value).success)
+      return { field, message: 'Dieser Wert passt nicht in das Feld.' };
   }
   return undefined;
 }

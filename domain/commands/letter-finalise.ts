@@ -8,7 +8,7 @@ const Args = z.object({
   caseId: RowId,
   letterId: RowId,
   template: z.string().min(1).max(60),
-  language: z.string().min(2).max(5),
+  language: z.string().min(2).max(10),
   fields: z.record(z.string(), z.json()),
   /** The letter as PDF/A, filed to the same case beforehand. */
   documentId: RowId,

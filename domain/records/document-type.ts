@@ -20,6 +20,7 @@ export const DOCUMENT_TYPE_GROUPS = {
     employment_declaration: 'Erklärung zum Beschäftigungsverhältnis',
     employment_contract: 'Arbeitsvertrag',
     job_description: 'Stellenbeschreibung',
+    ba_request: 'Anfrage an die BA',
     ba_consent: 'Zustimmung der BA',
     ba_question: 'Rückfrage der BA',
     ba_refusal: 'Ablehnung der BA',

@@ -19,7 +19,7 @@ export const Document = z.object({
   title: z.string(),
   dateOfDocument: LocalDate.nullable(),
   receivedOn: LocalDate,
-  channel: z.enum(['scan', 'post', 'email', 'portal', 'counter']),
+  channel: z.enum(['scan', 'post', 'email', 'portal', 'counter', 'outgoing']),
   blobSha256: Sha256,
   byteSize: z.number().int().min(1),
   mediaType: MediaType,

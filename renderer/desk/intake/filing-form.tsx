@@ -21,7 +21,7 @@ import { refusalText } from '../refusal-text.ts';
 import { answered } from '../run-command.ts';
 import styles from './intake-view.module.css';
 
-const CHANNELS = Document.shape.channel.options;
+const CHANNELS = Document.shape.channel.options.filter((channel) => channel !== 'outgoing');
 
 export interface FilingFormProps {
   readonly itemId: IntakeItem['id'];

@@ -29,6 +29,7 @@ export const documents = {
   'documents.channel.email': 'E-Mail',
   'documents.channel.portal': 'Portal',
   'documents.channel.counter': 'Schalter',
+  'documents.channel.outgoing': 'Ausgang',
   'documents.case.label': 'Vorgang',
   'documents.case.hint': 'Name oder Aktenzeichen',
   'documents.case.none': 'Kein Vorgang gefunden',

@@ -30,6 +30,7 @@ export const documents = {
   'documents.channel.email': 'E-mail',
   'documents.channel.portal': 'Portal',
   'documents.channel.counter': 'Counter',
+  'documents.channel.outgoing': 'Outgoing',
   'documents.case.label': 'Case',
   'documents.case.hint': 'Name or file reference',
   'documents.case.none': 'No case found',
