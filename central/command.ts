@@ -4,13 +4,15 @@ import { demoOffice } from './demo-office/demo-office.ts';
 import { createEnrolmentCodes, type EnrolmentCode, renewEpoch } from './engine/devices.ts';
 import { type RunningCentral, startCentral } from './start-central.ts';
 
-const USAGE = `Aufruf: laufmappe central --data ORDNER [--port N] [--host ADRESSE] [--seed-demo ZAHL] [--json]
+const USAGE = `Aufruf: laufmappe central --data ORDNER [--port N] [--host ADRESSE] [--seed-demo ZAHL] [--json] [--verbose]
 
   --data ORDNER     Originale und eingebaute Datenbank
   --port N          Port (0: irgendein freier; Vorgabe 8470)
   --host ADRESSE    Adresse, auf der sie hört (Vorgabe 127.0.0.1)
   --seed-demo ZAHL  legt in einer leeren Datenbank das Demo-Amt zu dieser Zahl an
   --restored        die Datenbank wurde aus einer Sicherung eingespielt: alle Arbeitsplätze gleichen sich neu ab
+  --lock-after TAGE so viele Tage ohne Verbindung sperren einen Arbeitsplatz (Vorgabe 30)
+  --verbose         protokolliert jede Anfrage (Weg, Status, Dauer), nicht nur Fehler
   --json            bereit-Meldung als eine Zeile JSON
 
 DATABASE_URL=postgres://… nimmt einen PostgreSQL-Server statt der eingebauten Datenbank.
@@ -26,6 +28,8 @@ interface Order {
   readonly seed: number | undefined;
   readonly restored: boolean;
   readonly json: boolean;
+  readonly verbose: boolean;
+  readonly lockAfterDays: number | undefined;
 }
 
 /** `laufmappe central`: serves until SIGTERM or SIGINT. Exit code: 0 ended in order, 1 could not start, 2 wrong usage. */
@@ -57,6 +61,8 @@ function start(order: Order): Promise<RunningCentral> {
     dataFolder: order.dataFolder,
     port: order.port,
     host: order.host,
+    verbose: order.verbose,
+    ...(order.lockAfterDays === undefined ? {} : { lockAfterDays: order.lockAfterDays }),
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
   });
 }
@@ -95,13 +101,18 @@ function readOrder(args: string[]): Order | string {
         'seed-demo': { type: 'string' },
         restored: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
+        'lock-after': { type: 'string' },
       },
     });
-    const { data, host, restored, json } = values;
+    const { data, host, restored, json, verbose } = values;
+    const lockAfter = values['lock-after'];
     const seed = values['seed-demo'];
     if (!data) return 'Es fehlt --data ORDNER.';
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) return '--port will eine Zahl von 0 bis 65535.';
     if (seed !== undefined && !/^\d{1,9}$/.test(seed)) return '--seed-demo will eine ganze Zahl ab 0.';
+    if (lockAfter !== undefined && !/^[1-9]\d{0,3}$/.test(lockAfter))
+      return '--lock-after will eine Zahl von Tagen ab 1.';
     return {
       dataFolder: data,
       port: Number(values.port),
@@ -109,6 +120,8 @@ function readOrder(args: string[]): Order | string {
       seed: seed === undefined ? undefined : Number(seed),
       restored,
       json,
+      verbose,
+      lockAfterDays: lockAfter === undefined ? undefined : Number(lockAfter),
     };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -20,6 +20,10 @@ export interface CentralOptions {
   readonly host?: string;
   /** Schema on the PostgreSQL server, for several centrals on one. */
   readonly schema?: string;
+  /** Logs every answer on standard error, not faults alone. */
+  readonly verbose?: boolean;
+  /** Days without contact after which desks lock their cache. */
+  readonly lockAfterDays?: number;
 }
 
 export interface RunningCentral {
@@ -31,7 +35,7 @@ export interface RunningCentral {
 
 /** Opens database and originals and serves the desks. Throws FolderInUse, NewerDatabase, or the system's error (port taken, no server). */
 export async function startCentral(options: CentralOptions): Promise<RunningCentral> {
-  const { dataFolder, databaseUrl, port, host = '127.0.0.1', schema } = options;
+  const { dataFolder, databaseUrl, port, host = '127.0.0.1', schema, verbose = false, lockAfterDays } = options;
   mkdirSync(dataFolder, { recursive: true });
   const unlock = lockFolder(dataFolder);
   const undo: (() => unknown)[] = [unlock];
@@ -48,10 +52,11 @@ export async function startCentral(options: CentralOptions): Promise<RunningCent
       database,
       hasBlob: (sha256) => blobs.has(sha256),
       now: () => new Date(),
+      ...(lockAfterDays === undefined ? {} : { lockAfterDays }),
       onChange: (buckets) => hints.tell(buckets),
     });
     const hints = createHints(engine.visibleBuckets);
-    const server = createServer({ engine, database, blobs, hints });
+    const server = createServer({ engine, database, blobs, hints, verbose });
     undo.push(() => server.close());
     undo.push(() => hints.close());
     const url = await server.listen({ port, host });

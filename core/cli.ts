@@ -1,8 +1,10 @@
 const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
 
   central   startet die Zentrale        laufmappe central --data ORDNER [--port N] [--seed-demo ZAHL] [--json]
-  desk      startet einen Arbeitsplatz  laufmappe desk --central URL --data ORDNER [--enrol CODE]
+  desk      startet einen Arbeitsplatz  laufmappe desk --central URL --data ORDNER 
                                         [--shell browser|electron|none] [--hot-folder ORDNER] [--json]
+                                        LAUFMAPPE_ENROL=CODE beim ersten Start
+  audit     prüft das Protokoll     laufmappe audit verify --data ORDNER [--json]
   ocr       liest Scans                 laufmappe ocr DATEIEN… --out ORDNER --format text|json|pdf [--workers N]
   clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
 `;
@@ -24,6 +26,11 @@ async function run(): Promise<number> {
       const entry = new URL('../central/command.ts', import.meta.url).href;
       const { centralCommand } = (await import(entry)) as { centralCommand(args: string[]): Promise<number> };
       return centralCommand(args);
+    }
+    case 'audit': {
+      const entry = new URL('../central/audit-command.ts', import.meta.url).href;
+      const { auditCommand } = (await import(entry)) as { auditCommand(args: string[]): Promise<number> };
+      return auditCommand(args);
     }
     case 'desk':
       return (await import('./cli/desk.ts')).deskCommand(args);

@@ -36,7 +36,7 @@ export const postgresql = {
 export const tesseract = {
   name: 'Tesseract',
   why: 'Vergleich beim Messen der Texterkennung',
-  packages: ['tesseract-ocr'],
+  packages: ['tesseract-ocr', 'tesseract-ocr-deu'],
   present: () => onPath('tesseract'),
 };
 

@@ -23,13 +23,15 @@ export function hasNode24() {
 
 /**
  * The environment every child of a launcher gets: Node 24 and the project's tools first on the path, and nothing that
- * would make Electron or Playwright fetch a binary of their own.
+ * would make Electron or Playwright fetch a binary of their own. Compiled code is kept between starts: stripping types and
+ * compiling took a third of a desk's start and half of the time to open a scan, whose thread begins anew for each file.
  * @returns {NodeJS.ProcessEnv}
  */
 export function childEnvironment() {
   return {
     ...process.env,
     ...noForeignBinaries,
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(projectRoot, 'node_modules', '.cache', 'compiled'),
     PATH: [binFolder, ...pathWithoutProjectBin()].join(delimiter),
   };
 }

@@ -26,7 +26,7 @@ test('is ready with its JSON line, whatever it says before', async () => {
     console.log('Migration 7 …');
     console.log(JSON.stringify({ url: 'http://x', args: process.argv.slice(2) }));
     ${waitForEver}`);
-  const child = startProgram<{ url: string; args: string[] }>(['central', '--port', '0'], log, script);
+  const child = startProgram<{ url: string; args: string[] }>(['central', '--port', '0'], log, { script });
   expect(await child.ready).toEqual({ url: 'http://x', args: ['central', '--port', '0', '--json'] });
   await child.stop();
   expect(await child.ended).not.toBe(0);
@@ -35,7 +35,7 @@ test('is ready with its JSON line, whatever it says before', async () => {
 
 test('what the ready line holds (codes, tokens) is not in the log', async () => {
   const script = program(`console.log(JSON.stringify({ code: 'geheim' })); ${waitForEver}`);
-  const child = startProgram([], log, script);
+  const child = startProgram([], log, { script });
   await child.ready;
   await child.stop();
   expect(readFileSync(log, 'utf8')).not.toContain('geheim');
@@ -43,7 +43,7 @@ test('what the ready line holds (codes, tokens) is not in the log', async () => 
 
 test('a program that ends before it is ready fails with the end of what it said', async () => {
   const script = program(`console.error('Der Schlüssel passt nicht.'); process.exitCode = 1;`);
-  const failed = await startProgram([], log, script).ready.catch((error: unknown) => error);
+  const failed = await startProgram([], log, { script }).ready.catch((error: unknown) => error);
   if (!(failed instanceof ChildFailed)) throw failed;
   expect(failed.log).toContain('Der Schlüssel passt nicht.');
 });
@@ -54,7 +54,7 @@ test('it is asked to end in order, and its own exit code is known', async () => 
     import { writeFileSync } from 'node:fs';
     process.on('SIGTERM', () => { writeFileSync(${JSON.stringify(done)}, ''); process.exit(0); });
     console.log('{}'); ${waitForEver}`);
-  const child = startProgram([], log, script);
+  const child = startProgram([], log, { script });
   await child.ready;
   await child.stop();
   expect(await child.ended).toBe(0);
@@ -70,7 +70,7 @@ test('one that does not listen is ended with all it started', async () => {
     const grandchild = spawn(process.execPath, ['-e', '${waitForEver}'], { stdio: 'ignore' });
     writeFileSync(${JSON.stringify(pidFile)}, String(grandchild.pid));
     console.log('{}'); ${waitForEver}`);
-  const child = startProgram([], log, script);
+  const child = startProgram([], log, { script });
   await child.ready;
   await child.stop(100);
   const grandchild = Number(readFileSync(pidFile, 'utf8'));

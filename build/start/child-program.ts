@@ -30,12 +30,15 @@ export interface ChildProgram<Ready> {
 export function startProgram<Ready>(
   args: string[],
   logFile: string,
-  script = join(projectRoot, 'core/cli.ts'),
+  {
+    script = join(projectRoot, 'core/cli.ts'),
+    environment = {},
+  }: { script?: string; environment?: Readonly<Record<string, string>> } = {},
 ): ChildProgram<Ready> {
   mkdirSync(dirname(logFile), { recursive: true });
   const log = createWriteStream(logFile);
   const child = spawn(node24, [script, ...args, '--json'], {
-    env: childEnvironment(),
+    env: { ...childEnvironment(), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   });

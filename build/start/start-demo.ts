@@ -71,11 +71,12 @@ async function runDemo({ shell, desks, seed }: { shell: Shell; desks: number; se
     if (enrolment === undefined)
       throw new ChildFailed('Das Demo-Amt hat keine weitere Person, die sich anmelden kann.', '');
     const name = `desk-${index + 1}`;
-    const desk = await start<DeskReady>(`Der Arbeitsplatz von ${enrolment.name}`, name, [
-      'desk',
-      ...['--central', central.ready.url, '--data', join(demoFolder, name), '--shell', shell],
-      ...(known === undefined && open !== undefined ? ['--enrol', open.code] : []),
-    ]);
+    const desk = await start<DeskReady>(
+      `Der Arbeitsplatz von ${enrolment.name}`,
+      name,
+      ['desk', ...['--central', central.ready.url, '--data', join(demoFolder, name), '--shell', shell]],
+      known === undefined && open !== undefined ? { LAUFMAPPE_ENROL: open.code } : {},
+    );
     if (known === undefined) {
       state.desks.push({ officerId: enrolment.officerId, name: enrolment.name });
       writeDemoState(state);
@@ -97,10 +98,11 @@ async function start<Ready>(
   who: string,
   name: string,
   args: string[],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<{ program: ChildProgram<Ready>; ready: Ready }> {
   if (stopping !== undefined) throw new ChildFailed('Abgebrochen.', '');
   const logFile = join(demoFolder, 'logs', `${name}.log`);
-  const program = startProgram<Ready>(args, logFile);
+  const program = startProgram<Ready>(args, logFile, { environment });
   running.push(program);
   try {
     return { program, ready: await program.ready };

@@ -24,10 +24,12 @@ export interface ServerParts {
   readonly database: CentralDatabase;
   readonly blobs: BlobStore;
   readonly hints: Hints;
+  /** Logs every answer, not faults alone. */
+  readonly verbose?: boolean;
 }
 
 /** Central's HTTP server, not yet listening. The log (stderr) knows routes, states and durations; never bodies, paths or tokens. */
-export function createServer({ engine, database, blobs, hints }: ServerParts): FastifyInstance {
+export function createServer({ engine, database, blobs, hints, verbose = false }: ServerParts): FastifyInstance {
   const metrics = createMetrics(hints.listeners);
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
@@ -35,7 +37,7 @@ export function createServer({ engine, database, blobs, hints }: ServerParts): F
     forceCloseConnections: true,
     exposeHeadRoutes: false,
     logger: {
-      level: 'info',
+      level: verbose ? 'info' : 'warn',
       stream: process.stderr,
       redact: ['req', 'res', 'body', 'headers'],
       base: null,

@@ -12,8 +12,11 @@ import { startBrowserShell } from '../shell-browser/start-browser-shell.ts';
 import { findElectron } from '../shell-electron/find-electron.ts';
 import { startElectron } from '../shell-electron/start-electron.ts';
 
-const USAGE =
-  'Aufruf: laufmappe desk --central URL --data ORDNER [--enrol CODE] [--shell browser|electron|none] [--hot-folder ORDNER] [--json]\n';
+const USAGE = `Aufruf: laufmappe desk --central URL --data ORDNER [--shell browser|electron|none] [--hot-folder ORDNER] [--json]
+
+Beim ersten Start steht der Anmeldecode in der Umgebung: LAUFMAPPE_ENROL=CODE. Mit --enrol CODE können andere ihn in der
+Prozessliste lesen.
+`;
 const RENDERER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
 /** `laufmappe desk`: opens this desk's cache and its windows. 0 when closed in order, 1 when it cannot open, 2 wrong usage. */
@@ -24,6 +27,8 @@ export async function deskCommand(args: string[]): Promise<number> {
     return 2;
   }
   const enrolCode = options.enrol ?? process.env.LAUFMAPPE_ENROL ?? null;
+  // Used once here; windows and other programs started from here have no use for it.
+  delete process.env.LAUFMAPPE_ENROL;
   if (options.shell === 'electron') return runElectron(options, enrolCode);
   let desk: Desk;
   try {

@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { RecognisedFile } from '#contract/ocr.ts';
 import { bornDigitalPdf, scannedPdf } from '#tests/letters/bundle-letters.ts';
 import { type GeneratedLetter, generateLetters, letterContent } from '#tests/letters/generate-letters.ts';
@@ -30,10 +31,11 @@ interface Ended {
   stderr: string;
 }
 
+const program = `import { ocrCommand } from '#core/cli/ocr.ts'; process.exitCode = await ocrCommand(process.argv.slice(1));`;
+const root = join(import.meta.dirname, '../..');
+
 /** Runs the command as a process of its own, as a script would. */
 function ocr(...args: string[]): Promise<Ended> {
-  const program = `import { ocrCommand } from '#core/cli/ocr.ts'; process.exitCode = await ocrCommand(process.argv.slice(1));`;
-  const root = join(import.meta.dirname, '../..');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -112,6 +114,47 @@ test('a searchable PDF keeps the picture as it was and carries the words', async
     expect(await hiddenText(bytes)).toContain('Ausländerbehörde');
     expect(await hiddenText(bytes)).toContain('§');
   }
+});
+
+test('a run that was killed goes on at the page where it stopped', async () => {
+  const out = join(folder, 'aus-abbruch');
+  const scan = join(folder, 'drei.pdf');
+  await writeFile(scan, await scannedPdf([letter.jpeg, letter.jpeg, letter.jpeg]));
+  const args = [scan, '--out', out, '--format', 'json', '--workers', '1'];
+  const first = spawn(process.execPath, ['--input-type=module', '-e', program, '--', ...args], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+  const pagesKept = async (): Promise<number> => {
+    const [journal] = await readdir(join(out, '.unfertige-seiten'));
+    return (await readFile(join(out, '.unfertige-seiten', journal!), 'utf8')).split('\n').length - 1;
+  };
+  await vi.waitFor(async () => expect(await pagesKept()).toBeGreaterThan(0), { timeout: 60_000, interval: 20 });
+  first.kill('SIGKILL');
+  await once(first, 'close');
+  const kept = await pagesKept();
+  expect(kept).toBeLessThan(3);
+
+  const second = await ocr(...args, '--json', '--progress');
+  expect(second.code).toBe(0);
+  expect(second.stderr).toContain(`${3 - kept} von ${3 - kept} Seiten`);
+  expect(summaryOf(second)).toMatchObject({ files: 1, pages: 3 });
+  const { pages } = RecognisedFile.parse(JSON.parse(await readFile(join(out, 'drei.json'), 'utf8')));
+  expect(pages.map(({ page }) => page)).toEqual([1, 2, 3]);
+  expect(new Set(pages.map(({ text }) => text)).size).toBe(1);
+  expect(await readdir(join(out, '.unfertige-seiten'))).toEqual([]);
+});
+
+test('a PDF that only its owner may change becomes a searchable copy', async () => {
+  const out = join(folder, 'aus-gesperrt');
+  const locked = await PDFDocument.load(await scannedPdf([letter.jpeg]));
+  locked.encrypt({ userPassword: '', ownerPassword: 'eigentümer' });
+  await writeFile(join(folder, 'gesperrt.pdf'), await locked.save());
+  const ended = await ocr(join(folder, 'gesperrt.pdf'), '--out', out, '--format', 'pdf');
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  const bytes = await readFile(join(out, 'gesperrt.pdf'));
+  expect(bytes.includes(letter.jpeg)).toBe(true);
+  expect(await hiddenText(bytes)).toContain('Ausländerbehörde');
 });
 
 test('without a folder the text goes to standard output', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUnsearchable } from '#contract/desk/reader.ts';
-import type { RecognisedFile } from '#contract/ocr.ts';
+import type { RecognisedFile, RecognisedPage } from '#contract/ocr.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
 import { quarantine } from '../intake/open-source/quarantine.ts';
 import { refusal, type SourceRefusal, shownName } from '../intake/open-source/refusal.ts';
@@ -12,6 +12,7 @@ import { filesIn } from './files-in.ts';
 import { OCR_USAGE, type OcrArguments, parseOcrArguments } from './ocr-arguments.ts';
 import { type OutputFolder, openOutputFolder, sha256OfFile } from './ocr-output-folder.ts';
 import { progressLine } from './ocr-progress-line.ts';
+import { openUnfinishedPages, type UnfinishedPages } from './ocr-unfinished.ts';
 
 /** The last line of standard output with `--json`. */
 export interface OcrSummary {
@@ -29,6 +30,7 @@ interface Run {
   order: OcrArguments;
   pool: OcrPool;
   folder: OutputFolder | null;
+  unfinished: UnfinishedPages | null;
   several: boolean;
   summary: OcrSummary;
   pagesRead: number;
@@ -55,6 +57,7 @@ export async function ocrCommand(args: string[]): Promise<number> {
     order,
     pool,
     folder: order.out === null ? null : await openOutputFolder(order.out),
+    unfinished: order.out === null ? null : openUnfinishedPages(order.out),
     several: files.length > 1,
     summary: { files: 0, pages: 0, weak: 0, failed: [], refused: [], pagesPerMinute: null },
     pagesRead: 0,
@@ -95,7 +98,10 @@ async function recogniseAndWrite(run: Run, path: string, priority: number): Prom
   }
   const { source } = opened;
   try {
-    const recognised = await recogniseFile(source, run.pool, priority);
+    const { sha256 } = source;
+    const known = run.unfinished?.of(sha256) ?? new Map();
+    const onPage = (page: RecognisedPage): void => run.unfinished?.add(sha256, page);
+    const recognised = await recogniseFile(source, run.pool, priority, { known, onPage });
     const content =
       order.format === 'pdf' ? await searchableOrNull(path, source, recognised) : asText(recognised, order.format);
     if (content === null) {
@@ -112,13 +118,14 @@ async function recogniseAndWrite(run: Run, path: string, priority: number): Prom
     }
     if (folder === null) print(run, recognised, content as string);
     else if (counted.pages > 0) {
-      const { file, sha256 } = recognised;
+      const { file } = recognised;
       await folder.write({ sha256, file, format: order.format, ...counted }, content);
+      run.unfinished?.finished(sha256);
     }
     summary.files += 1;
     summary.pages += counted.pages;
     summary.weak += counted.weak;
-    run.pagesRead += counted.pages;
+    run.pagesRead += counted.pages - known.size;
   } finally {
     await source.close();
   }
@@ -142,7 +149,7 @@ async function refuse({ order, summary }: Run, path: string, reason: SourceRefus
   if (order.out !== null) await quarantine(join(order.out, 'quarantaene'), { path }, reason);
 }
 
-/** Null when the PDF's structure cannot be extended, for instance because its rights are restricted. */
+/** Null when the PDF's structure cannot be extended. */
 async function searchableOrNull(
   path: string,
   source: Parameters<typeof searchablePdf>[1],

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { LIMITS } from '../intake/open-source/limits.ts';
 
 /** A page of a TIFF, JPEG or PNG as a picture any browser shows, upright and at most `width` pixels wide. */
@@ -7,6 +6,8 @@ export async function drawPageImage(
   page: number,
   width: number | undefined,
 ): Promise<{ mediaType: string; bytes: Uint8Array }> {
+  // The decoder is needed when somebody looks at a scan, not for the desk to start.
+  const { default: sharp } = await import('sharp');
   const image = sharp(bytes, { page: page - 1, limitInputPixels: LIMITS.pixels })
     .rotate()
     .toColourspace('srgb');

@@ -5,10 +5,13 @@ import { LIMITS } from '../intake/open-source/limits.ts';
 import type { OpenedSource } from '../intake/open-source/open-source.ts';
 import { addHiddenText, embedGlyphlessFont } from './hidden-text.ts';
 
+/** Opens what anyone may read but not change (an owner's password alone); the result is no longer encrypted. */
+const ANYONE_MAY_READ = { password: '' };
+
 /**
  * The file as a searchable PDF: the pages look as they did, and the recognised words lie over them invisibly. A PDF keeps its
  * pages and pictures untouched; a JPEG is put in byte for byte; PNG and TIFF without loss. It is not checked against PDF/A.
- * Throws when a PDF's structure cannot be extended (for instance with restricted rights).
+ * Throws when a PDF's structure cannot be extended.
  */
 export async function searchablePdf(
   bytes: Uint8Array,
@@ -17,7 +20,7 @@ export async function searchablePdf(
 ): Promise<Uint8Array> {
   const document =
     source.type === 'pdf'
-      ? await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false })
+      ? await PDFDocument.load(bytes, { ...ANYONE_MAY_READ, updateMetadata: false, throwOnInvalidObject: false })
       : await documentOfPictures(bytes, source, recognised.pages);
   const font = await embedGlyphlessFont(document);
   for (const page of recognised.pages) {

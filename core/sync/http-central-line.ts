@@ -33,7 +33,11 @@ export interface HttpCentralLine extends CentralLine {
 export function createHttpCentralLine(options: {
   readonly url: string;
   readonly token: () => string | undefined;
+  /** A message without an answer counts as lost after this. */
+  readonly messageTimeoutMs?: number;
 }): HttpCentralLine {
+  const timeout = (): AbortSignal => AbortSignal.timeout(options.messageTimeoutMs ?? MESSAGE_TIMEOUT_MS);
+
   const send = (path: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     const token = options.token();
@@ -52,7 +56,7 @@ export function createHttpCentralLine(options: {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
-      signal: AbortSignal.timeout(MESSAGE_TIMEOUT_MS),
+      signal: timeout(),
     });
     return shape.parse(await response.json());
   };
@@ -65,7 +69,7 @@ export function createHttpCentralLine(options: {
     pull: (request) => message('/v1/pull', request, ReadPullResponse),
     presence: (caseId) => message('/v1/presence', { protocol: PROTOCOL, caseId }, PresenceResponse),
     async blobAtCentral(sha256) {
-      const response = await send(blob(sha256), { method: 'HEAD', signal: AbortSignal.timeout(MESSAGE_TIMEOUT_MS) });
+      const response = await send(blob(sha256), { method: 'HEAD', signal: timeout() });
       if (response.ok) return 'whole';
       // An answer to HEAD has no body, so no words: what is wrong says the next message.
       if (response.status !== 404) throw new Error(`${blob(sha256)}: central answered ${response.status}`);

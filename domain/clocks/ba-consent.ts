@@ -134,7 +134,7 @@ function lawOfTheDay(sentOn: LocalDate): Because {
 function whyThisPeriod(facts: Facts, request: BaRequest): Because {
   if (!isShortRequest(facts, request)) {
     return {
-      text: 'Zwei Wochen: kein Fall des § 18g Abs. 4 oder des § 81a AufenthG angegeben.',
+      text: 'Regelfrist: kein Fall des § 18g Abs. 4 oder des § 81a AufenthG angegeben.',
       legalBasis: '§ 36 Abs. 2 Satz 1 BeschV',
     };
   }
@@ -144,7 +144,7 @@ function whyThisPeriod(facts: Facts, request: BaRequest): Because {
       : isBlueCardChange(facts)
         ? 'Arbeitsplatzwechsel mit Blauer Karte EU (§ 18g Abs. 4 AufenthG)'
         : 'die Anfrage ist so bezeichnet';
-  return { text: `Eine Woche: ${reason}.`, legalBasis: '§ 36 Abs. 2 Satz 2 BeschV' };
+  return { text: `Verkürzte Frist: ${reason}.`, legalBasis: '§ 36 Abs. 2 Satz 2 BeschV' };
 }
 
 function employerAnswers(facts: Facts, context: ClockContext): Findings {

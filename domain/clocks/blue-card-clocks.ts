@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import { findLawFigure, lawFigure } from '../law/parameters.ts';
+import { findLawFigure, lawFigure, lawFigureOrFirst } from '../law/parameters.ts';
 import { germanDay, germanWeekday } from '../time/german-day.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
 import {
@@ -30,10 +30,8 @@ export function lastDayOfFirstMonths({
 
 /** Cards from before § 18g are measured by its months too: the rule speaks of changes made under it. */
 function firstMonths(start: LocalDate) {
-  return findLawFigure('BLUE_CARD_FIRST_MONTHS', start) ?? lawFigure('BLUE_CARD_FIRST_MONTHS', START_OF_18G);
+  return lawFigureOrFirst('BLUE_CARD_FIRST_MONTHS', start);
 }
-
-const START_OF_18G = '2023-11-18' as LocalDate;
 
 function firstYear(facts: Facts, context: ClockContext): Findings {
   const { blueCardFirstEmploymentStart: start, creditedMonths = 0, creditedMonthsReason } = facts;
@@ -73,7 +71,7 @@ function suspension(facts: Facts, context: ClockContext): Findings {
         {
           code,
           text: 'Am Tag der Aussetzung gab es § 18g AufenthG noch nicht.',
-          legalBasis: '§ 18g AufenthG (in Kraft seit 18.11.2023)',
+          legalBasis: '§ 18g AufenthG',
         },
       ],
     };

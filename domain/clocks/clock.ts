@@ -6,9 +6,9 @@ import type { Because, PeriodEnd } from './period.ts';
 
 export const CLOCK_TITLES = {
   BA_CONSENT_FICTION: 'Zustimmungsfiktion der BA',
-  BA_CONSENT_FICTION_SHORT: 'Zustimmungsfiktion der BA (eine Woche)',
+  BA_CONSENT_FICTION_SHORT: 'Zustimmungsfiktion der BA (verkürzt)',
   BLUE_CARD_SUSPENSION: 'Aussetzung des Arbeitsplatzwechsels (Blaue Karte EU)',
-  BLUE_CARD_FIRST_YEAR: 'Erste zwölf Monate mit der Blauen Karte EU',
+  BLUE_CARD_FIRST_YEAR: 'Erste Monate der Beschäftigung mit der Blauen Karte EU',
   FOREIGNER_REPORTS_END: 'Mitteilung des Beschäftigungsendes durch die Person',
   EMPLOYER_REPORTS_END: 'Mitteilung des Beschäftigungsendes durch den Arbeitgeber',
   TITLE_SHORTENING_FLOOR: 'Früheste Verkürzung des Titels',

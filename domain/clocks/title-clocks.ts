@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.ts';
 import { question } from '../facts/questions.ts';
 import { TITLES_OF_18_4, WITHOUT_TITLE } from '../facts/title-groups.ts';
-import { lawFigure, lawParameter } from '../law/parameters.ts';
+import { lawFigure, lawFigureOrFirst, lawParameter } from '../law/parameters.ts';
 import { germanDay, germanWeekday } from '../time/german-day.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
 import { type Clock, type ClockContext, clock, type Findings, found, joined, NOTHING } from './clock.ts';
@@ -71,7 +71,7 @@ interface Expiry {
 
 /** Validity ends on its day, also on a Sunday: no shift. */
 function expiry({ code, title, until, legalBasis, eventOn, state, also }: Expiry, context: ClockContext): Clock {
-  const threshold = lawFigure('EMERGENCY_THRESHOLD', context.today < EMERGENCY_SINCE ? EMERGENCY_SINCE : context.today);
+  const threshold = lawFigureOrFirst('EMERGENCY_THRESHOLD', context.today);
   const emergencyFrom = addDays(until, -threshold.value);
   const because: Because[] = [
     { text: `${title} gilt bis ${germanWeekday(until)}; Wochenenden und Feiertage verschieben das nicht.`, legalBasis },
@@ -83,8 +83,6 @@ function expiry({ code, title, until, legalBasis, eventOn, state, also }: Expiry
   const end = { endsOn: until, endsOnShifted: until, because };
   return clock({ code, legalBasis, eventOn, end, state, also, emergencyFrom }, context);
 }
-
-const EMERGENCY_SINCE = '2023-10-09' as LocalDate;
 
 /** § 18 Abs. 4 AufenthG; the law of the day the title is issued decides. */
 function titleValidity(facts: Facts, context: ClockContext): Findings {

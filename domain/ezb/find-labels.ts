@@ -157,11 +157,15 @@ function matchFrom(page: LevelPage, first: LevelWord, skip: number, wanted: stri
       if (/\d/.test(word.word.text) && !/\d/.test(wanted)) return;
       words.push(word);
       soFar += bare(word.word.text);
-      const alike = likeness(soFar, wanted);
-      if (best === null || alike > best.likeness) best = { words: [...words], likeness: alike };
+      // Most words begin no label: that shows after a few letters and saves comparing the rest.
+      const prefix = likeness(soFar, wanted.slice(0, soFar.length));
+      if (soFar.length >= 3 && prefix < 0.5) return;
+      if (soFar.length * 2 >= wanted.length) {
+        const alike = likeness(soFar, wanted);
+        if (best === null || alike > best.likeness) best = { words: [...words], likeness: alike };
+      }
       if (soFar.length > wanted.length + 3) return;
-      const begun = soFar.length < wanted.length - 1 && likeness(soFar, wanted.slice(0, soFar.length)) >= 0.75;
-      if (!begun || rows === 2) continue;
+      if (soFar.length >= wanted.length - 1 || prefix < 0.75 || rows === 2) continue;
       const below = beginningBelow(page, from, [from.left, first.left]);
       if (below !== null) extend(below, words, soFar, rows + 1);
     }

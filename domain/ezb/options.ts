@@ -145,7 +145,10 @@ export function choose(
     const { option } = ticked[0]!;
     const byText = markOf(option) === undefined || markOf(option) === 'no-box';
     const othersEmpty = others.every(({ mark }) => mark === 'empty' || (byText && mark === 'none'));
-    return othersEmpty ? { kind: 'chosen', name: option.name, by: byText ? 'text' : 'box' } : { kind: 'unsure' };
+    // An option that was not found may be the ticked one, and this tick a stamp's stroke.
+    return othersEmpty && found.length >= optionCount
+      ? { kind: 'chosen', name: option.name, by: byText ? 'text' : 'box' }
+      : { kind: 'unsure' };
   }
   if (seen.length === optionCount && seen.every(({ mark }) => mark === 'empty')) return { kind: 'nothing' };
   const [only] = seen;

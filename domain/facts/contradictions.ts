@@ -1,6 +1,7 @@
-import { lawFigure } from '../law/parameters.ts';
+import { lawFigureOrFirst } from '../law/parameters.ts';
 import { germanDay } from '../time/german-day.ts';
 import { addMonths, type LocalDate } from '../time/local-date.ts';
+import { isFromBeforeNewCard, isLongAfterNewCard } from './blue-card-age.ts';
 import type { FactRefusal } from './fact-refusal.ts';
 import type { FactName, Facts } from './facts.ts';
 
@@ -125,8 +126,9 @@ function blueCardContradictions(facts: Facts): FactRefusal[] {
       );
     }
   }
+  refusals.push(...oldCardUsedLate(facts));
   if (suspendedOn !== undefined && start !== undefined) {
-    const first = lawFigure('BLUE_CARD_FIRST_MONTHS', suspendedOn < START_OF_18G ? START_OF_18G : suspendedOn);
+    const first = lawFigureOrFirst('BLUE_CARD_FIRST_MONTHS', suspendedOn);
     const over = addMonths(start, first.value - creditedMonths);
     if (suspendedOn < start)
       refusals.push(...notBefore('suspendedOn', suspendedOn, 'blueCardFirstEmploymentStart', start));
@@ -143,8 +145,15 @@ function blueCardContradictions(facts: Facts): FactRefusal[] {
   return refusals;
 }
 
-/** § 18g AufenthG came into force on this day. */
-const START_OF_18G = '2023-11-18' as LocalDate;
+/** A card from before § 18g with which nobody worked for a year after it: the routes rely on there being none. */
+function oldCardUsedLate({ titleIssuedOn: issued, blueCardFirstEmploymentStart: start }: Facts): FactRefusal[] {
+  if (issued === undefined || start === undefined || !isFromBeforeNewCard(issued) || !isLongAfterNewCard(start))
+    return [];
+  const message = `Die Blaue Karte ist vom ${germanDay(issued)}, die erste Beschäftigung mit ihr begann erst am ${germanDay(start)}.`;
+  const remedy =
+    'Beide Tage prüfen; gemeint ist der Beginn der ersten Beschäftigung mit der Blauen Karte, nicht der jetzigen.';
+  return [contradiction('blueCardFirstEmploymentStart', message, remedy)];
+}
 
 function openEndedContradiction({ newEmploymentOpenEnded, newEmploymentEnd }: Facts): FactRefusal[] {
   if (newEmploymentOpenEnded === undefined) return [];

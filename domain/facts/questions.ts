@@ -16,7 +16,7 @@ const QUESTIONS = {
   newEmploymentStart: 'Wann beginnt die neue Beschäftigung?',
   blueCardFirstEmploymentStart: 'Wann hat die erste Beschäftigung mit der Blauen Karte begonnen?',
   grossAnnualSalary: 'Wie hoch ist das Bruttojahresgehalt der neuen Stelle?',
-  titleIssuedOn: 'Wann wurde die Blaue Karte erteilt (vor dem 18.11.2023)?',
+  titleIssuedOn: 'Wann wurde die Blaue Karte erteilt?',
   employerOnSupplementarySheet: 'Steht der Arbeitgeber auf dem Zusatzblatt?',
   insuredEmployment: 'Von wann bis wann war die Person in Deutschland rechtmäßig versicherungspflichtig beschäftigt?',
   stayUninterruptedSince:

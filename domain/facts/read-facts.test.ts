@@ -102,6 +102,12 @@ describe('facts that are refused', () => {
       'suspendedOn',
       'contradiction',
     ],
+    [
+      'old card, first used years later',
+      { titleKind: 'blue_card', titleIssuedOn: '2023-06-01', blueCardFirstEmploymentStart: '2025-06-01' },
+      'blueCardFirstEmploymentStart',
+      'contradiction',
+    ],
     ['refusal without suspension', { suspensionRefusedOn: '2026-11-23' }, 'suspensionRefusedOn', 'contradiction'],
     [
       'released and refused',

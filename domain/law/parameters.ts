@@ -48,6 +48,18 @@ export function lawFigure(code: LawParameterCode, on: LocalDate): LawFigure {
   return row;
 }
 
+/** First day on which a rule held at all; null where it held before this program's cases begin. */
+export function inForceFrom(code: LawParameterCode): LocalDate | null {
+  const days = LAW_PARAMETERS.filter((row) => row.code === code).map((row) => row.validFrom);
+  return days.includes(null) ? null : (days.sort()[0] ?? null);
+}
+
+/** The row of a day, or of the first day there was one: for facts from before a rule that is measured by it all the same. */
+export function lawFigureOrFirst(code: LawParameterCode, on: LocalDate): LawFigure {
+  const first = inForceFrom(code);
+  return lawFigure(code, first !== null && on < first ? first : on);
+}
+
 function hasFigure(row: LawParameter): row is LawFigure {
   return row.value !== null;
 }

@@ -1,4 +1,5 @@
 import { firstMonthsOverFrom } from '../clocks/blue-card-clocks.ts';
+import { isFromBeforeNewCard, isLongAfterNewCard } from '../facts/blue-card-age.ts';
 import type { TitleKind } from '../facts/fact-values.ts';
 import { TITLE_KIND_NAMES } from '../facts/fact-values.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -11,7 +12,7 @@ import {
 } from '../facts/title-groups.ts';
 import { findLawFigure } from '../law/parameters.ts';
 import { germanDay } from '../time/german-day.ts';
-import { addMonths, type LocalDate } from '../time/local-date.ts';
+import { addDays, type LocalDate } from '../time/local-date.ts';
 import { consentFree, toleratedLongEnough } from './consent-free-times.ts';
 import { known, unknown, type Verdict } from './verdict.ts';
 
@@ -72,7 +73,7 @@ export const CONDITIONS = {
       ];
       return unknown(...questions);
     }
-    const text = `Wechsel am ${germanDay(start)}; die ersten zwölf Monate der Beschäftigung ${start < over ? 'dauern' : 'endeten'} vor dem ${germanDay(over)}.`;
+    const text = `Wechsel am ${germanDay(start)}; die ersten Monate der Beschäftigung ${start < over ? 'enden' : 'endeten'} mit dem ${germanDay(addDays(over, -1))}.`;
     return known(start < over, text, '§ 18g Abs. 4 Satz 2 AufenthG');
   },
   reducedSalary,
@@ -94,20 +95,18 @@ export const CONDITIONS = {
     if (employerOnSupplementarySheet === false) return known(false);
     if (titleIssuedOn === undefined) {
       // Who began a year after the new law came in has no card from before it.
-      if (start !== undefined && start >= addMonths(NEW_BLUE_CARD, 12)) return known(false);
+      if (start !== undefined && isLongAfterNewCard(start)) return known(false);
       return employerOnSupplementarySheet === undefined
         ? unknown('titleIssuedOn', 'employerOnSupplementarySheet')
         : unknown('titleIssuedOn');
     }
-    if (titleIssuedOn >= NEW_BLUE_CARD) return known(false);
+    if (!isFromBeforeNewCard(titleIssuedOn)) return known(false);
     if (employerOnSupplementarySheet === undefined) return unknown('employerOnSupplementarySheet');
     return known(true, `Blaue Karte vom ${germanDay(titleIssuedOn)} mit eingetragenem Arbeitgeber.`);
   },
 } as const satisfies Record<string, Condition>;
 
 export type ConditionName = keyof typeof CONDITIONS;
-
-const NEW_BLUE_CARD = '2023-11-18' as LocalDate;
 
 /** Titles under which the law itself limits work: a full job needs another title. */
 const PURPOSE_BOUND: ReadonlySet<TitleKind> = new Set(['study', 'recognition', 'opportunity_card']);

@@ -43,16 +43,14 @@ function insuredLongEnough(
     );
   }
   const days = counted.reduce((sum, { from, to }) => sum + daysBetween(from, to) + 1, 0);
-  const enough = days >= figure.value * DAYS_OF_A_YEAR;
+  const least = figure.value * lawFigure('YEAR_IN_DAYS', on).value;
+  const enough = days >= least;
   return known(
     enough,
-    `Versicherungspflichtig beschäftigt: zusammen ${days} Tage, nötig ${figure.value * DAYS_OF_A_YEAR} (${needed}).`,
+    `Versicherungspflichtig beschäftigt: zusammen ${days} Tage, nötig ${least} (${needed}).`,
     `${figure.legalBasis}, § 191 BGB`,
   );
 }
-
-/** Times that need not hang together: a year has 365 days (§ 191 BGB). */
-const DAYS_OF_A_YEAR = 365;
 
 /** The part of a period that counts: not before residence was given up, not beyond the day, not limited by law or freed by treaty. */
 function countable(period: InsuredEmployment, residenceGivenUpOn: LocalDate | undefined, on: LocalDate) {
@@ -87,11 +85,12 @@ function stayedLongEnough({ stayUninterruptedSince: since, studyPeriods }: Facts
       figure.legalBasis,
     );
   }
+  const year = lawFigure('YEAR_IN_DAYS', on).value;
   const share = lawFigure('CONSENT_FREE_STUDY_SHARE', on).value / 100;
   const longest = lawFigure('CONSENT_FREE_STUDY_LONGEST', on);
-  const credited = Math.min(Math.floor(study * share), longest.value * DAYS_OF_A_YEAR);
+  const credited = Math.min(Math.floor(study * share), longest.value * year);
   const stay = daysBetween(since, on) + 1 - study + credited;
-  const days = figure.value * DAYS_OF_A_YEAR;
+  const days = figure.value * year;
   return known(
     stay >= days,
     `Aufenthalt seit ${germanDay(since)}: davon ${study} Tage Studium, angerechnet ${credited}; zusammen ${stay} Tage, nötig ${days} (${needed}).`,
@@ -115,7 +114,7 @@ export function toleratedLongEnough({ stayUninterruptedSince: since, decidedOn }
   const reached = lastDayOfSpan(since, figure.value, 'years');
   return known(
     on >= reached,
-    `Ununterbrochener Aufenthalt seit ${germanDay(since)}; vier Jahre sind am ${germanDay(reached)} voll.`,
+    `Ununterbrochener Aufenthalt seit ${germanDay(since)}; ${germanSpan(figure.value, 'years')} sind am ${germanDay(reached)} voll.`,
     figure.legalBasis,
   );
 }

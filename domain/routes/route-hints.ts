@@ -1,3 +1,4 @@
+import { germanSpan } from '../clocks/period.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findLawFigure } from '../law/parameters.ts';
 import { germanDay } from '../time/german-day.ts';
@@ -59,7 +60,7 @@ function blueCardHints(facts: Facts, today: LocalDate): Reason[] {
     newEmploymentEnd < addMonths(newEmploymentStart, minimum.value)
   ) {
     hints.push({
-      text: `Befristet bis ${germanDay(newEmploymentEnd)}: kürzer als sechs Monate.`,
+      text: `Befristet bis ${germanDay(newEmploymentEnd)}: kürzer als ${germanSpan(minimum.value, 'months')}.`,
       legalBasis: minimum.legalBasis,
     });
   }
@@ -69,7 +70,7 @@ function blueCardHints(facts: Facts, today: LocalDate): Reason[] {
     insuredEmploymentMonths === undefined
   ) {
     hints.push({
-      text: 'Auch bei der Blauen Karte entfällt eine nötige Zustimmung der BA nach zwei Jahren Beschäftigung oder drei Jahren Aufenthalt.',
+      text: 'Auch bei der Blauen Karte können die Vorzeiten des § 9 BeschV eine nötige Zustimmung der BA ersetzen.',
       legalBasis: '§ 9 Abs. 1 BeschV',
     });
   }
@@ -91,7 +92,7 @@ function toleratedHints(facts: Facts, today: LocalDate): Reason[] {
   const from = toleratedWorkFrom(facts, today);
   if (from !== null && today < from) {
     hints.push({
-      text: `Die BA kann erst nach drei Monaten Aufenthalt zustimmen, ab ${germanDay(from)}.`,
+      text: `Die BA kann erst nach der Wartezeit zustimmen, ab ${germanDay(from)}.`,
       legalBasis: '§ 32 Abs. 1 Satz 1 BeschV',
     });
   }

@@ -58,7 +58,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     notification: false,
     legalBasis: '§ 4a Abs. 4, § 60a Abs. 5b AufenthG, § 32 Abs. 2 Nr. 5 BeschV',
     explanation:
-      'Die Beschäftigung braucht die Erlaubnis der Behörde, nach vier Jahren Aufenthalt ohne Zustimmung der BA.',
+      'Die Beschäftigung braucht die Erlaubnis der Behörde, wegen der Dauer des Aufenthalts aber keine Zustimmung der BA.',
   },
   {
     route: 'R8',
@@ -104,7 +104,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     notification: true,
     legalBasis: '§ 18g Abs. 4, § 82 Abs. 1 Satz 6 AufenthG, § 9 Abs. 1 BeschV',
     explanation:
-      'Keine Erlaubnis; der Wechsel ist mitzuteilen und kann 30 Tage ausgesetzt werden. Die Vorzeiten ersetzen die Zustimmung.',
+      'Keine Erlaubnis; der Wechsel ist mitzuteilen und kann befristet ausgesetzt werden. Die Vorzeiten ersetzen die Zustimmung.',
   },
   {
     route: 'R4',
@@ -114,7 +114,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     notification: true,
     legalBasis: '§ 18g Abs. 1 Satz 2, Abs. 2, Abs. 4, § 82 Abs. 1 Satz 6 AufenthG, § 36 Abs. 2 Satz 2 BeschV',
     explanation:
-      'Keine Erlaubnis; der Wechsel ist mitzuteilen und kann 30 Tage ausgesetzt werden. Die BA ist zu beteiligen (eine Woche).',
+      'Keine Erlaubnis; der Wechsel ist mitzuteilen und kann befristet ausgesetzt werden. Die BA ist zu beteiligen.',
   },
   {
     route: 'R4',
@@ -124,7 +124,7 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     notification: true,
     legalBasis: '§ 18g Abs. 4, § 82 Abs. 1 Satz 6 AufenthG',
     explanation:
-      'Keine Erlaubnis; der Wechsel ist mitzuteilen und kann 30 Tage ausgesetzt und in dieser Zeit abgelehnt werden.',
+      'Keine Erlaubnis; der Wechsel ist mitzuteilen und kann befristet ausgesetzt und in dieser Zeit abgelehnt werden.',
   },
   {
     route: 'R6',
@@ -190,6 +190,6 @@ export const ROUTE_TABLE: readonly RouteRow[] = [
     baConsent: 'required',
     notification: false,
     legalBasis: '§ 4a Abs. 3 Satz 3 und 4, § 18 Abs. 2, § 39 AufenthG, § 36 Abs. 2 BeschV',
-    explanation: 'Erlaubnis und Zustimmung der BA nötig (zwei Wochen).',
+    explanation: 'Erlaubnis und Zustimmung der BA nötig.',
   },
 ];

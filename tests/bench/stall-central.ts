@@ -2,7 +2,6 @@
  * Central in a process of its own for the bench `stall`, so that its work does not stand in the measured loop: so many cases in
  * five teams, and one case with 1,000 read pages in a sixth. Sends `{url, code}`; on the message `evict` the officer leaves that team.
  */
-import { seedDatabase } from '#central/database/seed.ts';
 import { writeChanges } from '#central/engine/write-changes.ts';
 import { packWords } from '#db/words/packed-words.ts';
 import type { Change } from '#domain/commands/command.ts';

@@ -53,13 +53,13 @@ export class Office {
     this.#enrolled += 1;
     const dataFolder = join(this.folder, `desk-${this.#enrolled}`);
     const logFile = `${dataFolder}.log`;
-    const start = async (...more: string[]) => {
-      const args = ['desk', '--central', this.centralUrl, '--data', dataFolder, '--shell', 'none', ...more];
-      const program = startProgram<{ url: string }>(args, logFile);
+    const start = async (environment: Record<string, string> = {}) => {
+      const args = ['desk', '--central', this.centralUrl, '--data', dataFolder, '--shell', 'none'];
+      const program = startProgram<{ url: string }>(args, logFile, { environment });
       this.#desks.push(program);
       return { program, ...(await program.ready) };
     };
-    let { program, url } = await start('--enrol', enrolment.code);
+    let { program, url } = await start({ LAUFMAPPE_ENROL: enrolment.code });
     const desk: RunningDesk = {
       officer: { officerId: enrolment.officerId, name: enrolment.name },
       url,

@@ -1,5 +1,5 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
-import { type DrawnPage, PAGE_HEIGHT, PAGE_WIDTH } from './draw-page.ts';
+import { type DrawnPage, type DrawnWord, PAGE_HEIGHT, PAGE_WIDTH } from './draw-page.ts';
 import type { EzbBox, EzbCell, EzbContent } from './ezb-content.ts';
 import { registerFonts } from './fonts.ts';
 import { handFonts } from './hand-fonts.ts';
@@ -18,7 +18,7 @@ export interface DrawnEzb {
 interface Pen {
   context: SKRSContext2D;
   y: number;
-  pages: Canvas[];
+  pages: { canvas: Canvas; words: DrawnWord[] }[];
   chance: Chance;
   style: Style;
 }
@@ -71,7 +71,7 @@ export function drawEzb(content: EzbContent, chance: Chance, order: EzbOrder): D
     edition: order.edition ?? '02/2024',
   };
   const pen: Pen = { context: blankPage(), y: 0, pages: [], chance, style };
-  pen.pages.push(pen.context.canvas);
+  pen.pages.push({ canvas: pen.context.canvas, words: [] });
   pen.y = 200;
   write(pen, 'Erklärung zum Beschäftigungsverhältnis', LEFT, 15, style.print, true);
   pen.y += points(4);
@@ -86,9 +86,9 @@ export function drawEzb(content: EzbContent, chance: Chance, order: EzbOrder): D
     if (section.title.startsWith('L')) paragraph(pen, content.declaration);
     for (const row of section.rows) drawRow(pen, row);
   });
-  for (const [at, canvas] of pen.pages.entries()) footer(canvas, style, at + 1);
+  for (const [at, page] of pen.pages.entries()) footer(pen, page, at + 1);
   return {
-    pages: pen.pages.map((canvas) => ({ canvas, truth: '', words: [] })),
+    pages: pen.pages.map((page) => ({ ...page, truth: page.words.map(({ text }) => text).join(' ') })),
     layout: style.layout,
     handwritten,
   };
@@ -104,15 +104,16 @@ function blankPage(): SKRSContext2D {
 
 function turnPage(pen: Pen): void {
   pen.context = blankPage();
-  pen.pages.push(pen.context.canvas);
+  pen.pages.push({ canvas: pen.context.canvas, words: [] });
   pen.y = 190;
 }
 
-function footer(canvas: Canvas, style: Style, number: number): void {
-  const context = canvas.getContext('2d');
-  context.font = `${points(7.5)}px "${style.print}"`;
-  context.fillText(`Eigene Gestaltung zu Übungszwecken, Felder nach EzB - ${style.edition}`, LEFT, PAGE_HEIGHT - 130);
-  context.fillText(`Seite ${number}`, RIGHT - 160, PAGE_HEIGHT - 130);
+function footer(pen: Pen, page: Pen['pages'][number], number: number): void {
+  const { style } = pen;
+  const on: Pen = { ...pen, context: page.canvas.getContext('2d'), pages: [page] };
+  const y = PAGE_HEIGHT - 130;
+  put(on, `Eigene Gestaltung zu Übungszwecken, Felder nach EzB - ${style.edition}`, LEFT, y, 7.5, style.print);
+  put(on, `Seite ${number}`, RIGHT - 160, y, 7.5, style.print);
 }
 
 function drawRow(pen: Pen, row: readonly EzbCell[]): void {
@@ -269,8 +270,18 @@ function write(pen: Pen, text: string, x: number, size: number, face: string, bo
 }
 
 function put(pen: Pen, text: string, x: number, y: number, size: number, face: string, bold = false): void {
-  pen.context.font = `${bold ? 'bold ' : ''}${points(size)}px "${face}", "Brief Liberation"`;
-  pen.context.fillText(text, x, y);
+  const { context } = pen;
+  context.font = `${bold ? 'bold ' : ''}${points(size)}px "${face}", "Brief Liberation"`;
+  context.fillText(text, x, y);
+  let left = x;
+  for (const word of text.split(/(\s+)/)) {
+    const width = context.measureText(word).width;
+    if (word.trim() !== '') {
+      const height = points(size) * 0.95;
+      pen.pages.at(-1)!.words.push({ text: word, x: left, y: y - points(size) * 0.74, w: width, h: height });
+    }
+    left += width;
+  }
 }
 
 function widthOf(pen: Pen, text: string, size: number, face: string): number {

@@ -185,6 +185,20 @@ describe('pitfalls of synchronisation', () => {
     },
   );
 
+  it('a row that has come into its new bucket outlives the tombstone of the old one, which comes a page later', async () => {
+    weather = { ...FAIR_WEATHER, rowsPerAnswer: 1 };
+    const moving = (await central.one('case', CASE_OF_B))!;
+    const staying = (await central.one('case', CASE_IDS[3]!))!;
+    // A change in the old bucket beside the move: both buckets together are more than one page holds.
+    await central.write([
+      { table: 'case', row: { ...moving, teamId: 'team-a' } },
+      { table: 'case', row: { ...staying, pageCount: 12 } },
+    ]);
+    await go(one);
+    expect(one.file.prepare('SELECT team_id FROM cases WHERE id = ?').pluck().get(CASE_OF_B)).toBe('team-a');
+    expect(await brokenInvariants(central, [one])).toEqual([]);
+  });
+
   it('rights that change between two pages: what is lost is gone at the end of the pull', async () => {
     for (const caseId of CASE_IDS) one.sync().hold(caseId);
     await go(one);

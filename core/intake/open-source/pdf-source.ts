@@ -27,7 +27,10 @@ export async function openPdf(bytes: Buffer): Promise<OpenedDocument> {
   // Parsed when the first page needs it: many born-digital files never do.
   let structure: Promise<PDFDocument | null> | undefined;
   const inventory = async (page: number): Promise<PageInventory | null> => {
-    structure ??= PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false }).catch(() => null);
+    // The empty password opens what is encrypted against changes alone.
+    structure ??= PDFDocument.load(bytes, { password: '', updateMetadata: false, throwOnInvalidObject: false }).catch(
+      () => null,
+    );
     const document = await structure;
     try {
       return document === null ? null : lookAtPage(document.getPage(page - 1));

@@ -51,7 +51,8 @@ function shapeRun(styled: StyledText, from: number, to: number): ShapedRun {
   const level = styled.levels[from]!;
   const text = styled.text.slice(from, to);
   const buffer = new ShapingBuffer();
-  buffer.setClusterLevel(ClusterLevel.MONOTONE_GRAPHEMES);
+  // A Latin letter with its marks is one drawing; Arabic marks stay apart, because readers of PDF turn Arabic round letter by letter.
+  buffer.setClusterLevel(level % 2 === 1 ? ClusterLevel.MONOTONE_CHARACTERS : ClusterLevel.MONOTONE_GRAPHEMES);
   // The plain space stands for the one that keeps together: both look alike, and the text is searched with the plain one.
   buffer.addText(text.replaceAll('\u00a0', ' '));
   buffer.guessSegmentProperties();

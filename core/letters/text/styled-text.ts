@@ -75,5 +75,6 @@ function keepTogether(text: string): string {
       /(\d) (?=(AufenthG|BeschV|VwVfG|VwGO|AufenthV|BGB|Tage?n?|Wochen?|Monate?n?|Uhr|Euro|Stunden)\b)/gu,
       '$1\u00a0',
     )
-    .replace(/\b(\d{1,2}\.) (?=\p{Lu})/gu, '$1\u00a0');
+    .replace(/(§\u00a0\d+\p{Ll}?) (?=Abs\.)/gu, '$1\u00a0')
+    .replace(/\b(\d{1,2}\.|\d{5}) (?=\p{Lu})/gu, '$1\u00a0');
 }

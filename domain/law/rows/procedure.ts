@@ -4,6 +4,13 @@ import { row } from './row.ts';
 /** Numbers of procedure: suits, notification, fictions of the authority's own decisions, storing. */
 export const PROCEDURE_ROWS: readonly LawParameter[] = [
   row(
+    'YEAR_IN_DAYS',
+    365,
+    'days',
+    '§ 191 BGB',
+    'Ein nach Jahren bestimmter Zeitraum, der nicht zusammenhängend verlaufen muss, zählt das Jahr zu 365 Tagen.',
+  ),
+  row(
     'INACTION_SUIT',
     3,
     'months',

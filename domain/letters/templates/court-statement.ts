@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { germanDay } from '../../time/german-day.ts';
 import { LocalDate } from '../../time/local-date.ts';
 import { signature, writtenName } from '../context.ts';
-import { germanLongDay, periodLong } from '../german-words.ts';
+import { germanLongDay, periodDative } from '../german-words.ts';
 import { periodOfLaw } from '../period-of-law.ts';
 import { defineLetter, heading, paragraph } from '../template.ts';
 import { Paragraphs, Sentence, Text } from './field-types.ts';
@@ -51,7 +51,7 @@ export const courtStatement = defineLetter({
       subject: 'Sachstand des Verwaltungsverfahrens (§ 75 VwGO)',
       blocks: [
         paragraph(
-          `der Antrag von ${writtenName(context.person)} auf ${applicationFor} ist am ${germanLongDay(appliedOn)} eingegangen. Die Frist von ${periodLong(period)} nach ${period.legalBasis} rechnet ab diesem Tag. Wir legen dar, wie das Verfahren seither verlaufen ist und auf wen zu welcher Zeit gewartet wurde.`,
+          `der Antrag von ${writtenName(context.person)} auf ${applicationFor} ist am ${germanLongDay(appliedOn)} eingegangen. Die Frist von ${periodDative(period)} nach ${period.legalBasis} rechnet ab diesem Tag. Wir legen dar, wie das Verfahren seither verlaufen ist und auf wen zu welcher Zeit gewartet wurde.`,
         ),
         heading('Verlauf'),
         {

@@ -40,6 +40,14 @@ export const permission = defineLetter({
     if (fields.validUntil !== null && fields.validUntil < fields.validFrom) {
       return { problem: { field: 'validUntil', message: 'Das Ende liegt vor dem Beginn.' } };
     }
+    if (fields.restrictions.length > 0 && fields.baConsent.kind !== 'granted') {
+      return {
+        problem: {
+          field: 'restrictions',
+          message: 'Beschränkungen kommen aus einer erteilten Zustimmung der BA; hier gibt es keine.',
+        },
+      };
+    }
     const reportsEnd = periodOfLaw('FOREIGNER_REPORTS_END', context.date);
     const isRestricted = fields.restrictions.length > 0 || fields.validUntil !== null;
     return {

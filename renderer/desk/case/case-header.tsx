@@ -25,8 +25,8 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         <IconButton icon="copy" label={t('case.reference.copy')} onPress={copy} />
         <span className={styles.state}>{CASE_STATE_NAMES[theCase.state]}</span>
       </div>
-      <h2 className={styles.name} dir="auto">
-        {theCase.applicantName}
+      <h2 className={styles.name}>
+        <bdi>{theCase.applicantName}</bdi>
       </h2>
       <p className={styles.person}>
         <span className="figures">{t('case.born', { date: partialDateText(theCase.birthDate) })}</span>

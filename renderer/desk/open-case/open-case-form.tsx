@@ -35,8 +35,10 @@ export function OpenCaseForm({
   const draft = useDraft('draft.case');
   const [tried, setTried] = useState(false);
   const [ids] = useState(newIds);
+  const [began, setBegan] = useState<'here' | 'earlier' | null>(null);
   const teams = session.teams.filter(({ id }) => session.officer.teamIds.includes(id));
   const kept = keptNewCase(draft.text);
+  if (began === null && kept !== null) setBegan('earlier');
   const typed: NewCase = kept ?? {
     teamId: teamId ?? teams[0]?.id ?? '',
     caseType: 'employer_change',
@@ -49,7 +51,14 @@ export function OpenCaseForm({
     sex: 'not_stated',
     nationality: '',
   };
-  const change = (part: Partial<NewCase>): void => draft.change(JSON.stringify({ ...typed, ...part }));
+  const change = (part: Partial<NewCase>): void => {
+    if (began === null) setBegan('here');
+    draft.change(JSON.stringify({ ...typed, ...part }));
+  };
+  const empty = (): void => {
+    setBegan('here');
+    draft.clear();
+  };
   const read = readNewCase(typed, ids);
   const problem = (field: keyof NewCase): string | null => {
     const found = tried && 'problems' in read ? read.problems[field] : undefined;
@@ -74,10 +83,10 @@ export function OpenCaseForm({
         onClose={onClose}
         isSaving={isRunning}
       >
-        {kept !== null && draft.state === 'kept' && (
+        {began === 'earlier' && (
           <p className={styles.kept}>
             {t('openCase.kept')}
-            <Button kind="bare" onPress={draft.clear}>
+            <Button kind="bare" onPress={empty}>
               {t('openCase.clear')}
             </Button>
           </p>
