@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Document } from '#domain/records/document.ts';
 import { Word } from '../ocr.ts';
 import { CaseDetail, CaseList, CaseListRequest, QueueSummary, TakenNext } from './cases.ts';
+import { EzbOfDocument } from './ezb.ts';
 import { IntakeItem } from './intake.ts';
 import { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from './letters.ts';
 import { Conflict, PendingCommand, RunResult } from './outbox.ts';
@@ -51,6 +52,10 @@ export const deskContract = {
   conflicts: {
     list: oc.output(z.array(Conflict)),
     resolve: oc.input(z.object({ id: z.string() })).output(Done),
+  },
+  ezb: {
+    /** Reads a document of a case as the employer's declaration; null when it is not of this case or not here. */
+    read: oc.input(z.object({ caseId: z.string(), documentId: z.string() })).output(EzbOfDocument.nullable()),
   },
   letters: {
     /** The letter as it would be, for a look: `url` is a PDF of the desk's own origin. Nothing is kept. */

@@ -56,6 +56,7 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
         return DONE;
       }),
     },
+    ezb: { read: os.ezb.read.handler(async ({ input }) => (await desk.readEzb(input)) ?? null) },
     letters: {
       preview: os.letters.preview.handler(({ input }) => desk.letters.preview(input)),
       finish: os.letters.finish.handler(({ input }) => desk.letters.finish(input)),

@@ -15,6 +15,7 @@ import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
 import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
+import { type EzbOfDocument, readEzb } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
@@ -61,6 +62,7 @@ export interface Desk {
   hold(caseId: string): void;
   takeNext(): Promise<TakenNext>;
   readonly letters: CaseLetters;
+  readEzb(of: { caseId: string; documentId: string }): Promise<EzbOfDocument | undefined>;
   looking(documentId: string, page: number): void;
   fileIntake(input: FileIntake): RunResult;
   setAside(id: string, aside: boolean): void;
@@ -228,6 +230,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     intake,
     events,
     letters,
+    readEzb: (of) => readEzb({ rows, blobs }, of),
     bytes: deskBytes({
       blobs,
       intake,

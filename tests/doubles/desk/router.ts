@@ -68,6 +68,11 @@ export function deskRouter(desk: MemoryDesk) {
         return DONE;
       }),
     },
+    ezb: { read: os.ezb.read.handler(() => null) },
+    letters: {
+      preview: os.letters.preview.handler(() => ({ problem: NOT_HERE })),
+      finish: os.letters.finish.handler(() => ({ outcome: 'problem' as const, ...NOT_HERE })),
+    },
     reader: {
       pages: os.reader.pages.handler(({ input }) => readerPages(desk, input.caseId)),
       words: os.reader.words.handler(({ input }) => readerWords(desk, input.documentId, input.page)),
@@ -107,6 +112,9 @@ export function deskRouter(desk: MemoryDesk) {
 
 /** Parts of the contract that read the desk's database. */
 const NEEDS_ROWS = ['queues', 'cases', 'conflicts', 'reader', 'find', 'intake'];
+
+/** The double sets no letters: a window shows what it shows when one cannot be made. */
+const NOT_HERE = { field: 'template', message: 'Schreiben gibt es in diesem Muster nicht.' };
 
 const EVERYTHING = {
   text: '',
