@@ -10,7 +10,10 @@ const INSTANT = z.iso.datetime({ offset: true });
  */
 export const FactDay = z
   .union([LocalDate, INSTANT.transform((instant) => officeDay(instant))])
-  .pipe(LocalDate.refine((day) => day >= '1900-01-01' && day <= '2199-12-31'));
+  .transform((day, context) => {
+    if (day < '1900-01-01' || day > '2199-12-31') context.issues.push({ code: 'custom', input: day });
+    return day;
+  });
 
 /** A Land by its code (`BW`) or its name (`Baden-Württemberg`). */
 export const FactLand = z.preprocess((value) => {
