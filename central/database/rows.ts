@@ -1,7 +1,7 @@
 import { rowFromValues } from '#contract/central/row-values.ts';
+import { columnName, columnsOf, SQL_TABLE } from '#contract/central/sql-names.ts';
 import { type Bucket, bucketOf } from '#domain/records/buckets.ts';
 import type { Rows, TableName } from '#domain/records/tables.ts';
-import { columnName, columnsOf, SQL_TABLE } from './columns.ts';
 import type { Transaction } from './database.ts';
 
 /** Rows of the office itself: read by many commands, written by none, so a shared lock is enough. */

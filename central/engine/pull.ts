@@ -1,8 +1,8 @@
 import { DEFAULT_LOCK_AFTER_DAYS } from '#contract/central/protocol.ts';
 import type { BucketDelta, PullRequest, PullResponse, Receipt, RowBatch } from '#contract/central/pull.ts';
 import type { Outcome } from '#contract/central/push.ts';
+import { columnsOf, SQL_TABLE } from '#contract/central/sql-names.ts';
 import { TABLE_NAMES, type TableName } from '#domain/records/tables.ts';
-import { columnsOf, SQL_TABLE } from '../database/columns.ts';
 import type { Transaction } from '../database/database.ts';
 import type { DeviceIdentity } from './devices.ts';
 import { epochOf } from './devices.ts';

@@ -1,6 +1,6 @@
+import { SQL_TABLE } from '#contract/central/sql-names.ts';
 import type { Change } from '#domain/commands/command.ts';
 import type { TableName } from '#domain/records/tables.ts';
-import { SQL_TABLE } from '../database/columns.ts';
 import type { Transaction } from '../database/database.ts';
 import { bucketOfRow, insertRows, type PlacedRow, updateRows } from '../database/rows.ts';
 import { bumpBuckets } from './buckets.ts';

@@ -35,6 +35,10 @@ interface Order {
  * 0 done, 1 a file was refused, 2 wrong usage.
  */
 export async function clocksCommand(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${CLOCKS_USAGE}\n`);
+    return 0;
+  }
   const order = readArguments(args);
   if (typeof order === 'string') {
     process.stderr.write(`${order}\n\n${CLOCKS_USAGE}\n`);

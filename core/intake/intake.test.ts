@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
@@ -92,5 +92,46 @@ describe('incoming files', () => {
     expect(row?.quarantinedAs?.startsWith(join(folder, 'quarantaene'))).toBe(true);
     expect(existsSync(row?.quarantinedAs ?? '')).toBe(true);
     expect(readFileSync(row?.quarantinedAs ?? '').equals(bytes)).toBe(true);
+  });
+
+  describe('after the program ended in the middle of a file', () => {
+    const marks = () => join(folder, 'quarantaene', '.offen');
+    const readPages = (intake: Intake, id: string) =>
+      expect.poll(() => intake.store.pages(id).length, { timeout: 20_000 });
+
+    /** An item as a killed process leaves it: stored, marked, unread. */
+    async function leftOpen(name: string, bytes: Uint8Array, ends: number): Promise<string> {
+      const killed = openIntake();
+      const { id } = await killed.take({ name, body: once(bytes) });
+      await readPages(killed, id).toBeGreaterThan(0);
+      await killed.close();
+      database.sqlite.prepare('DELETE FROM intake_pages WHERE item_id = ?').run(id);
+      database.sqlite.prepare("UPDATE intake_items SET status = 'opening' WHERE id = ?").run(id);
+      writeFileSync(join(marks(), id), String(ends));
+      return id;
+    }
+
+    it('the file is read again, alone, and its mark goes with it', async () => {
+      const id = await leftOpen('Bescheid.pdf', await bornDigitalPdf(letterContent('permit', 4)), 1);
+      const intake = openIntake();
+      intake.resume();
+      await readPages(intake, id).toBeGreaterThan(0);
+      await expect.poll(() => readdirSync(marks()), { timeout: 20_000 }).toEqual([]);
+    });
+
+    it('a file that ended it twice alone is set aside with its bytes, and the others are read', async () => {
+      const letter = await bornDigitalPdf(letterContent('permit', 4));
+      const other = await leftOpen('Anhörung.pdf', await bornDigitalPdf(letterContent('hearing', 4)), 0);
+      const id = await leftOpen('Absturz.pdf', letter, 2);
+      const intake = openIntake();
+      intake.resume();
+      await expect.poll(() => intake.store.one(id)?.status, { timeout: 20_000 }).toBe('refused');
+      expect(intake.store.one(id)?.refusalMessage).toContain(
+        '„Absturz.pdf“ hat das Programm wiederholt abstürzen lassen',
+      );
+      expect(readFileSync(join(folder, 'quarantaene', 'Absturz.pdf')).equals(letter)).toBe(true);
+      await readPages(intake, other).toBeGreaterThan(0);
+      await expect.poll(() => readdirSync(marks()), { timeout: 20_000 }).toEqual([]);
+    });
   });
 });

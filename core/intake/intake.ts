@@ -5,11 +5,14 @@ import { packWords } from '#db/words/packed-words.ts';
 import type { CommandArgs } from '#domain/commands/catalogue.ts';
 import type { MediaType } from '#domain/records/document.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
+import { failedPage } from '../ocr/failed-page.ts';
 import type { OcrPool } from '../ocr/pool.ts';
+import { type CrashMarks, createCrashMarks, ENDS_TOO_OFTEN } from './crash-marks.ts';
 import { createIntakeStore, type IntakeRow, type IntakeStore } from './intake-store.ts';
 import type { SourceType } from './open-source/detect-type.ts';
 import { type OpenedSource, openSource } from './open-source/open-source.ts';
 import { quarantine } from './open-source/quarantine.ts';
+import { refusal, type SourceRefusal } from './open-source/refusal.ts';
 
 const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
   pdf: 'application/pdf',
@@ -46,12 +49,16 @@ export class Intake {
   readonly store: IntakeStore;
   readonly #options: IntakeOptions;
   readonly #open = new Map<string, Promise<void>>();
+  readonly #marks: CrashMarks;
+  /** Read alone after a crash, and not a page of it done yet. */
+  readonly #suspects = new Set<string>();
   readonly #waiting = new Set<() => void>();
   #closed = false;
 
   constructor(options: IntakeOptions) {
     this.#options = options;
     this.store = createIntakeStore(options.sqlite);
+    this.#marks = createCrashMarks(join(options.quarantineFolder, '.offen'));
   }
 
   /** Takes a file in. Resolves once its bytes are safe; opening and reading go on by themselves. */
@@ -68,7 +75,7 @@ export class Intake {
 
   /** Goes on with everything a stop or crash left unfinished. */
   resume(): void {
-    for (const item of this.store.unfinished()) this.#start(item.id);
+    void this.#resumeReading(this.store.unfinished(), this.#marks.left());
     for (const item of this.store.filedWithUnrecorded()) void this.#recordWhenRoom(item.id);
   }
 
@@ -104,16 +111,55 @@ export class Intake {
     await Promise.allSettled(this.#open.values());
   }
 
-  #start(id: string): void {
+  /** What lay open when the program ended goes first, one by one and alone, so that a further crash names its file. */
+  async #resumeReading(unfinished: readonly IntakeRow[], left: ReadonlyMap<string, number>): Promise<void> {
+    for (const [id, ends] of left) {
+      const item = unfinished.find((each) => each.id === id);
+      if (item === undefined) this.#marks.done(id);
+      else if (ends >= ENDS_TOO_OFTEN) this.#start(id, () => this.#giveUp(item));
+      else this.#start(id, () => this.#readAlone(id, ends + 1));
+      await this.#open.get(id);
+    }
+    for (const { id } of unfinished) if (!left.has(id)) this.#start(id);
+  }
+
+  #start(id: string, work = () => this.#readMarked(id)): void {
     if (this.#open.has(id) || this.#closed) return;
-    const work = this.#read(id)
+    const running = work()
       .catch((error: unknown) => {
         if (this.#closed) return;
         if (this.#options.onFailed?.(error)) this.#startLater(id);
         else console.error('intake: reading a file broke off', error instanceof Error ? error.name : '');
       })
       .finally(() => this.#open.delete(id));
-    this.#open.set(id, work);
+    this.#open.set(id, running);
+  }
+
+  async #readMarked(id: string, ends = 0): Promise<void> {
+    this.#marks.open(id, ends);
+    // An error that arrives here is none that ended the program.
+    await this.#read(id).finally(() => this.#marks.done(id));
+  }
+
+  async #readAlone(id: string, ends: number): Promise<void> {
+    this.#suspects.add(id);
+    await this.#readMarked(id, ends).finally(() => this.#suspects.delete(id));
+  }
+
+  /** Nothing opens it any more: it is set aside, or keeps its original with pages that cannot be searched. */
+  async #giveUp(item: IntakeRow): Promise<void> {
+    if (item.status === 'opening') {
+      const bytes = await this.#options.blobs.read(item.sha256);
+      await this.#refuse(item, bytes, refusal('ends-program', item.originalName));
+    } else {
+      const known = new Set(this.store.pages(item.id).map((page) => page.number));
+      const failure =
+        'Das Programm ist beim Lesen dieser Datei wiederholt abgestürzt. Das Original bleibt erhalten, die Seite ist aber nicht durchsuchbar. Bitte neu scannen.';
+      for (let page = 1; page <= (item.pageCount ?? 0); page += 1) {
+        if (!known.has(page)) await this.#keepPage(item.id, failedPage(page, null, failure));
+      }
+    }
+    this.#marks.done(item.id);
   }
 
   #startLater(id: string): void {
@@ -133,16 +179,13 @@ export class Intake {
   }
 
   async #read(id: string): Promise<void> {
-    const { blobs, onChange, quarantineFolder } = this.#options;
+    const { blobs, onChange } = this.#options;
     const item = this.store.one(id);
     if (!item) return;
     const bytes = await blobs.read(item.sha256);
     const result = await openSource({ name: item.originalName, bytes });
     if (!result.ok) {
-      const kept = await quarantine(quarantineFolder, { name: item.originalName, bytes }, result.refusal);
-      const keptAs = kept?.original ?? join(quarantineFolder, item.originalName);
-      this.store.markRefused(id, result.refusal.code, result.refusal.message, keptAs);
-      onChange();
+      await this.#refuse(item, bytes, result.refusal);
       return;
     }
     const { source } = result;
@@ -153,6 +196,14 @@ export class Intake {
     } finally {
       await source.close();
     }
+  }
+
+  async #refuse(item: IntakeRow, bytes: Buffer, reason: SourceRefusal): Promise<void> {
+    const { onChange, quarantineFolder } = this.#options;
+    const kept = await quarantine(quarantineFolder, { name: item.originalName, bytes }, reason);
+    const keptAs = kept?.original ?? join(quarantineFolder, item.originalName);
+    this.store.markRefused(item.id, reason.code, reason.message, keptAs);
+    onChange();
   }
 
   async #readPages(id: string, source: OpenedSource): Promise<void> {
@@ -202,6 +253,7 @@ export class Intake {
       words: packWords(page.words),
       failure: page.failure ?? null,
     });
+    if (this.#suspects.delete(itemId)) this.#marks.open(itemId, 0);
     this.recordPages(itemId);
     this.#options.onChange();
   }

@@ -1,5 +1,6 @@
 import type { RunResult } from '#contract/desk/outbox.ts';
 import { packWords } from '#db/words/packed-words.ts';
+import type { CommandArgs } from '#domain/commands/catalogue.ts';
 import type { Document } from '#domain/records/document.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { RenderedLetter } from './render-letter.ts';
@@ -34,7 +35,7 @@ export async function fileLetter(
   const documentId = desk.newId();
   let result: RunResult | undefined;
   await desk.blobs.put(once(letter.bytes), () => {
-    const document = {
+    const document: CommandArgs['document.file'] = {
       documentId,
       caseId,
       type,
@@ -47,6 +48,7 @@ export async function fileLetter(
       mediaType: 'application/pdf',
       originalName: `${title}.pdf`,
       pageCount: letter.pageCount,
+      duplicateConfirmed: false,
     };
     result = desk.run('document.file', document, dependsOn);
     if (result.outcome === 'refused') return;
@@ -63,7 +65,8 @@ export async function fileLetter(
           words: packWords(words),
           failure: null,
         }));
-      desk.run('document.recordText', { documentId, caseId, pages }, filed);
+      const text: CommandArgs['document.recordText'] = { documentId, caseId, pages };
+      desk.run('document.recordText', text, filed);
     }
   });
   return { ...result!, documentId };

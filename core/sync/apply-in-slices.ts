@@ -1,5 +1,5 @@
 import type { BucketDelta, PullResponse, RowBatch } from '#contract/central/pull.ts';
-import { SQL_TABLE } from '#db/rows/columns.ts';
+import { SQL_TABLE } from '#contract/central/sql-names.ts';
 import { TABLE_NAMES, type TableName } from '#domain/records/tables.ts';
 import { emptyForAnswer } from './apply-pull.ts';
 import type { DeskState } from './desk-state.ts';

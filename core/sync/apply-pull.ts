@@ -1,6 +1,6 @@
 import type { BucketDelta, PullResponse } from '#contract/central/pull.ts';
+import { SQL_TABLE } from '#contract/central/sql-names.ts';
 import type { RefusalShape } from '#contract/desk/outbox.ts';
-import { SQL_TABLE } from '#db/rows/columns.ts';
 import type { OutboxCommand } from '#db/sync/outbox.ts';
 import { type Rows, TABLE_NAMES } from '#domain/records/tables.ts';
 import { noteContact } from './contact-lock.ts';

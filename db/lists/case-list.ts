@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { columnsOf } from '#contract/central/sql-names.ts';
 import type { CaseListRequest, CaseListRow, QueueId, QueueSummary } from '#contract/desk/cases.ts';
-import { columnsOf, rowFromSql } from '../rows/columns.ts';
+import { rowFromSql } from '../rows/columns.ts';
 import { conditionsOf, type ListFilters } from './case-conditions.ts';
 import { orderOf } from './case-order.ts';
 import { type ListOwner, scopeOf } from './case-queue.ts';

@@ -1,27 +1,6 @@
 import { fieldsOf } from '#contract/central/row-values.ts';
 import type { TableName } from '#domain/records/tables.ts';
 
-/** SQL name of each synchronised table. */
-export const SQL_TABLE: Readonly<Record<TableName, string>> = {
-  team: 'teams',
-  officer: 'officers',
-  absence: 'absences',
-  case: 'cases',
-  party: 'parties',
-  document: 'documents',
-  page: 'pages',
-  note: 'notes',
-  historyEntry: 'history_entries',
-  misfilingTrace: 'misfiling_traces',
-  fact: 'facts',
-  checklistMark: 'checklist_marks',
-  consultation: 'consultations',
-  caseDecision: 'case_decisions',
-  letter: 'letters',
-  followUp: 'follow_ups',
-  pause: 'pauses',
-};
-
 /** Fields stored as JSON text or as 0/1, because SQLite has neither arrays nor booleans. */
 const JSON_FIELDS: ReadonlySet<string> = new Set([
   'letters',
@@ -37,15 +16,6 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'requestedItems',
 ]);
 const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign']);
-
-export function columnName(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-/** Quoted column names in wire order. */
-export function columnsOf(table: TableName): readonly string[] {
-  return fieldsOf(table).map((field) => `"${columnName(field)}"`);
-}
 
 /** One value as SQLite keeps it. */
 export function toSql(field: string, value: unknown): unknown {

@@ -1,8 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { fieldsOf, rowFromValues, rowValues } from '#contract/central/row-values.ts';
+import { columnName, columnsOf, SQL_TABLE } from '#contract/central/sql-names.ts';
 import { bucketOf } from '#domain/records/buckets.ts';
 import { type Rows, TABLE_NAMES, type TableName } from '#domain/records/tables.ts';
-import { columnName, columnsOf, rowFromSql, SQL_TABLE, toSql } from './columns.ts';
+import { rowFromSql, toSql } from './columns.ts';
 
 /** The desk's copy of the synchronised rows, by prepared statements. The caller owns the transaction. */
 export interface RowStore {

@@ -378,6 +378,12 @@ describe('states', () => {
     expect(clockOf({ titleValidUntil: '2026-11-20' }, 'TITLE_EXPIRY').state).toBe('missed');
   });
 
+  it('a title without end has no expiry, only its card', () => {
+    const { clocks, notes } = assess({ titleKind: 'settlement_permit', titleValidUntil: '2026-11-30' });
+    expect(clocks).toEqual([]);
+    expect(notes).toMatchObject([{ code: 'TITLE_EXPIRY', text: expect.stringContaining('unbefristet') }]);
+  });
+
   it('missing papers do not stop the three months', () => {
     const facts = { receivedOn: '2026-08-23', documentsRequestedOn: '2026-09-01', documentsDeadline: '2026-10-01' };
     expect(clockOf(facts, 'INACTION_SUIT', '2026-11-24').state).toBe('missed');

@@ -38,11 +38,19 @@ function paternity(facts: Facts, context: ClockContext): Findings {
     return { clocks: [], missing: [], notes: [{ code, text, legalBasis }] };
   }
   const end = periodEnd(received, figure, 'Ersuchen eingegangen', context.place);
-  const { state, also } = fictionState(end, { on: decided, text: 'Entschieden' }, paternityConfirmation);
+  const outcome = fictionState(end, { on: decided, text: 'Entschieden' }, paternityConfirmation);
+  const state = outcome.state;
+  const also = [SUSPENSION_NOT_COMPUTED, ...outcome.also];
   return found(
     clock({ code, legalBasis: figure.legalBasis, eventOn: received, end, state, also, fiction: true }, context),
   );
 }
+
+/** The suspension rules of §§ 85a ff. are not among the facts. */
+const SUSPENSION_NOT_COMPUTED: Because = {
+  text: 'Ob die Frist zeitweise ruht, ist nicht berechnet und von der Sachbearbeitung zu prüfen.',
+  legalBasis: '§§ 85a bis 85d AufenthG',
+};
 
 function visaConsent(facts: Facts, context: ClockContext): Findings {
   const { visaConsentRequestedOn: sent, visaConsentObjectedOn, visaConsentMoreTimeOn, visaConsentConfirmation } = facts;

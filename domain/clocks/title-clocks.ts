@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { question } from '../facts/questions.ts';
-import { TITLES_OF_18_4, WITHOUT_TITLE } from '../facts/title-groups.ts';
+import { TITLES_OF_18_4, UNLIMITED_TITLES, WITHOUT_TITLE } from '../facts/title-groups.ts';
 import { lawFigure, lawFigureOrFirst, lawParameter } from '../law/parameters.ts';
 import { germanDay, germanWeekday } from '../time/german-day.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
@@ -16,6 +16,14 @@ export function titleClocks(facts: Facts, context: ClockContext): Findings {
 function titleExpiry(facts: Facts, context: ClockContext): Findings {
   const { titleValidUntil: until, titleKind, extensionAppliedOn: applied } = facts;
   if (until === undefined) return NOTHING;
+  if (titleKind !== undefined && UNLIMITED_TITLES.has(titleKind)) {
+    const text = `Der Titel ist unbefristet; am ${germanDay(until)} läuft nur die Karte ab.`;
+    return {
+      clocks: [],
+      missing: [],
+      notes: [{ code: 'TITLE_EXPIRY', text, legalBasis: '§ 9 Abs. 1, § 78 AufenthG' }],
+    };
+  }
   const isTitle = titleKind === undefined || !WITHOUT_TITLE.has(titleKind);
   const legalBasis = isTitle ? '§ 81 Abs. 4 AufenthG' : titleKind === 'toleration' ? '§ 60a AufenthG' : '§ 55 AsylG';
   const inTime = applied !== undefined && applied <= until;

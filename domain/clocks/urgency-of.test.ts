@@ -31,6 +31,13 @@ describe('urgency in words', () => {
     [{ titleValidUntil: '2026-11-28' }, '2026-11-23', 'Titel läuft in 5 Tagen ab', '2026-11-28', 'due_soon'],
     [{ titleValidUntil: '2026-11-24' }, '2026-11-23', 'Titel läuft morgen ab', '2026-11-24', 'due_soon'],
     [
+      { titleKind: 'toleration', titleValidUntil: '2026-11-25' },
+      '2026-11-23',
+      'Duldung läuft in 2 Tagen ab',
+      '2026-11-25',
+      'due_soon',
+    ],
+    [
       { titleValidUntil: '2026-11-10' },
       '2026-11-23',
       'Titel seit 10.11. abgelaufen',

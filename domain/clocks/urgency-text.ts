@@ -14,7 +14,7 @@ export function urgencyText(clock: Clock, today: LocalDate): string {
     case 'INACTION_SUIT':
       return `seit ${germanAge(eventOn, today)}: § 75 VwGO ab ${near(endsOn, today)}`;
     case 'TITLE_EXPIRY':
-      return expires('Titel', endsOn, today);
+      return expires(PAPERS_BY_BASIS[clock.legalBasis] ?? 'Titel', endsOn, today);
     case 'PROVISIONAL_CERTIFICATE_EXPIRY':
       return expires('Fiktionsbescheinigung', endsOn, today);
     case 'BLUE_CARD_SUSPENSION':
@@ -32,6 +32,12 @@ export function urgencyText(clock: Clock, today: LocalDate): string {
         : `${clock.title}: bis ${near(endsOn, today)}`;
   }
 }
+
+/** What expires under these paragraphs is no title. */
+const PAPERS_BY_BASIS: Readonly<Record<string, string>> = {
+  '§ 60a AufenthG': 'Duldung',
+  '§ 55 AsylG': 'Aufenthaltsgestattung',
+};
 
 /** `2 Monaten 12 Tagen` as it stands after "seit": full months, then days. */
 export function germanAge(from: LocalDate, today: LocalDate): string {

@@ -16,6 +16,8 @@ export interface FoundOption {
   markWords: LevelWord[];
 }
 
+/** From this confidence on nothing lies over a word. */
+const CLEAN = 88;
 /** One or two signs believed less than this are specks, in between the words of an option. */
 const NOISE = 45;
 
@@ -118,7 +120,7 @@ function withBox(page: LevelPage, option: FoundOption, label: string, taken: Rea
 
 function textMark(text: string): 'ticked' | 'empty' | null {
   if (/^[[({|]?[xX✓✔☒☑✗✘×][\])}|]?$/u.test(text)) return 'ticked';
-  return /^([☐□▢◻]|\[[ _]?\])$/u.test(text) ? 'empty' : null;
+  return /^[☐□▢◻]$/u.test(text) ? 'empty' : null;
 }
 
 /** What the options say together. `typed`: no boxes there, the one option was written out. */
@@ -145,8 +147,9 @@ export function choose(
     const { option } = ticked[0]!;
     const byText = markOf(option) === undefined || markOf(option) === 'no-box';
     const othersEmpty = others.every(({ mark }) => mark === 'empty' || (byText && mark === 'none'));
-    // An option that was not found may be the ticked one, and this tick a stamp's stroke.
-    return othersEmpty && found.length >= optionCount
+    // Where another option was not found this tick may be a stamp's stroke; then its text would hardly be clean.
+    const isClear = found.length >= optionCount || option.words.every(({ word }) => word.confidence >= CLEAN);
+    return othersEmpty && isClear
       ? { kind: 'chosen', name: option.name, by: byText ? 'text' : 'box' }
       : { kind: 'unsure' };
   }

@@ -5,7 +5,7 @@ import { choose, type FoundOption } from './options.ts';
 import { parseBasis, parseEuros } from './parse-value.ts';
 import { evidenceOf, notFound, sure, unsure } from './reading.ts';
 
-const SURE_FROM = 78;
+const SURE_FROM = 85;
 
 /** Gross pay that nobody would doubt; outside, a lost comma is likelier than the amount. No rule of law. */
 const PLAUSIBLE: Readonly<Record<PayBasis, readonly [number, number]>> = {

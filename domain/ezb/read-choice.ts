@@ -11,7 +11,7 @@ type MarkOf = (option: FoundOption) => BoxMark | undefined;
 
 const BY_BOX = 96;
 const SURE_TYPED = 80;
-const SURE_DAY = 75;
+const SURE_DAY = 85;
 
 /** A choice or yes/no with the fields inside it: until when (22), hours a week (37). */
 export function readChoice(place: FieldPlace, markOf: MarkOf): EzbFieldReading[] {

@@ -8,8 +8,8 @@ import { type Evidence, evidenceOf, notFound, sure, unsure } from './reading.ts'
 import type { LevelWord } from './text-lines.ts';
 
 /** From which confidence of its weakest word a value is sure; formats that check themselves need less. */
-const SURE_TEXT = 80;
-const SURE_FORMAT = 75;
+const SURE_TEXT = 88;
+const SURE_FORMAT = 85;
 const SURE_CHECKED = 55;
 
 const HARD_TO_READ = 'Der Eintrag ist schlecht zu lesen.';

@@ -89,6 +89,7 @@ export function contradictionsIn(facts: Facts): FactRefusal[] {
     ...openEndedContradiction(facts),
     ...baContradictions(facts),
     ...spanContradictions(facts),
+    ...confirmedWithoutSending(facts),
   ];
 }
 
@@ -169,7 +170,8 @@ function openEndedContradiction({ newEmploymentOpenEnded, newEmploymentEnd }: Fa
   return [];
 }
 
-function baContradictions({ baRequests = [], receivedOn }: Facts): FactRefusal[] {
+function baContradictions(facts: Facts): FactRefusal[] {
+  const { baRequests = [], receivedOn } = facts;
   return baRequests.flatMap((request, index) => {
     const field = `baRequests[${index}]`;
     const sent = `${field}.sentOn`;
@@ -177,10 +179,35 @@ function baContradictions({ baRequests = [], receivedOn }: Facts): FactRefusal[]
     const messages = request.messages ?? [];
     return [
       ...notBefore(sent, request.sentOn, 'receivedOn', receivedOn),
+      ...(request.period === 'short' ? shortWithoutGround(`${field}.period`, facts) : []),
       ...(before ? notBefore(sent, request.sentOn, `baRequests[${index - 1}].sentOn`, before.sentOn) : []),
       ...messages.flatMap(({ on }, at) => notBefore(`${field}.messages[${at}].on`, on, sent, request.sentOn)),
     ];
   });
+}
+
+/** The short period exists for the EU Blue Card's change of job and the fast track alone; unknown facts contradict nothing. */
+function shortWithoutGround(field: string, { titleKind, fastTrack }: Facts): FactRefusal[] {
+  if (fastTrack !== false || titleKind === undefined || titleKind === 'blue_card') return [];
+  const message = 'Die verkürzte Frist gibt es nur bei § 18g Abs. 4 und § 81a AufenthG (§ 36 Abs. 2 Satz 2 BeschV).';
+  return [contradiction(field, message, '„period“ entfernen oder „titleKind“ und „fastTrack“ prüfen.')];
+}
+
+function confirmedWithoutSending({
+  deemedNotifiedConfirmation,
+  noticePostedOn,
+  noticeSentElectronicallyOn,
+}: Facts): FactRefusal[] {
+  if (
+    deemedNotifiedConfirmation === undefined ||
+    noticePostedOn !== undefined ||
+    noticeSentElectronicallyOn !== undefined
+  )
+    return [];
+  const message = 'Bestätigt ist die Bekanntgabe eines Bescheids, der nicht versandt ist.';
+  return [
+    contradiction('deemedNotifiedConfirmation', message, '„noticePostedOn“ oder „noticeSentElectronicallyOn“ angeben.'),
+  ];
 }
 
 function spanContradictions({

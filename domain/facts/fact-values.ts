@@ -6,9 +6,14 @@ const INSTANT = z.iso.datetime({ offset: true });
 
 /**
  * A calendar day `YYYY-MM-DD`, or a point in time with its offset (`2026-11-23T23:30:00Z`), which becomes the day it falls on in
- * the office (Europe/Berlin).
+ * the office (Europe/Berlin). Years before 1900 and after 2199 are typing errors.
  */
-export const FactDay = z.union([LocalDate, INSTANT.transform((instant) => officeDay(instant))]);
+export const FactDay = z
+  .union([LocalDate, INSTANT.transform((instant) => officeDay(instant))])
+  .transform((day, context) => {
+    if (day < '1900-01-01' || day > '2199-12-31') context.issues.push({ code: 'custom', input: day });
+    return day;
+  });
 
 /** A Land by its code (`BW`) or its name (`Baden-Württemberg`). */
 export const FactLand = z.preprocess((value) => {

@@ -168,7 +168,7 @@ const OTHER_FICTIONS = {
   visaConsentMoreTimeOn: day('Mitteilung, dass die Prüfung länger dauert'),
   visaConsentConfirmation: Confirmation.optional().describe('Bestätigung der Schweigefrist'),
   euMobilityAppliedOn: day('Antrag des Inhabers einer Blauen Karte eines anderen Mitgliedstaats'),
-  euMobilityExtendedOn: day('Verlängerung dieser Frist um weitere 30 Tage'),
+  euMobilityExtendedOn: day('Verlängerung dieser Frist in einem begründeten Fall'),
   trainingEndedOn: day('Vorzeitiges Ende der Berufsausbildung'),
   commitmentEntryOn: day('Einreise mit einer Verpflichtungserklärung'),
   biometricsCapturedOn: day('Erste Erfassung von Fingerabdruck, Lichtbild und Unterschrift'),

@@ -27,6 +27,8 @@ describe('facts that are refused', () => {
     ['a number for a day', { receivedOn: 20261123 }, 'receivedOn', 'invalid_value'],
     ['unknown Land', { land: 'XX' }, 'land', 'invalid_value'],
     ['unknown title', { titleKind: 'blaue_karte' }, 'titleKind', 'invalid_value'],
+    ['a year that cannot be meant', { receivedOn: '9999-12-31' }, 'receivedOn', 'invalid_value'],
+    ['a year long ago', { insuredEmployment: [{ from: '0202-01-01' }] }, 'insuredEmployment[0].from', 'invalid_value'],
     ['text for yes or no', { hiredOutToThirdParties: 'ja' }, 'hiredOutToThirdParties', 'invalid_value'],
     ['negative salary', { grossAnnualSalary: -1 }, 'grossAnnualSalary', 'invalid_value'],
     ['request without its day', { baRequests: [{}] }, 'baRequests[0].sentOn', 'invalid_value'],
@@ -175,6 +177,7 @@ describe('facts that are taken', () => {
   it.each([
     ['nothing at all', {}],
     ['a field that is null, as forms send it', { receivedOn: null }],
+    ['an end that is null', { insuredEmployment: [{ from: '2024-01-01', to: null }] }],
     ['the name of a Land', { land: 'Baden-Württemberg' }],
     ['the same day for both', { receivedOn: '2026-11-23', baRequests: [{ sentOn: '2026-11-23' }] }],
     ['days to come', { baRequests: [{ sentOn: '2030-01-01' }] }],

@@ -30,8 +30,11 @@ export function readFacts(json: unknown): FactsReading {
 }
 
 /** A field that is `null` is one that is not known: forms and databases write it so. */
-function withoutNulls(value: object): unknown {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null));
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const known = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(known.map(([name, field]) => [name, withoutNulls(field)]));
 }
 
 function refusalsOf(issue: z.core.$ZodIssue): FactRefusal[] {
@@ -63,6 +66,8 @@ function invalidValue(field: string, issue: z.core.$ZodIssue): FactRefusal {
       );
     case 'invalid_value':
       return refusal('Diesen Wert gibt es hier nicht.', `Erlaubt: ${issue.values.map(String).join(', ')}.`);
+    case 'custom':
+      return refusal('Der Tag liegt nicht zwischen 1900 und 2199.', 'Jahreszahl prüfen.');
     case 'invalid_type':
       return refusal(
         'Der Wert hat die falsche Art oder fehlt.',

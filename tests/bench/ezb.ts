@@ -9,8 +9,8 @@ import { type EzbReading, readEzbFields } from '#domain/ezb/read-ezb.ts';
 import { type GeneratedEzb, generateEzbForms } from '../letters/generate-ezb.ts';
 import type { Bench, BenchResult } from './bench.ts';
 
-/** Not one of the seeds the reader was developed with (1 to 3). */
-const SEED = 90210;
+/** Not one of the seeds the reader was developed with (1 to 3, 11 to 22, 90210). */
+const SEED = 424_242;
 const PRECISION = 99;
 const COVERAGE = 90;
 
@@ -40,7 +40,7 @@ export const bench: Bench = {
     const byHand = tally();
     const byField = new Map<string, { filled: number; sureRight: number; wrong: number }>();
     try {
-      for await (const form of generateEzbForms({ seed: SEED, count: quick ? 4 : 20, handwrittenEach: 5 })) {
+      for await (const form of generateEzbForms({ seed: SEED, count: quick ? 4 : 16, handwrittenEach: 4 })) {
         const started = performance.now();
         const reading = await readForm(form, pool);
         count(form, reading, form.handwritten ? byHand : typed, form.handwritten ? new Map() : byField);

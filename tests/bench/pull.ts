@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { columnsOf, SQL_TABLE } from '#central/database/columns.ts';
 import type { CentralDatabase } from '#central/database/database.ts';
 import { fieldsOf } from '#contract/central/row-values.ts';
+import { columnsOf, SQL_TABLE } from '#contract/central/sql-names.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
-import { columnsOf as deskColumnsOf } from '#db/rows/columns.ts';
 import type { Bench, BenchResult } from './bench.ts';
 import { inFolder, openBenchDesk, startBenchCentral } from './bench-desk.ts';
 
@@ -58,7 +57,7 @@ async function bareRowsPerSecond(folder: string, database: CentralDatabase): Pro
     path: join(folder, `bare-${randomBytes(4).toString('hex')}.sqlite`),
     key: randomBytes(32),
   });
-  const columns = deskColumnsOf('case');
+  const columns = columnsOf('case');
   const teamAt = fieldsOf('case').indexOf('teamId');
   const insert = sqlite.prepare(
     `INSERT INTO cases (bucket, ${columns.join(', ')}) VALUES (?, ${columns.map(() => '?').join(', ')})`,

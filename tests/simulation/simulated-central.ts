@@ -1,4 +1,3 @@
-import { columnsOf, SQL_TABLE } from '#central/database/columns.ts';
 import type { CentralDatabase, Transaction } from '#central/database/database.ts';
 import { lockedRows } from '#central/database/rows.ts';
 import { verifyAudit } from '#central/engine/audit.ts';
@@ -11,6 +10,7 @@ import type { EnrolRequest, EnrolResponse } from '#contract/central/enrol.ts';
 import type { PullRequest, PullResponse } from '#contract/central/pull.ts';
 import type { PushRequest, PushResponse } from '#contract/central/push.ts';
 import { rowFromValues } from '#contract/central/row-values.ts';
+import { columnsOf, SQL_TABLE } from '#contract/central/sql-names.ts';
 import type { Change } from '#domain/commands/command.ts';
 import type { Rows, TableName } from '#domain/records/tables.ts';
 import { officeRows } from './simulated-office.ts';

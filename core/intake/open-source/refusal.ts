@@ -15,7 +15,8 @@ export type RefusalCode =
   | 'too-many-pages'
   | 'too-many-pixels'
   | 'unpacks-too-large'
-  | 'too-expensive';
+  | 'too-expensive'
+  | 'ends-program';
 
 /** A file that is not taken; `message` is German, names the file and says what to do. */
 export interface SourceRefusal {
@@ -69,6 +70,8 @@ function reason(code: RefusalCode, detail: string): string {
       return 'entpackt sich zu einer übermäßig großen Datenmenge und wurde aus Sicherheitsgründen nicht geöffnet. Bitte beim Absender nachfragen und die Datei nicht weitergeben.';
     case 'too-expensive':
       return 'lässt sich mit vertretbarem Aufwand nicht öffnen und wurde aus Sicherheitsgründen abgebrochen. Bitte ausdrucken lassen und scannen oder noch einmal anfordern.';
+    case 'ends-program':
+      return 'hat das Programm wiederholt abstürzen lassen und wird nicht mehr geöffnet. Bitte ausdrucken lassen und scannen oder noch einmal anfordern.';
     default:
       return assertNever(code);
   }

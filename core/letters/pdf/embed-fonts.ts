@@ -3,6 +3,7 @@ import { type PDFContext, PDFHexString, PDFName, type PDFRef } from '@cantoo/pdf
 import type { LetterFont } from '../fonts/letter-fonts.ts';
 import { subsetTrueType } from '../fonts/true-type.ts';
 import type { Cell } from '../text/shape.ts';
+import { packedStream } from './packed-stream.ts';
 
 /** A font while a document is written: each drawing that is used gets a number, which is its code in the text. */
 export class UsedFont {
@@ -46,7 +47,7 @@ export class UsedFont {
       context.obj({
         Type: 'FontDescriptor',
         FontName: name,
-        FontFile2: context.register(context.flateStream(file, { Length1: file.byteLength })),
+        FontFile2: packedStream(context, file, { Length1: file.byteLength }),
         // Symbolic: the codes are the drawings' own numbers.
         Flags: 4,
         FontBBox: measures.box.map(scaled),
@@ -80,7 +81,7 @@ export class UsedFont {
         BaseFont: name,
         Encoding: 'Identity-H',
         DescendantFonts: [descendant],
-        ToUnicode: context.register(context.flateStream(toUnicode(this.#cells.map(({ text }) => text)))),
+        ToUnicode: packedStream(context, toUnicode(this.#cells.map(({ text }) => text))),
       }),
     );
   }

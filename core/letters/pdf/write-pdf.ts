@@ -4,6 +4,7 @@ import type { LetterFont } from '../fonts/letter-fonts.ts';
 import { PAGE } from '../layout/din-5008.ts';
 import type { LaidOutLetter } from '../layout/layout-letter.ts';
 import { UsedFont } from './embed-fonts.ts';
+import { packedStream } from './packed-stream.ts';
 import { pageContent } from './page-content.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { type MarkedPiece, writeStructure } from './structure-tree.ts';
@@ -29,7 +30,7 @@ export async function writePdf(letters: readonly LaidOutLetter[], metadata: Meta
     .map((draft, pageIndex) => {
       const page = document.addPage([PAGE.width, PAGE.height]);
       const { instructions, marked } = pageContent(draft, (set) => usedFont(set.run.font));
-      page.node.set(PDFName.of('Contents'), context.register(context.flateStream(instructions)));
+      page.node.set(PDFName.of('Contents'), packedStream(context, instructions));
       page.node.set(PDFName.of('StructParents'), context.obj(pageIndex));
       page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
       pieces.push(...marked.map((of, number) => ({ page: page.ref, pageIndex, number, of })));
@@ -63,7 +64,7 @@ export async function writePdf(letters: readonly LaidOutLetter[], metadata: Meta
     PDFName.of('Metadata'),
     context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML', Length: packet.byteLength })),
   );
-  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }));
+  const profile = packedStream(context, srgbProfile(), { N: 3 });
   const intent = { Type: 'OutputIntent', S: 'GTS_PDFA1', DestOutputProfile: profile };
   catalog.set(
     PDFName.of('OutputIntents'),

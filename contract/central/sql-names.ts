@@ -1,7 +1,7 @@
-import { fieldsOf } from '#contract/central/row-values.ts';
-import { TABLE_NAMES, type TableName } from '#domain/records/tables.ts';
+import type { TableName } from '#domain/records/tables.ts';
+import { fieldsOf } from './row-values.ts';
 
-/** The table of each synchronised record in the database. */
+/** The table of each synchronised record; central's database and the desk's cache name them alike. */
 export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   team: 'teams',
   officer: 'officers',
@@ -24,14 +24,10 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
 
 /** Column names of a record, quoted, in wire order: the fields in snake case. */
 export function columnsOf(table: TableName): readonly string[] {
-  return COLUMNS[table];
+  return fieldsOf(table).map((field) => `"${columnName(field)}"`);
 }
 
 /** `filedBy` is kept in `filed_by`. */
 export function columnName(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
-
-const COLUMNS = Object.fromEntries(
-  TABLE_NAMES.map((table) => [table, fieldsOf(table).map((field) => `"${columnName(field)}"`)]),
-) as unknown as Readonly<Record<TableName, readonly string[]>>;
