@@ -29,7 +29,7 @@ export function urgencyOf(clocks: readonly Clock[], today: LocalDate): CaseUrgen
     dueOn,
     reason: urgencyText(first, today),
     legalBasis: first.legalBasis,
-    band: band(dueOn, today),
+    band: urgencyBand(dueOn, today),
   };
 }
 
@@ -99,7 +99,9 @@ function gravity(code: ClockCode | null): number {
   return place === -1 ? GRAVITY.length : place;
 }
 
-function band(dueOn: LocalDate, today: LocalDate): UrgencyBand {
+/** The band of a day on which something is due; `none` without one. */
+export function urgencyBand(dueOn: LocalDate | null, today: LocalDate): UrgencyBand {
+  if (dueOn === null) return 'none';
   const days = daysBetween(today, dueOn);
   if (days < -LONG_OVERDUE) return 'critically_overdue';
   if (days < 0) return 'overdue';

@@ -42,14 +42,19 @@ const PAPERS_BY_BASIS: Readonly<Record<string, string>> = {
 /** `2 Monaten 12 Tagen` as it stands after "seit": full months, then days. */
 export function germanAge(from: LocalDate, today: LocalDate): string {
   if (today <= from) return 'heute';
-  let months = 0;
-  while (addMonths(from, months + 1) <= today) months += 1;
-  const days = daysBetween(addMonths(from, months), today);
+  const { months, days } = fullAge(from, today);
   const parts = [
     months > 0 ? `${months} ${months === 1 ? 'Monat' : 'Monaten'}` : '',
     days > 0 ? `${days} ${days === 1 ? 'Tag' : 'Tagen'}` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** Full months since a day, and the days beyond them. */
+export function fullAge(from: LocalDate, today: LocalDate): { readonly months: number; readonly days: number } {
+  let months = 0;
+  while (addMonths(from, months + 1) <= today) months += 1;
+  return { months, days: Math.max(0, daysBetween(addMonths(from, months), today)) };
 }
 
 function expires(what: string, on: LocalDate, today: LocalDate): string {

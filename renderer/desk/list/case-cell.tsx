@@ -1,7 +1,10 @@
 import type { CaseListRow } from '#contract/desk/cases.ts';
 import { CASE_STATE_NAMES, waitingFor } from '#domain/case/case-state.ts';
 import { CASE_TYPE_NAMES } from '#domain/case/case-type.ts';
+import { fullAge } from '#domain/clocks/urgency-text.ts';
 import type { Officer } from '#domain/records/office.ts';
+import { ROUTE_NAMES } from '#domain/routes/route-table.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { dueDay, longDay, shortDay } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
 import { CutText } from '../../ui/cut-text.tsx';
@@ -62,12 +65,22 @@ export function CaseCell({ column, row, context }: { column: ListColumn; row: Ca
       return <span className="figures">{row.titleValidUntil === null ? '–' : longDay(row.titleValidUntil)}</span>;
     case 'pageCount':
       return <span className={`figures ${styles.number}`}>{row.pageCount}</span>;
+    case 'route':
+      return <span title={row.route === null ? undefined : ROUTE_NAMES[row.route]}>{row.route ?? '–'}</span>;
+    case 'gaps':
+      return <span className={`figures ${styles.number}`}>{row.gaps ?? '–'}</span>;
+    case 'followUpOn':
+      return <span className="figures">{row.followUpOn === null ? '' : dueDay(row.followUpOn, today, language)}</span>;
+    case 'age': {
+      const { months, days } = fullAge(row.receivedOn, localDate(today));
+      return <span className="figures">{t('list.age', { months, days })}</span>;
+    }
   }
 }
 
 function UrgencyMark({ row, today }: { row: CaseListRow; today: string }) {
   const band = dueBand(row.dueOn, today);
-  if (band === 'overdue') return <Icon name="overdue" size={14} />;
+  if (band === 'overdue' || band === 'critically_overdue') return <Icon name="overdue" size={14} />;
   if (band === 'today') return <Icon name="clock" size={14} />;
   return <span className={styles.noMark} />;
 }

@@ -3,7 +3,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { GridColumnHead, GridRow, GridRowGroup } from '../../ui/grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './case-list.module.css';
-import { heldWidth, type ListColumn, type ListSetting } from './list-columns.ts';
+import { heldWidth, type ListColumn, type ListSetting, sortColumn } from './list-columns.ts';
 
 /** The heads of the list: a press sorts, the right edge is drawn to widen. */
 export function ColumnHeads({
@@ -18,7 +18,7 @@ export function ColumnHeads({
   const t = useText();
   const { columns, sort } = setting;
   const sortBy = (id: ListColumn): void => {
-    const column = id === 'reason' ? 'dueOn' : id;
+    const column = sortColumn(id);
     const turned = sort.column === column && sort.direction === 'ascending' ? 'descending' : 'ascending';
     onSetting({ ...setting, sort: { column, direction: turned } });
   };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CaseColumn } from '#contract/desk/cases.ts';
 
-/** Columns the list can show: those it can sort by, and the reason in words. */
-export const ListColumn = z.enum([...CaseColumn.options, 'reason']);
+/** Columns the list can show: those it can sort by, the reason in words, and the time since the receipt. */
+export const ListColumn = z.enum([...CaseColumn.options, 'reason', 'age']);
 export type ListColumn = z.infer<typeof ListColumn>;
 
 export interface ColumnSetting {
@@ -30,6 +30,10 @@ export const DEFAULT_LIST: ListSetting = {
     { id: 'state', shown: true, width: 176 },
     { id: 'fileReference', shown: true, width: 128 },
     { id: 'assignee', shown: true, width: 144 },
+    { id: 'route', shown: false, width: 64 },
+    { id: 'gaps', shown: false, width: 64 },
+    { id: 'followUpOn', shown: false, width: 112 },
+    { id: 'age', shown: false, width: 112 },
     { id: 'nationality', shown: false, width: 64 },
     { id: 'receivedOn', shown: false, width: 96 },
     { id: 'titleValidUntil', shown: false, width: 104 },
@@ -79,6 +83,11 @@ export function movedColumn(columns: readonly ColumnSetting[], id: ListColumn, b
   const other = columns[to];
   if (!moved || !other) return columns;
   return columns.map((column, index) => (index === from ? other : index === to ? moved : column));
+}
+
+/** By what a press on the head of a column sorts. */
+export function sortColumn(id: ListColumn): CaseColumn {
+  return id === 'reason' ? 'dueOn' : id === 'age' ? 'receivedOn' : id;
 }
 
 /** Columns of words share the room that the figures leave, in proportion to their widths. */

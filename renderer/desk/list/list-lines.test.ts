@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BandRun, DUE_BANDS } from './due-bands.ts';
+import { DUE_BANDS } from './due-bands.ts';
+import type { BandRun } from './list-bands.ts';
 import { lineAt, lineCount, lineOfCase } from './list-lines.ts';
 
 const runsOf = (counts: readonly number[]): BandRun[] => {

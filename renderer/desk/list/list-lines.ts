@@ -1,4 +1,4 @@
-import type { BandRun } from './due-bands.ts';
+import type { BandRun } from './list-bands.ts';
 
 /** One line of the list as drawn: a case by its index, or the head of a band. */
 export type ListLine =

@@ -6,8 +6,9 @@ import { reasonText } from './reason-text.ts';
 
 const TODAY = '2026-12-03';
 
-const read = (dueOn: string, dueReason: DueReason): string => {
-  const { id, values } = reasonText({ dueOn: localDate(dueOn), dueReason }, TODAY);
+const read = (dueOn: string, dueReason: DueReason, receivedOn = '2026-11-23', today = TODAY): string => {
+  const dates = { dueOn: localDate(dueOn), receivedOn: localDate(receivedOn) };
+  const { id, values } = reasonText({ ...dates, dueReason }, today);
   return germanText(id, values);
 };
 
@@ -27,12 +28,22 @@ describe('the reason in words', () => {
     expect(read(dueOn, reason)).toBe(sentence);
   });
 
+  test.each([
+    ['2027-01-22', '§ 75 VwGO ab 23.02.'],
+    ['2027-01-23', 'seit 2 Monaten: § 75 VwGO ab 23.02.'],
+    ['2027-01-24', 'seit 2 Monaten 1 Tag: § 75 VwGO ab 23.02.'],
+    ['2027-02-04', 'seit 2 Monaten 12 Tagen: § 75 VwGO ab 23.02.'],
+    ['2027-02-23', '§ 75 VwGO ab heute'],
+  ])('on %s a case of 23 November says: %s', (today, sentence) => {
+    expect(read('2027-02-23', 'inaction_suit', '2026-11-23', today)).toBe(sentence);
+  });
+
   test('a passed fiction is something to check, never declared as having happened', () => {
     expect(read('2026-12-01', 'ba_deemed_consent')).toBe('BA-Fiktion seit 01.12. prüfen');
   });
 
   test('a case without a date says so', () => {
-    const { id, values } = reasonText({ dueOn: null, dueReason: null }, TODAY);
+    const { id, values } = reasonText({ dueOn: null, dueReason: null, receivedOn: localDate('2026-11-23') }, TODAY);
     expect(germanText(id, values)).toBe('keine Frist');
   });
 });

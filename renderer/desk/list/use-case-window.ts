@@ -3,7 +3,7 @@ import { useCallback, useRef } from 'react';
 import type { CaseListRequest, CaseListRow } from '#contract/desk/cases.ts';
 import { useDesk } from '../../desk-context.tsx';
 import { deskQueries } from '../../desk-queries.ts';
-import { type BandRun, bandRuns, dueBand } from './due-bands.ts';
+import { type BandRun, bandOf, bandRuns, isBanded, type ListBand } from './list-bands.ts';
 
 /** Rows asked for at once. */
 const CHUNK = 200;
@@ -48,7 +48,8 @@ export function useCaseWindow(asked: ListQuestion, today: string | null, from: n
   const chunks = useQueries({ queries: numbers.map((number) => chunk(question, number)) });
   const total = chunks[0]?.data?.total ?? 0;
 
-  const banded = question.sort.column === 'dueOn' && today !== null;
+  const { column } = question.sort;
+  const banded = isBanded(column) && today !== null;
   const bands = useQuery({
     queryKey: ['cases', 'list', 'bands', question, today],
     enabled: banded && total > CHUNK,
@@ -56,16 +57,17 @@ export function useCaseWindow(asked: ListQuestion, today: string | null, from: n
       const part = (number: number) =>
         client.fetchQuery({ ...chunk(question, number), staleTime: Number.POSITIVE_INFINITY });
       const { total: rows } = await part(0);
-      return bandRuns(rows, async (index) =>
-        dueBand((await part(Math.floor(index / CHUNK))).rows[index % CHUNK]?.dueOn ?? null, today ?? ''),
-      );
+      return bandRuns(rows, async (index) => {
+        const row = (await part(Math.floor(index / CHUNK))).rows[index % CHUNK];
+        return row === undefined ? 'none' : bandOf(column, row, today ?? '');
+      });
     },
   });
 
   const rowAt = (index: number): CaseListRow | undefined =>
     chunks[numbers.indexOf(Math.floor(index / CHUNK))]?.data?.rows[index % CHUNK];
   // The heads of the first rows are known at once, so that nothing jumps when the others have been found.
-  const firstRuns = banded ? runsOf(chunks[0]?.data?.rows ?? [], today, total) : [];
+  const firstRuns = banded ? runsOf(chunks[0]?.data?.rows ?? [], (row) => bandOf(column, row, today), total) : [];
   const runs = banded && total > CHUNK ? (bands.data ?? firstRuns).filter((run) => run.start < total) : firstRuns;
   const indexOf = (caseId: string): number => {
     for (const [place, number] of numbers.entries()) {
@@ -86,10 +88,10 @@ export function useCaseWindow(asked: ListQuestion, today: string | null, from: n
 }
 
 /** The runs of the first rows of a list; how long the last one is stays open when more rows follow. */
-function runsOf(rows: readonly CaseListRow[], today: string, total: number): BandRun[] {
+function runsOf(rows: readonly CaseListRow[], bandOfRow: (row: CaseListRow) => ListBand, total: number): BandRun[] {
   const starts = rows
-    .map(({ dueOn }, start) => ({ band: dueBand(dueOn, today), start }))
-    .filter(({ band, start }) => start === 0 || dueBand(rows[start - 1]?.dueOn ?? null, today) !== band);
+    .map((row, start) => ({ band: bandOfRow(row), start }))
+    .filter(({ band, start }, _, all) => all[start - 1]?.band !== band);
   return starts.map((run, index) => {
     const end = starts[index + 1]?.start ?? (rows.length === total ? total : null);
     return { ...run, count: end === null ? null : end - run.start };
