@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { QueueId } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { useAppearance } from '../app/use-appearance.ts';
 import { useDesk } from '../desk-context.tsx';
@@ -11,6 +12,9 @@ import { useText } from '../i18n/use-text.ts';
 import { useSelect } from '../use-select.ts';
 import { CasePanel } from './case/case-panel.tsx';
 import { ConflictInbox } from './conflicts/conflict-inbox.tsx';
+import { CourseView } from './course/course-view.tsx';
+import type { PrimaryAction } from './course/primary-action.tsx';
+import type { Stage } from './course/stages.ts';
 import { type DeskView, listOf, viewOf } from './desk-view.ts';
 import styles from './desk-window.module.css';
 import { HeaderBar } from './header-bar.tsx';
@@ -54,7 +58,6 @@ function DeskLayout() {
   const view = useMemo(() => viewOf(list), [list]);
   const [{ density }] = useAppearance();
   const { undo } = useMessages();
-  const steps = useCaseSteps(session);
   const upload = useUpload();
   const layout = usePanelLayout();
   const [open, setOpen] = useState<'palette' | 'sheet' | null>(null);
@@ -68,6 +71,25 @@ function DeskLayout() {
   const theCase = detail?.case;
 
   const show = useCallback((next: DeskView) => void navigate({ search: { list: listOf(next) } }), [navigate]);
+  // The list a case was opened from stays as it is behind it; Esc comes back to the same row.
+  const behind = useRef<QueueId>('mine');
+  if (view.kind === 'queue') behind.current = view.queue;
+  const isWorking = view.kind === 'work';
+  const listQueue = view.kind === 'queue' ? view.queue : isWorking ? behind.current : null;
+  const [stage, setStage] = useState<Stage | null>(null);
+  const enter = useRef<PrimaryAction | null>(null);
+  const onPrimary = useCallback((action: PrimaryAction | null) => {
+    enter.current = action;
+  }, []);
+  const work = useCallback(() => {
+    setStage(null);
+    show({ kind: 'work' });
+  }, [show]);
+  const steps = useCaseSteps(session, work);
+  const back = useCallback(() => {
+    show({ kind: 'queue', queue: behind.current });
+    requestAnimationFrame(() => document.getElementById('case-list')?.focus());
+  }, [show]);
   const openCase = useCallback(
     (caseId: string, place?: { documentId: string; page: number; query: string }) => {
       select({ caseId, documentId: null, page: null, query: '', ...place });
@@ -115,6 +137,21 @@ function DeskLayout() {
         a: steps.openFile,
         Enter: () => steps.primary(theCase),
       }),
+    ...(isWorking && {
+      Escape: back,
+      Enter: () => {
+        if (enter.current?.isDisabled !== true) enter.current?.run();
+      },
+      '1': () => setStage('triage'),
+      '2': () => setStage('checklist'),
+      '3': () => setStage('ba'),
+      '4': () => setStage('decision'),
+      '5': () => setStage('letters'),
+      '6': () => setStage('history'),
+      a: steps.openFile,
+      n: () => noteField.current?.focus(),
+      ...(theCase && { c: () => steps.claim(theCase), r: () => steps.release(theCase) }),
+    }),
   };
   useShortcuts(actions);
 
@@ -138,23 +175,35 @@ function DeskLayout() {
             <Separator className={styles.separator} aria-label={t('queues.title')} />
             <Panel id="middle" className={styles.middle} minSize={480}>
               <section className={styles.main} id="desk-content" tabIndex={-1} aria-label={t('frame.desk')}>
-                {view.kind === 'queue' && (
-                  <QueueView
-                    key={view.queue}
-                    queue={view.queue}
+                {listQueue !== null && (
+                  <div className={isWorking ? styles.behind : styles.list} inert={isWorking}>
+                    <QueueView
+                      key={listQueue}
+                      queue={listQueue}
+                      session={session}
+                      selectedId={selection.caseId}
+                      onSelect={selectRow}
+                      rowHeight={density === 'compact' ? 28 : 32}
+                      filterField={filterField}
+                      onNewCase={openNewCase}
+                    />
+                  </div>
+                )}
+                {isWorking && (
+                  <CourseView
                     session={session}
-                    selectedId={selection.caseId}
-                    onSelect={selectRow}
-                    rowHeight={density === 'compact' ? 28 : 32}
-                    filterField={filterField}
-                    onNewCase={openNewCase}
+                    caseId={selection.caseId}
+                    stage={stage}
+                    onStage={setStage}
+                    onPrimary={onPrimary}
+                    onBack={back}
                   />
                 )}
                 {view.kind === 'intake' && <IntakeView session={session} onAdd={upload.choose} />}
                 {view.kind === 'conflicts' && <ConflictInbox session={session} onOpenCase={openCase} />}
               </section>
             </Panel>
-            {view.kind === 'queue' && (
+            {listQueue !== null && (
               <>
                 <Separator className={styles.separator} aria-label={t('case.none')} />
                 <Panel
@@ -178,7 +227,13 @@ function DeskLayout() {
                       />
                     )}
                     {session && !isOpening && (
-                      <CasePanel session={session} caseId={selection.caseId} steps={steps} noteField={noteField} />
+                      <CasePanel
+                        session={session}
+                        caseId={selection.caseId}
+                        steps={steps}
+                        noteField={noteField}
+                        isWorked={isWorking}
+                      />
                     )}
                   </div>
                 </Panel>

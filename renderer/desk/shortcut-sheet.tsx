@@ -2,7 +2,7 @@ import { useText } from '../i18n/use-text.ts';
 import { KeySheet } from '../ui/key-sheet.tsx';
 import { NATIVE_KEYS, SHORTCUTS } from './shortcuts.ts';
 
-const GROUPS = ['case', 'go', 'everywhere'] as const;
+const GROUPS = ['case', 'work', 'go', 'everywhere'] as const;
 
 /** Every key of the Schreibtisch on one sheet. */
 export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

@@ -1,5 +1,8 @@
 import type { MessageId } from '../i18n/catalogue.ts';
 
+/** Where a key stands on the sheet; `work` counts while a case is open in the middle. */
+export type ShortcutGroup = 'everywhere' | 'go' | 'case' | 'work';
+
 /** Every key of the Schreibtisch, where it stands on the sheet, and its name. Sequences are written `g n`. */
 export const SHORTCUTS = {
   'Control+k': { name: 'command.palette', group: 'everywhere', shown: '⌃K' },
@@ -22,7 +25,14 @@ export const SHORTCUTS = {
   r: { name: 'command.release', group: 'case', shown: 'R' },
   n: { name: 'command.note', group: 'case', shown: 'N' },
   a: { name: 'command.openFile', group: 'case', shown: 'A' },
-} as const satisfies Readonly<Record<string, { name: MessageId; group: 'everywhere' | 'go' | 'case'; shown: string }>>;
+  Escape: { name: 'course.back', group: 'work', shown: 'Esc' },
+  '1': { name: 'course.stage.triage', group: 'work', shown: '1' },
+  '2': { name: 'course.stage.checklist', group: 'work', shown: '2' },
+  '3': { name: 'course.stage.ba', group: 'work', shown: '3' },
+  '4': { name: 'course.stage.decision', group: 'work', shown: '4' },
+  '5': { name: 'course.stage.letters', group: 'work', shown: '5' },
+  '6': { name: 'course.stage.history', group: 'work', shown: '6' },
+} as const satisfies Readonly<Record<string, { name: MessageId; group: ShortcutGroup; shown: string }>>;
 
 export type Shortcut = keyof typeof SHORTCUTS;
 
@@ -30,7 +40,7 @@ export type Shortcut = keyof typeof SHORTCUTS;
 export const NATIVE_KEYS: readonly {
   readonly name: MessageId;
   readonly shown: string;
-  readonly group: 'go' | 'case' | 'everywhere';
+  readonly group: ShortcutGroup;
 }[] = [
   { name: 'command.move', shown: '↑ ↓', group: 'go' },
   { name: 'command.turn', shown: '↑ ↓', group: 'case' },

@@ -14,12 +14,12 @@ export interface CaseSteps {
   readonly claim: (theCase: Named) => void;
   readonly release: (theCase: Named) => void;
   readonly openFile: () => void;
-  /** Enter: claims a case that is free, opens the file of any other. */
+  /** Enter: claims a case that is free, opens any other in the middle of the window. */
   readonly primary: (theCase: Pick<Case, 'id' | 'applicantName' | 'assigneeId'>) => void;
 }
 
 /** Claim, release and open, with their words and their way back. */
-export function useCaseSteps(session: Session | null): CaseSteps {
+export function useCaseSteps(session: Session | null, onWork: () => void): CaseSteps {
   const desk = useDesk();
   const { runTold } = useToldCommand();
   const { say } = useMessages();
@@ -42,7 +42,7 @@ export function useCaseSteps(session: Session | null): CaseSteps {
       claim: (theCase) => void claim(theCase),
       release: (theCase) => void release(theCase),
       openFile,
-      primary: (theCase) => (theCase.assigneeId === null ? void claim(theCase) : openFile()),
+      primary: (theCase) => (theCase.assigneeId === null ? void claim(theCase) : onWork()),
     };
-  }, [desk, runTold, say, t, connection]);
+  }, [desk, runTold, say, t, connection, onWork]);
 }

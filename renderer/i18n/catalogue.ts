@@ -1,6 +1,7 @@
 import { casePanel } from './de/case.ts';
 import { commands } from './de/commands.ts';
 import { conflicts } from './de/conflicts.ts';
+import { course } from './de/course.ts';
 import { documents } from './de/documents.ts';
 import { frame } from './de/frame.ts';
 import { intake } from './de/intake.ts';
@@ -18,6 +19,7 @@ export const GERMAN = {
   ...queues,
   ...list,
   ...casePanel,
+  ...course,
   ...documents,
   ...openCase,
   ...intake,

@@ -2,6 +2,7 @@ import type { MessageId } from './catalogue.ts';
 import { casePanel } from './en/case.ts';
 import { commands } from './en/commands.ts';
 import { conflicts } from './en/conflicts.ts';
+import { course } from './en/course.ts';
 import { documents } from './en/documents.ts';
 import { frame } from './en/frame.ts';
 import { intake } from './en/intake.ts';
@@ -19,6 +20,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...queues,
   ...list,
   ...casePanel,
+  ...course,
   ...documents,
   ...openCase,
   ...intake,

@@ -26,15 +26,20 @@ export function ChoiceField<Id extends string>({
   groups,
   value,
   onChange,
+  showsLabel = true,
 }: {
   label: string;
   groups: readonly ChoiceGroup<Id>[];
-  value: Id;
+  /** Null while nothing is chosen. */
+  value: Id | null;
   onChange: (value: Id) => void;
+  /** False where the label stands beside the field already; a screen reader hears it all the same. */
+  showsLabel?: boolean;
 }) {
   const ids = new Set<string>(groups.flatMap((group) => group.options.map((option) => option.id)));
   return (
     <ComboBox
+      {...(!showsLabel && { 'aria-label': label })}
       className={styles.field ?? ''}
       selectedKey={value}
       onSelectionChange={(key) => {
@@ -43,7 +48,7 @@ export function ChoiceField<Id extends string>({
       defaultFilter={(text, typed) => fold(text).includes(fold(typed))}
       defaultInputValue={groups.flatMap((group) => group.options).find((option) => option.id === value)?.name ?? ''}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      {showsLabel && <Label className={styles.label ?? ''}>{label}</Label>}
       <div className={styles.box}>
         <Input className={styles.input ?? ''} onFocus={(event) => event.currentTarget.select()} />
         <Button className={styles.open ?? ''}>

@@ -10,7 +10,18 @@ import type { CaseSteps } from '../use-case-steps.ts';
 import styles from './case-actions.module.css';
 
 /** Whose case it is and the one next step, always at this place and on Enter. */
-export function CaseActions({ detail, session, steps }: { detail: CaseDetail; session: Session; steps: CaseSteps }) {
+export function CaseActions({
+  detail,
+  session,
+  steps,
+  isWorked,
+}: {
+  detail: CaseDetail;
+  session: Session;
+  steps: CaseSteps;
+  /** The case stands open in the middle: there is the primary action then. */
+  isWorked: boolean;
+}) {
   const t = useText();
   const { case: theCase } = detail;
   const free = theCase.assigneeId === null && isOpen(theCase.state);
@@ -21,7 +32,11 @@ export function CaseActions({ detail, session, steps }: { detail: CaseDetail; se
       <div className={styles.buttons}>
         {free ? (
           <>
-            <Button kind="primary" keys="↵" onPress={() => steps.claim(theCase)}>
+            <Button
+              kind={isWorked ? 'plain' : 'primary'}
+              keys={isWorked ? 'C' : '↵'}
+              onPress={() => steps.claim(theCase)}
+            >
               {t('case.claim')}
             </Button>
             <Button icon="window" keys="A" onPress={steps.openFile}>
@@ -30,7 +45,12 @@ export function CaseActions({ detail, session, steps }: { detail: CaseDetail; se
           </>
         ) : (
           <>
-            <Button kind="primary" keys="↵" onPress={steps.openFile}>
+            {!isWorked && (
+              <Button kind="primary" keys="↵" onPress={() => steps.primary(theCase)}>
+                {t('case.work')}
+              </Button>
+            )}
+            <Button icon="window" keys="A" onPress={steps.openFile}>
               {t('case.openFile')}
             </Button>
             {mayRelease && (

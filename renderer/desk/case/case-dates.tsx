@@ -5,6 +5,7 @@ import { dueDays } from '#domain/case/list-columns.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { dueDay } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { ClockDay } from '../clocks/clock-day.tsx';
 import { daysUntil, dueBand } from '../list/due-bands.ts';
 import styles from './case-dates.module.css';
 import panel from './case-panel.module.css';
@@ -26,7 +27,13 @@ export function CaseDates({ detail, today }: { detail: CaseDetail; today: string
             const days = daysUntil(dueOn, today);
             return (
               <li key={`${dueReason} ${dueOn} ${clock?.request ?? ''}`} className={styles[dueBand(dueOn, today)]}>
-                <span className={`figures ${styles.day}`}>{dueDay(dueOn, today, language)}</span>
+                <span className={`figures ${styles.day}`}>
+                  {clock ? (
+                    <ClockDay clock={clock}>{dueDay(dueOn, today, language)}</ClockDay>
+                  ) : (
+                    dueDay(dueOn, today, language)
+                  )}
+                </span>
                 <span className={styles.what}>
                   {t(`case.deadline.${dueReason}`)}
                   {clock && <span className={styles.basis}>{clock.legalBasis}</span>}

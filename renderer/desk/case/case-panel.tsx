@@ -23,10 +23,12 @@ export interface CasePanelProps {
   readonly caseId: string | null;
   readonly steps: CaseSteps;
   readonly noteField: RefObject<HTMLTextAreaElement | null>;
+  /** The case stands open in the middle of the window. */
+  readonly isWorked: boolean;
 }
 
 /** The case on the right: what is due, the next step, notes, documents, history. */
-export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps) {
+export function CasePanel({ session, caseId, steps, noteField, isWorked }: CasePanelProps) {
   const t = useText();
   const desk = useDesk();
   // The case before stays until the next one is here: walking through a list must not blink.
@@ -56,7 +58,14 @@ export function CasePanel({ session, caseId, steps, noteField }: CasePanelProps)
     );
   }
   return (
-    <FoundCase key={query.data.case.id} detail={query.data} session={session} steps={steps} noteField={noteField} />
+    <FoundCase
+      key={query.data.case.id}
+      detail={query.data}
+      session={session}
+      steps={steps}
+      noteField={noteField}
+      isWorked={isWorked}
+    />
   );
 }
 
@@ -86,14 +95,20 @@ function shownAvailability({ availability }: CaseDetail, { connection }: Session
   return availability === 'not_here' && connection.state !== 'connected' ? 'not_here' : 'fetching';
 }
 
-function FoundCase({ detail, session, steps, noteField }: Omit<CasePanelProps, 'caseId'> & { detail: CaseDetail }) {
+function FoundCase({
+  detail,
+  session,
+  steps,
+  noteField,
+  isWorked,
+}: Omit<CasePanelProps, 'caseId'> & { detail: CaseDetail }) {
   const t = useText();
   useHold(detail);
   return (
     <article className={styles.panel} aria-label={t('case.label', { name: detail.case.applicantName })}>
       <div className={styles.head}>
         <CaseHeader detail={detail} />
-        <CaseActions detail={detail} session={session} steps={steps} />
+        <CaseActions detail={detail} session={session} steps={steps} isWorked={isWorked} />
       </div>
       <div className={styles.sections}>
         {detail.availability !== 'here' && (

@@ -33,6 +33,7 @@ export const casePanel = {
   'case.claimed.reserved': 'Vorgemerkt: {name}. Die Zentrale bestätigt es, sobald sie erreichbar ist.',
   'case.release': 'Zurückgeben',
   'case.released': 'Zurückgegeben: {name}',
+  'case.work': 'Bearbeiten',
   'case.openFile': 'Akte öffnen',
   'case.assignee.none': 'Nicht zugeteilt',
   'case.assignee.me': 'Bei Ihnen seit {date}',

@@ -29,5 +29,6 @@ export const commands = {
   'sheet.title': 'Tastenkürzel',
   'sheet.group.go': 'Gehen',
   'sheet.group.case': 'Am Vorgang',
+  'sheet.group.work': 'Vorgang bearbeiten',
   'sheet.group.everywhere': 'Überall',
 } as const;

@@ -34,6 +34,7 @@ export const casePanel = {
   'case.claimed.reserved': 'Reserved: {name}. The central server confirms it once it can be reached.',
   'case.release': 'Give back',
   'case.released': 'Given back: {name}',
+  'case.work': 'Work on it',
   'case.openFile': 'Open file',
   'case.assignee.none': 'Unassigned',
   'case.assignee.me': 'With you since {date}',

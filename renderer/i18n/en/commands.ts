@@ -29,6 +29,7 @@ export const commands = {
   'command.theme.system': 'Appearance as the system',
   'sheet.title': 'Shortcuts',
   'sheet.group.go': 'Go',
+  'sheet.group.work': 'Working on a case',
   'sheet.group.case': 'With the case',
   'sheet.group.everywhere': 'Everywhere',
 } satisfies Record<keyof typeof german, string>;

@@ -4,6 +4,7 @@ import { deskContract } from '#contract/desk/contract.ts';
 import type { DeskEvent } from '#contract/desk/session.ts';
 import { type MemoryDesk, now } from './memory-desk.ts';
 import { intakePages } from './memory-intake.ts';
+import { finishLetter } from './memory-letters.ts';
 import { findEverywhere, readerPages, readerWords, searchFile } from './memory-reader.ts';
 
 const DONE = { ok: true } as const;
@@ -70,8 +71,8 @@ export function deskRouter(desk: MemoryDesk) {
     },
     ezb: { read: os.ezb.read.handler(() => null) },
     letters: {
-      preview: os.letters.preview.handler(() => ({ problem: NOT_HERE })),
-      finish: os.letters.finish.handler(() => ({ outcome: 'problem' as const, ...NOT_HERE })),
+      preview: os.letters.preview.handler(() => ({ url: '/page/letter/1' })),
+      finish: os.letters.finish.handler(({ input }) => finishLetter(desk, input)),
     },
     reader: {
       pages: os.reader.pages.handler(({ input }) => readerPages(desk, input.caseId)),
@@ -113,8 +114,6 @@ export function deskRouter(desk: MemoryDesk) {
 /** Parts of the contract that read the desk's database. */
 const NEEDS_ROWS = ['queues', 'cases', 'conflicts', 'reader', 'find', 'intake'];
 
-/** The double sets no letters: a window shows what it shows when one cannot be made. */
-const NOT_HERE = { field: 'template', message: 'Schreiben gibt es in diesem Muster nicht.' };
 
 const EVERYTHING = {
   text: '',

@@ -58,6 +58,7 @@ export function useFacts(detail: CaseDetail, officerId: string): FactDesk {
       recordedAt: new Date().toISOString() as Instant,
     };
     const { queryKey } = deskQueries.caseDetail(desk, caseId);
+    void client.cancelQueries({ queryKey });
     client.setQueryData<CaseDetail | null>(
       queryKey,
       (known) => known && { ...known, facts: [...known.facts.filter(({ id }) => id !== row.id), row] },

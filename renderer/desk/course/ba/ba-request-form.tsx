@@ -1,0 +1,165 @@
+import { useRef, useState } from 'react';
+import { consentClock } from '#domain/case/consent-clock.ts';
+import { knownFacts } from '#domain/case/known-facts.ts';
+import { offerOf } from '#domain/case/offer-facts.ts';
+import { isShortRequest } from '#domain/clocks/ba-consent.ts';
+import type { Consultation } from '#domain/records/proceeding.ts';
+import { decideRoute } from '#domain/routes/decide-route.ts';
+import { dueDay, longDay } from '../../../i18n/dates.ts';
+import { useLanguage, useText } from '../../../i18n/use-text.ts';
+import { usePreference } from '../../../preference.ts';
+import { Button } from '../../../ui/button.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import { ClockDay } from '../../clocks/clock-day.tsx';
+import type { StageProps } from '../course-stages.tsx';
+import { FactField } from '../facts/fact-field.tsx';
+import type { RecordedField } from '../facts/fact-kind.ts';
+import { readQuickDay } from '../facts/quick-values.ts';
+import { useFacts } from '../facts/use-facts.ts';
+import { focusFact } from '../focus-fact.ts';
+import { usePrimaryAction } from '../primary-action.tsx';
+import stage from '../stage.module.css';
+import { EMPLOYER_FIELDS, JOB_FIELDS, PAY_FIELDS, TITLE_FIELDS } from './ba-fields.ts';
+import { baPayload, personRows } from './ba-payload.ts';
+import { readBaRecipient, recipientOf, recipientText } from './ba-recipient.ts';
+import styles from './ba-request-form.module.css';
+import { CheckList } from './check-list.tsx';
+import { consentBasis } from './consent-basis.ts';
+import { maySend, plausibility } from './plausibility.ts';
+import { useBaSend } from './use-ba-send.ts';
+
+const CHANNELS = ['portal', 'email', 'post', 'fax'] as const satisfies readonly Consultation['channel'][];
+
+/** The request before it is sent: every field as it is known, what speaks against sending, and the clock it will start. */
+export function BaRequestForm(props: StageProps & { follows: Consultation | null }) {
+  const { detail, file, session, today, follows } = props;
+  const t = useText();
+  const language = useLanguage();
+  const facts = useFacts(detail, session.officer.id);
+  const known = knownFacts(file);
+  const offer = offerOf(detail.facts);
+  const place = useRef<HTMLDivElement>(null);
+  const [basis, setBasis] = useState<string | null>(null);
+  const [channel, setChannel] = useState<Consultation['channel']>(follows?.channel ?? 'portal');
+  const [sentOn, setSentOn] = useState<string | null>(null);
+  const [proof, setProof] = useState('');
+  const [recipient, setRecipient] = usePreference('ba.recipient', readBaRecipient);
+  const [address, setAddress] = useState<string | null>(null);
+  const { send, isRunning, unmade, letGo } = useBaSend(detail, session);
+
+  const checks = plausibility(known, offer, detail.documents, today);
+  const answer = decideRoute(known, today);
+  const isNeeded = answer.baConsent !== 'none';
+  const day = sentOn === null ? today : readQuickDay(sentOn, today);
+  const isSendable = maySend(checks) && day !== null && day <= today && isNeeded;
+  const fiction = isShortRequest(known, { sentOn: day ?? today }) ? ('one_week' as const) : ('two_weeks' as const);
+  const clock = consentClock({ sentOn: day ?? today, fiction }, today);
+  const inTheWay = checks.filter(({ result }) => result === 'missing' || result === 'wrong');
+  const legalBasis = basis ?? consentBasis(known);
+  const post = (withPackage: boolean): void => {
+    if (day === null) return;
+    const payload = baPayload(detail, known, t);
+    const sending = { fiction, legalBasis, payload, sentOn: day, channel, proof: proof.trim() || null, recipient };
+    void send(sending, withPackage);
+  };
+  const goTo = (field: RecordedField | null): void => focusFact(place.current, field);
+  const first = inTheWay[0]?.field ?? null;
+  usePrimaryAction(
+    !isNeeded
+      ? null
+      : isSendable
+        ? { label: t('course.ba.send'), isDisabled: isRunning, run: () => post(true) }
+        : { label: t('course.ba.complete', { count: inTheWay.length }), run: () => goTo(first) },
+  );
+
+  const section = (title: string, fields: readonly RecordedField[]) => (
+    <section className={stage.card} aria-label={title}>
+      <h3 className={stage.title}>{title}</h3>
+      {fields
+        .filter((field) => !HIDDEN_WHEN_EMPTY.has(field) || known[field as keyof typeof known] !== undefined)
+        .map((field) => (
+          <FactField key={field} field={field} facts={facts} detail={detail} session={session} />
+        ))}
+    </section>
+  );
+  return (
+    <div className={stage.two} ref={place}>
+      <div className={stage.column}>
+        <section className={stage.card} aria-label={t('course.ba.person')}>
+          <h3 className={stage.title}>{t('course.ba.person')}</h3>
+          <dl className={styles.person}>
+            {personRows(detail).map(({ label, value }) => (
+              <div key={label}>
+                <dt lang="de">{label}</dt>
+                <dd dir="auto">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        {section(t('course.ba.title'), TITLE_FIELDS)}
+        {section(t('course.ba.employer'), EMPLOYER_FIELDS)}
+        {section(t('course.ba.job'), JOB_FIELDS)}
+        {section(t('course.ba.pay'), PAY_FIELDS)}
+      </div>
+      <aside className={styles.side} aria-label={t('course.ba.sending')}>
+        {!isNeeded && <p className={stage.notice}>{t('course.ba.notNeeded')}</p>}
+        <p className={styles.clock}>
+          {t('course.ba.earliest')}{' '}
+          <strong>
+            <ClockDay clock={clock}>{dueDay(clock.mayRelyFrom, session.today, language)}</ClockDay>
+          </strong>
+          <span>{clock.legalBasis}</span>
+        </p>
+        <CheckList checks={checks} onGo={goTo} />
+        <div className={styles.fields}>
+          <TextField label={t('course.ba.basis')} value={legalBasis} onChange={setBasis} maxLength={200} />
+          <TextField
+            label={t('course.ba.recipient')}
+            hint={t('course.ba.recipient.hint')}
+            value={address ?? recipientText(recipient)}
+            onChange={(text) => {
+              setAddress(text);
+              const read = recipientOf(text);
+              if (read) setRecipient(read);
+            }}
+            error={address !== null && recipientOf(address) === null ? t('course.ba.recipient.needed') : null}
+            maxLength={300}
+          />
+          <SelectField
+            label={t('course.ba.channel')}
+            options={CHANNELS.map((id) => ({ id, name: t(`course.channel.${id}`) }))}
+            value={channel}
+            onChange={setChannel}
+          />
+          <TextField
+            label={t('course.ba.sentOn')}
+            value={sentOn ?? longDay(today)}
+            onChange={setSentOn}
+            onBlur={() => day && setSentOn(longDay(day))}
+            error={day === null ? t('course.fact.day.problem') : day > today ? t('course.ba.sentOn.future') : null}
+          />
+          <TextField
+            label={t('course.ba.proof')}
+            aside={t('documents.field.optional')}
+            value={proof}
+            onChange={setProof}
+            maxLength={200}
+          />
+        </div>
+        {unmade !== null && (
+          <div className={styles.unmade} role="alert">
+            <p>{t('course.ba.noPackage', { reason: unmade })}</p>
+            <Button onPress={() => post(false)}>{t('course.ba.sendWithout')}</Button>
+            <Button kind="bare" onPress={letGo}>
+              {t('frame.cancel')}
+            </Button>
+          </div>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** Fields that only some jobs have: they are asked for in the triage, not here. */
+const HIDDEN_WHEN_EMPTY: ReadonlySet<RecordedField> = new Set(['newEmploymentEnd']);

@@ -1,0 +1,132 @@
+import { useRef } from 'react';
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { momentText, officerName } from '../../refusal-text.ts';
+import { PageLink } from '../page-link.tsx';
+import styles from './fact-field.module.css';
+import { FactInput } from './fact-input.tsx';
+import { ezbNumber, factName, type RecordedField } from './fact-kind.ts';
+import { valueText, withFieldNames } from './fact-text.ts';
+import type { FactDesk, FactTrouble, FactValue } from './use-facts.ts';
+
+/** One fact: what it is called, its answer, where it was read; below it what stands in the way of recording it. */
+export function FactField({
+  field,
+  question,
+  facts,
+  detail,
+  session,
+  onRecorded,
+}: {
+  field: RecordedField;
+  /** The question that decides the route, while this is the one asked. */
+  question?: string | null;
+  facts: FactDesk;
+  detail: CaseDetail;
+  session: Session;
+  onRecorded?: (field: RecordedField) => void;
+}) {
+  const t = useText();
+  const fact = facts.factOf(field);
+  const value = fact?.value ?? null;
+  // What stood there when someone began to type: a different value now means that somebody else was faster.
+  const seen = useRef<FactValue | undefined>(undefined);
+  const number = ezbNumber(field);
+  const trouble = facts.troubleOf(field);
+  const record = (next: FactValue): void => {
+    const over = seen.current === undefined ? value : seen.current;
+    seen.current = undefined;
+    void facts.record(field, next, over, next === value ? (fact?.citation ?? null) : null).then((isRecorded) => {
+      if (isRecorded) onRecorded?.(field);
+    });
+  };
+  return (
+    <div className={`${styles.fact} ${question ? styles.asked : ''}`} data-fact={field}>
+      <div className={styles.name}>
+        <span>
+          {factName(field)}
+          {number !== null && <span className={styles.number}>{t('course.fact.ezb', { number })}</span>}
+        </span>
+        {question && <span className={styles.question}>{question}</span>}
+      </div>
+      <div className={styles.answer}>
+        <FactInput
+          field={field}
+          value={value}
+          today={session.today}
+          onValue={record}
+          onEnter={() => onRecorded?.(field)}
+          onTyping={() => {
+            seen.current = value;
+          }}
+        />
+        {trouble && <Trouble field={field} trouble={trouble} value={value} facts={facts} session={session} />}
+      </div>
+      <div className={styles.source}>{fact?.citation && <PageLink detail={detail} citation={fact.citation} />}</div>
+    </div>
+  );
+}
+
+function Trouble({
+  field,
+  trouble,
+  value,
+  facts,
+  session,
+}: {
+  field: RecordedField;
+  trouble: FactTrouble;
+  value: FactValue;
+  facts: FactDesk;
+  session: Session;
+}) {
+  const t = useText();
+  const mine = valueText(field, trouble.mine, t);
+  switch (trouble.kind) {
+    case 'changed':
+      return (
+        <div className={styles.trouble} role="alert">
+          <Icon name="team" />
+          <p>
+            {t('course.fact.changed', {
+              name: trouble.by === null ? t('refusal.someone') : officerName(trouble.by, t, session.officers),
+              when: trouble.at === null ? '' : momentText(trouble.at, t),
+              theirs: valueText(field, value, t),
+              mine,
+            })}
+          </p>
+          <div className={styles.ways}>
+            <Button onPress={() => void facts.record(field, trouble.mine, value)}>
+              {t('course.fact.takeMine', { mine })}
+            </Button>
+            <Button onPress={() => facts.letGo(field)}>
+              {t('course.fact.leaveTheirs', { theirs: valueText(field, value, t) })}
+            </Button>
+          </div>
+        </div>
+      );
+    case 'contradiction':
+      return (
+        <div className={styles.trouble} role="alert">
+          <Icon name="alert" />
+          <p>{t('course.fact.contradiction', { mine, problem: withFieldNames(trouble.problem) })}</p>
+          <div className={styles.ways}>
+            <Button onPress={() => facts.letGo(field)}>{t('course.fact.understood')}</Button>
+          </div>
+        </div>
+      );
+    case 'not_saved':
+      return (
+        <div className={styles.trouble} role="alert">
+          <Icon name="offline" />
+          <p>{t('course.fact.notSaved', { mine })}</p>
+          <div className={styles.ways}>
+            <Button onPress={() => void facts.record(field, trouble.mine, value)}>{t('course.fact.again')}</Button>
+          </div>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,88 @@
+import { type KeyboardEvent, useEffect, useState } from 'react';
+import { TextField as AriaTextField, FieldError, Input } from 'react-aria-components';
+import field from '../../../ui/field.module.css';
+import styles from './fact-field.module.css';
+
+/**
+ * A value typed as text: Enter or leaving the field records it, Esc takes back what was typed. `read` gives the value, null for
+ * an empty field, or `invalid`, and then nothing is recorded and `problem` stands below.
+ */
+export function TypedInput<Value>(props: {
+  label: string;
+  /** The recorded value as text. */
+  text: string;
+  hint?: string;
+  unit?: string;
+  problem: string;
+  read: (typed: string) => Value | null | 'invalid';
+  onCommit: (value: Value | null) => void;
+  /** Enter in the field, after what was typed is recorded. */
+  onEnter?: () => void;
+  /** The first letter: what stood there is what the answer is typed over. */
+  onTyping?: () => void;
+  width?: 'day' | 'amount' | 'full';
+}) {
+  const { text, read, width = 'full' } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  // What somebody else recorded meanwhile is shown, unless this field is being typed in.
+  const shown = typed ?? text;
+  useEffect(() => {
+    if (typed !== null && typed === text) setTyped(null);
+  }, [typed, text]);
+
+  const commit = (): boolean => {
+    if (typed === null || typed === text) {
+      setTyped(null);
+      return true;
+    }
+    const value = typed.trim() === '' ? null : read(typed);
+    if (value === 'invalid') {
+      setWrong(true);
+      return false;
+    }
+    setWrong(false);
+    setTyped(null);
+    props.onCommit(value);
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+      event.preventDefault();
+      if (commit()) props.onEnter?.();
+    }
+    if (event.key === 'Escape' && typed !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped(null);
+      setWrong(false);
+    }
+  };
+  return (
+    <AriaTextField
+      aria-label={props.label}
+      className={`${field.field} ${styles[width]}`}
+      value={shown}
+      onChange={(next) => {
+        if (typed === null) props.onTyping?.();
+        setTyped(next);
+        setWrong(false);
+      }}
+      onBlur={() => commit()}
+      isInvalid={isWrong}
+      validationBehavior="aria"
+    >
+      <div className={`${field.box} ${styles.typed}`}>
+        <Input
+          className={`${field.input} ${width === 'full' ? '' : 'figures'}`}
+          placeholder={props.hint}
+          dir="auto"
+          onKeyDown={onKeyDown}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        {props.unit && <span className={styles.unit}>{props.unit}</span>}
+      </div>
+      <FieldError className={field.error ?? ''}>{props.problem}</FieldError>
+    </AriaTextField>
+  );
+}

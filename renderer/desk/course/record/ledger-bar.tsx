@@ -1,0 +1,18 @@
+import type { LedgerEntry } from '#domain/case/delay-ledger.ts';
+import styles from './record.module.css';
+
+/** The stretches of a case as a bar: as long as they lasted, coloured by whose turn it was. The table below says the same. */
+export function LedgerBar({ ledger }: { ledger: readonly LedgerEntry[] }) {
+  const days = ledger.reduce((sum, entry) => sum + Math.max(1, entry.days), 0);
+  return (
+    <div className={styles.bar} aria-hidden="true">
+      {ledger.map((entry) => (
+        <span
+          key={`${entry.from} ${entry.state}`}
+          className={entry.turnOf === 'us' ? styles.ours : styles.theirs}
+          style={{ width: `${(Math.max(1, entry.days) / days) * 100}%` }}
+        />
+      ))}
+    </div>
+  );
+}

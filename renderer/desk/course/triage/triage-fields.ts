@@ -1,0 +1,55 @@
+import type { Facts } from '#domain/facts/facts.ts';
+import type { RouteAnswer } from '#domain/routes/decide-route.ts';
+import type { RecordedField } from '../facts/fact-kind.ts';
+
+/** One line of the triage: a fact that is known or asked for. `question` stands while it decides. */
+export interface TriageField {
+  readonly field: RecordedField;
+  readonly question: string | null;
+}
+
+/** The places of the facts on the screen: the order in which the decision table asks, so that no line jumps. */
+const ORDER = [
+  'titleKind',
+  'requestedTitleKind',
+  'employmentUnrestricted',
+  'employerChangeReason',
+  'newEmploymentStart',
+  'blueCardFirstEmploymentStart',
+  'creditedMonths',
+  'titleIssuedOn',
+  'employerOnSupplementarySheet',
+  'grossAnnualSalary',
+  'blueCardBasis',
+  'baConsentFreeProvision',
+  'insuredEmployment',
+  'insuredEmploymentMonths',
+  'stayUninterruptedSince',
+  'studyPeriods',
+  'hiredOutToThirdParties',
+  'employmentDeclarationUsable',
+] as const satisfies readonly RecordedField[];
+
+/** What the request to the BA hangs on once the route needs its consent. */
+const BEFORE_REQUEST = {
+  hiredOutToThirdParties: 'Feld 23 der EzB: Wird die Person an Dritte überlassen?',
+  employmentDeclarationUsable: 'Liegt die Erklärung zum Beschäftigungsverhältnis ausgefüllt und lesbar vor?',
+} as const;
+
+/** The facts that matter for this case: those recorded, those that still decide, and what the request needs. */
+export function triageFields(facts: Facts, answer: RouteAnswer): TriageField[] {
+  const asked = new Map<string, string>(answer.questions.map(({ fact, question }) => [fact, question]));
+  if (answer.decided && answer.baConsent === 'required') {
+    for (const [field, question] of Object.entries(BEFORE_REQUEST)) {
+      if (facts[field as keyof typeof BEFORE_REQUEST] === undefined) asked.set(field, question);
+    }
+  }
+  const lines = ORDER.filter((field) => facts[field] !== undefined || asked.has(field));
+  return lines.map((field) => ({ field, question: asked.get(field) ?? null }));
+}
+
+/** The field to answer first; null when nothing is asked. */
+export function firstAsked(fields: readonly TriageField[], answer: RouteAnswer): RecordedField | null {
+  const [first] = answer.questions;
+  return first?.fact ?? fields.find(({ question }) => question !== null)?.field ?? null;
+}
