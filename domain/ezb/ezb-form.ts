@@ -16,7 +16,6 @@ export type EzbFieldKind =
   | { kind: 'number'; least: number; most: number }
   | { kind: 'amount' }
   | { kind: 'yes-no' }
-  | { kind: 'flag' }
   | { kind: 'signature' }
   | { kind: 'choice'; options: Readonly<Record<string, readonly string[]>> };
 
@@ -28,9 +27,8 @@ export interface EzbFieldForm {
   german: string;
   /** Labels as printed, without number, in the order they are tried. */
   labels: readonly string[];
-  /** Numbers that also stand before this label, when one label asks for several fields ("11–14 Anschrift"). */
   kind: EzbFieldKind;
-  /** Fields that a label for several of them ("Straße und Hausnummer") fills, with that label. */
+  /** Those of its labels that ask for the next field too ("Straße und Hausnummer"). */
   combined?: readonly string[];
 }
 
