@@ -3,7 +3,12 @@ import { LocalDate } from '../time/local-date.ts';
 import type { LetterBlock, Letterhead, ReferenceLine } from './content.ts';
 import { germanLongDay } from './german-words.ts';
 
-const Line = z.string().trim().min(1).max(200);
+const Line = z
+  .string()
+  .trim()
+  .min(1, 'Bitte füllen Sie dieses Feld aus.')
+  .max(200, 'Bitte kürzen Sie auf 200 Zeichen.')
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Bitte ohne Zeilenumbruch und Steuerzeichen.');
 
 /** How the person wants to be addressed; `not_stated` gives `Guten Tag` and the name. */
 export const SalutationForm = z.enum(['female', 'male', 'not_stated']);
@@ -35,7 +40,7 @@ export const LetterContext = z.object({
     /** The court and the authority that the remedies name. */
     objectionAt: Line,
   }),
-  person: LetterName.extend({ dateOfBirth: z.string().trim().max(30).nullable(), nationality: Line.nullable() }),
+  person: LetterName.extend({ dateOfBirth: Line.max(30).nullable(), nationality: Line.nullable() }),
   recipient: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('person'), addressLines: Address }),
     z.object({

@@ -36,6 +36,11 @@ describe('a set line', () => {
     expect(line.words.map((word) => word.text)).toEqual(['الأوراق', '(Unterlagen)', 'ناقصة']);
   });
 
+  it('leaves out what pasted text brings along unseen', () => {
+    const line = lineOf('Aufent\u00adhalts\u200berlaubnis\t der\u2028Person', 'ltr');
+    expect(line.words.map((word) => word.text)).toEqual(['Aufenthaltserlaubnis', 'der', 'Person']);
+  });
+
   it('draws a letter with its marks as one piece', () => {
     const [set] = lineOf('C̨̆', 'ltr').runs;
     expect(set?.run.cells.map((cell) => cell.text)).toEqual(['C̨̆'.normalize('NFC')]);
