@@ -85,6 +85,12 @@ describe('a rendered letter', () => {
     }
   });
 
+  it('tells the post what it has to know right above the address', async () => {
+    const [page] = (await rendered(letterForTest('hearing', {}, { postalRemark: 'Einschreiben' }))).pages;
+    const lines = page!.text.split('\n');
+    expect(lines[lines.indexOf('Einschreiben') + 1]).toBe('Chidi Okonkwo');
+  });
+
   it('refuses an address that the window cannot show', async () => {
     const addressLines = Array.from({ length: 8 }, () =>
       'Ein Zusatz, der so lang ist, dass er sich über mehrere Zeilen des Fensters zieht '.repeat(2),

@@ -52,6 +52,8 @@ export const LetterContext = z.object({
     }),
     z.object({ kind: z.literal('authority'), name: Line, addressLines: Address }),
   ]),
+  /** What the post is told, above the address: `Einschreiben`. */
+  postalRemark: Line.nullable().default(null),
   fileReference: Line,
   theirReference: Line.nullable().default(null),
   officer: z.object({ name: Line, phone: Line, email: Line, room: Line.nullable(), capacity: Line.nullable() }),
