@@ -145,6 +145,7 @@ function contextOf(
     recipient: to,
     fileReference: theCase.fileReference,
     theirReference: null,
+    postalRemark: null,
     officer: { name, phone: MUSTERSTADT.phone, email: MUSTERSTADT.email, room: null, capacity: null },
     date: desk.today(),
   };
