@@ -1,11 +1,10 @@
 import type { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from '#contract/desk/letters.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import { composeLetter } from '#domain/letters/compose-letter.ts';
+import { composeWithSheet, sheetLanguage } from '#domain/letters/compose-with-sheet.ts';
 import type { LetterContent } from '#domain/letters/content.ts';
 import type { LetterContext } from '#domain/letters/context.ts';
 import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
-import { SHEET_LANGUAGES } from '#domain/letters/plain/plain-sheet.ts';
-import { SHEET_TOPICS } from '#domain/letters/plain/sheet-texts.ts';
 import type { LetterProblem } from '#domain/letters/template.ts';
 import { LETTER_TEMPLATES, type LetterTemplateName } from '#domain/letters/templates/catalogue.ts';
 import type { Party } from '#domain/records/case.ts';
@@ -97,17 +96,16 @@ export function createCaseLetters(desk: {
 function partsOf(
   { template, fields, language }: LetterRequest,
   context: LetterContext | { problem: LetterProblem },
-): [LetterContent, ...LetterContent[]] | { problem: LetterProblem } {
+): readonly [LetterContent, ...LetterContent[]] | { problem: LetterProblem } {
   if ('problem' in context) return context;
   if (!isTemplate(template)) return { problem: { field: 'template', message: 'Dieses Schreiben gibt es nicht.' } };
-  const letter = composeLetter(template, fields as never, context);
-  if ('problem' in letter) return letter;
-  const about = SHEET_TOPICS.find((topic) => topic === template);
-  const reads = SHEET_LANGUAGES.find((known) => known === language);
-  if (about === undefined || reads === undefined || reads === 'de') return [letter];
-  const until = typeof fields.answerBy === 'string' ? fields.answerBy : null;
-  const sheet = composeLetter('plain_sheet', { about, language: reads, until } as never, context);
-  return 'problem' in sheet ? sheet : [letter, sheet];
+  if (template === 'plain_sheet') {
+    const sheet = composeLetter(template, fields as never, context);
+    return 'problem' in sheet ? sheet : [sheet];
+  }
+  const reads = sheetLanguage(language);
+  const letter = composeWithSheet(template, fields as never, context, reads === 'de' ? null : reads);
+  return 'problem' in letter ? letter : letter.parts;
 }
 
 function isTemplate(name: string): name is LetterTemplateName {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeWithSheet } from './compose-with-sheet.ts';
+import { composeWithSheet, sheetLanguage } from './compose-with-sheet.ts';
 import { letterTexts } from './letter-texts-for-test.ts';
 import { LETTER_FIELDS, letterContext } from './letters-for-test.ts';
 
@@ -31,5 +31,14 @@ describe('a letter with its sheet', () => {
     expect(composeWithSheet('document_request', fields, letterContext(), 'tr')).toMatchObject({
       problem: { field: 'answerBy' },
     });
+  });
+
+  it.each([
+    ['sr', 'sr-Latn'],
+    ['uk-UA', 'uk'],
+    ['ar', 'ar'],
+    ['vi', null],
+  ])('a person who reads %s gets the sheet in %s', (reads, language) => {
+    expect(sheetLanguage(reads)).toBe(language);
   });
 });

@@ -3,6 +3,7 @@ import { LocalDate } from '../time/local-date.ts';
 import { composeLetter, type LetterFields } from './compose-letter.ts';
 import type { LetterContent, LetterLanguage } from './content.ts';
 import type { LetterContext } from './context.ts';
+import { SHEET_LANGUAGES } from './plain/plain-sheet.ts';
 import type { SheetTopic } from './plain/sheet-texts.ts';
 import type { LetterProblem } from './template.ts';
 import type { LetterTemplateName } from './templates/catalogue.ts';
@@ -19,6 +20,13 @@ export const LANGUAGE_NAMES: Readonly<Record<LetterLanguage, string>> = {
   sq: 'Albanisch',
   'sr-Latn': 'Serbisch',
 };
+
+/** The sheet's language for what a person reads (BCP 47: `sr`, `uk-UA`); null where there is no sheet in it. */
+export function sheetLanguage(reads: string): LetterLanguage | null {
+  const [primary] = reads.split('-');
+  if (primary === 'sr') return 'sr-Latn';
+  return SHEET_LANGUAGES.find((language) => language === primary) ?? null;
+}
 
 /**
  * A letter and, where it goes to the person and a language is given, the sheet that explains it; the letter then names it among its

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PartialDate, partialDateText } from '../person/partial-date.ts';
 import { LocalDate } from '../time/local-date.ts';
 import type { LetterBlock, Letterhead, ReferenceLine } from './content.ts';
 import { germanLongDay } from './german-words.ts';
@@ -40,7 +41,7 @@ export const LetterContext = z.object({
     /** The court and the authority that the remedies name. */
     objectionAt: Line,
   }),
-  person: LetterName.extend({ dateOfBirth: Line.max(30).nullable(), nationality: Line.nullable() }),
+  person: LetterName.extend({ dateOfBirth: PartialDate.nullable(), nationality: Line.nullable() }),
   recipient: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('person'), addressLines: Address }),
     z.object({
@@ -125,7 +126,7 @@ export function references({ fileReference, theirReference, officer, date }: Let
 export function subjectDetails({ person }: LetterContext): string[] {
   const facts = [
     writtenName(person),
-    ...(person.dateOfBirth === null ? [] : [`geboren am ${person.dateOfBirth}`]),
+    ...(person.dateOfBirth === null ? [] : [`geboren am ${partialDateText(person.dateOfBirth)}`]),
     ...(person.nationality === null ? [] : [`Staatsangehörigkeit: ${person.nationality}`]),
   ];
   return [facts.join(', ')];
