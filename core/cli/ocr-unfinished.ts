@@ -11,14 +11,15 @@ export interface UnfinishedPages {
   finished(sha256: string): void;
 }
 
-const FOLDER = '.unfertige-seiten';
+/** Inside the folder for results. */
+export const UNFINISHED_FOLDER = '.unfertig';
 
 /**
- * One journal for each file, one line for each page. A line that was cut off by a crash is passed over and cut away, so that the next one
- * does not hang on to it.
+ * One journal for each file, one line for each page. A line that was cut off by a crash is cut away, so that the next one does
+ * not hang on to it.
  */
 export function openUnfinishedPages(out: string): UnfinishedPages {
-  const folder = join(out, FOLDER);
+  const folder = join(out, UNFINISHED_FOLDER);
   const journal = (sha256: string): string => join(folder, `${sha256}.jsonl`);
   return {
     of(sha256) {

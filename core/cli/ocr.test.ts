@@ -10,6 +10,10 @@ import { bornDigitalPdf, scannedPdf } from '#tests/letters/bundle-letters.ts';
 import { type GeneratedLetter, generateLetters, letterContent } from '#tests/letters/generate-letters.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
 import type { OcrSummary } from './ocr.ts';
+import { sha256OfFile } from './ocr-output-folder.ts';
+
+// Whole programs that read real pages with a low priority: on a busy machine they wait.
+vi.setConfig({ testTimeout: 240_000 });
 
 let folder: string;
 let inbox: string;
@@ -125,11 +129,12 @@ test('a run that was killed goes on at the page where it stopped', async () => {
     cwd: root,
     stdio: 'ignore',
   });
+  const unfinished = join(out, '.unfertig');
   const pagesKept = async (): Promise<number> => {
-    const [journal] = await readdir(join(out, '.unfertige-seiten'));
-    return (await readFile(join(out, '.unfertige-seiten', journal!), 'utf8')).split('\n').length - 1;
+    const journal = (await readdir(unfinished)).find((name) => name.endsWith('.jsonl'));
+    return (await readFile(join(unfinished, journal!), 'utf8')).split('\n').length - 1;
   };
-  await vi.waitFor(async () => expect(await pagesKept()).toBeGreaterThan(0), { timeout: 60_000, interval: 20 });
+  await vi.waitFor(async () => expect(await pagesKept()).toBeGreaterThan(0), { timeout: 180_000, interval: 20 });
   first.kill('SIGKILL');
   await once(first, 'close');
   const kept = await pagesKept();
@@ -142,7 +147,20 @@ test('a run that was killed goes on at the page where it stopped', async () => {
   const { pages } = RecognisedFile.parse(JSON.parse(await readFile(join(out, 'drei.json'), 'utf8')));
   expect(pages.map(({ page }) => page)).toEqual([1, 2, 3]);
   expect(new Set(pages.map(({ text }) => text)).size).toBe(1);
-  expect(await readdir(join(out, '.unfertige-seiten'))).toEqual([]);
+  expect(await readdir(unfinished)).toEqual(['offen']);
+  expect(await readdir(join(unfinished, 'offen'))).toEqual([]);
+});
+
+test('a file that ended the program twice while it was open alone is set aside', async () => {
+  const out = join(folder, 'aus-absturz');
+  const file = join(inbox, 'zweiter', 'brief.pdf');
+  await mkdir(join(out, '.unfertig', 'offen'), { recursive: true });
+  await writeFile(join(out, '.unfertig', 'offen', await sha256OfFile(file)), '2');
+  const first = await ocr(file, '--out', out, '--json');
+  expect(summaryOf(first).refused).toMatchObject([{ code: 'ends-program', file: 'brief.pdf' }]);
+  expect(await readFile(join(out, 'quarantaene', 'brief.pdf'))).toEqual(await readFile(file));
+  // A person who calls again has a reason.
+  expect((await ocr(file, '--out', out)).code).toBe(0);
 });
 
 test('a PDF that only its owner may change becomes a searchable copy', async () => {

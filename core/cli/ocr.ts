@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUnsearchable } from '#contract/desk/reader.ts';
 import type { RecognisedFile, RecognisedPage } from '#contract/ocr.ts';
+import { type CrashMarks, createCrashMarks, ENDS_TOO_OFTEN } from '../intake/crash-marks.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
 import { quarantine } from '../intake/open-source/quarantine.ts';
 import { refusal, type SourceRefusal, shownName } from '../intake/open-source/refusal.ts';
@@ -12,7 +13,7 @@ import { filesIn } from './files-in.ts';
 import { OCR_USAGE, type OcrArguments, parseOcrArguments } from './ocr-arguments.ts';
 import { type OutputFolder, openOutputFolder, sha256OfFile } from './ocr-output-folder.ts';
 import { progressLine } from './ocr-progress-line.ts';
-import { openUnfinishedPages, type UnfinishedPages } from './ocr-unfinished.ts';
+import { openUnfinishedPages, UNFINISHED_FOLDER, type UnfinishedPages } from './ocr-unfinished.ts';
 
 /** The last line of standard output with `--json`. */
 export interface OcrSummary {
@@ -31,6 +32,9 @@ interface Run {
   pool: OcrPool;
   folder: OutputFolder | null;
   unfinished: UnfinishedPages | null;
+  marks: CrashMarks | null;
+  /** Marked by a run before that ended in the middle. */
+  suspects: ReadonlyMap<string, number>;
   several: boolean;
   summary: OcrSummary;
   pagesRead: number;
@@ -53,8 +57,12 @@ export async function ocrCommand(args: string[]): Promise<number> {
   const files = await filesIn(order.paths, order.out);
   const pool = createOcrPool({ workers: order.workers });
   const stopShowing = showProgress(order, pool);
+  const marks = order.out === null ? null : createCrashMarks(join(order.out, UNFINISHED_FOLDER, 'offen'));
+  const suspects = marks?.left() ?? new Map<string, number>();
   const run: Run = {
     order,
+    marks,
+    suspects,
     pool,
     folder: order.out === null ? null : await openOutputFolder(order.out),
     unfinished: order.out === null ? null : openUnfinishedPages(order.out),
@@ -65,7 +73,8 @@ export async function ocrCommand(args: string[]): Promise<number> {
   const started = performance.now();
   const waiting = files.entries();
   await Promise.all(
-    Array.from({ length: OPEN_FILES }, async () => {
+    // After a run that broke off files are opened alone, so that a file that crashes the program is known by its mark.
+    Array.from({ length: suspects.size > 0 ? 1 : OPEN_FILES }, async () => {
       for (const [number, file] of waiting) await handleFile(run, file, files.length - number);
     }),
   );
@@ -89,8 +98,20 @@ async function handleFile(run: Run, path: string, priority: number): Promise<voi
 }
 
 async function recogniseAndWrite(run: Run, path: string, priority: number): Promise<void> {
+  const sha256 = run.folder === null ? null : await sha256OfFile(path).catch(() => null);
+  if (sha256 === null || run.marks === null) return readAndWrite(run, path, priority);
+  if (await isFinished(run, path, sha256)) return;
+  const ends = run.suspects.get(sha256);
+  if (ends !== undefined && ends >= ENDS_TOO_OFTEN) await refuse(run, path, refusal('ends-program', path));
+  else {
+    run.marks.open(sha256, ends === undefined ? 0 : ends + 1);
+    await readAndWrite(run, path, priority);
+  }
+  run.marks.done(sha256);
+}
+
+async function readAndWrite(run: Run, path: string, priority: number): Promise<void> {
   const { order, folder, summary } = run;
-  if (folder !== null && (await isFinished(run, path))) return;
   const opened = await openSource({ path });
   if (!opened.ok) {
     await refuse(run, path, opened.refusal);
@@ -100,7 +121,10 @@ async function recogniseAndWrite(run: Run, path: string, priority: number): Prom
   try {
     const { sha256 } = source;
     const known = run.unfinished?.of(sha256) ?? new Map();
-    const onPage = (page: RecognisedPage): void => run.unfinished?.add(sha256, page);
+    const onPage = (page: RecognisedPage): void => {
+      run.unfinished?.add(sha256, page);
+      if (run.suspects.has(sha256)) run.marks?.open(sha256, 0);
+    };
     const recognised = await recogniseFile(source, run.pool, priority, { known, onPage });
     const content =
       order.format === 'pdf' ? await searchableOrNull(path, source, recognised) : asText(recognised, order.format);
@@ -132,9 +156,7 @@ async function recogniseAndWrite(run: Run, path: string, priority: number): Prom
 }
 
 /** A file of the same content that was finished in an earlier run is counted and passed over. */
-async function isFinished({ order, folder, summary }: Run, path: string): Promise<boolean> {
-  const sha256 = await sha256OfFile(path).catch(() => null);
-  if (sha256 === null) return false;
+async function isFinished({ order, folder, summary }: Run, path: string, sha256: string): Promise<boolean> {
   const finished = (await folder?.finished(sha256, shownName(path), order.format)) ?? null;
   if (finished === null) return false;
   summary.files += 1;

@@ -1,11 +1,11 @@
 import type { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from '#contract/desk/letters.ts';
+import type { RunResult } from '#contract/desk/outbox.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import { composeLetter } from '#domain/letters/compose-letter.ts';
+import { composeWithSheet, sheetLanguage } from '#domain/letters/compose-with-sheet.ts';
 import type { LetterContent } from '#domain/letters/content.ts';
 import type { LetterContext } from '#domain/letters/context.ts';
 import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
-import { SHEET_LANGUAGES } from '#domain/letters/plain/plain-sheet.ts';
-import { SHEET_TOPICS } from '#domain/letters/plain/sheet-texts.ts';
 import type { LetterProblem } from '#domain/letters/template.ts';
 import { LETTER_TEMPLATES, type LetterTemplateName } from '#domain/letters/templates/catalogue.ts';
 import type { Party } from '#domain/records/case.ts';
@@ -50,26 +50,31 @@ export function createCaseLetters(desk: {
 }): CaseLetters {
   const previews = new Map<string, Uint8Array>();
 
-  const render = async (request: LetterRequest): Promise<RenderedLetter | { problem: LetterProblem }> => {
+  const render = async (
+    request: LetterRequest,
+    isDraft: boolean,
+  ): Promise<RenderedLetter | { problem: LetterProblem }> => {
     const parts = partsOf(request, contextOf(desk, request));
     if ('problem' in parts) return parts;
-    const rendered = await renderLetter(parts, { createdAt: desk.now().toISOString() });
+    const rendered = await renderLetter(parts, { createdAt: desk.now().toISOString(), isDraft });
     if (!('refused' in rendered)) return rendered;
     return { problem: { field: rendered.refused.kind, message: rendered.refused.message } };
   };
 
   return {
     async preview(request) {
-      const rendered = await render(request);
+      const rendered = await render(request, true);
       if ('problem' in rendered) return rendered;
       previews.set(rendered.sha256, rendered.bytes);
       for (const oldest of [...previews.keys()].slice(0, -KEPT_PREVIEWS)) previews.delete(oldest);
       return { url: `/blob/${rendered.sha256}` };
     },
     async finish({ requestedItems, deadline, sentOn, ...request }) {
-      const rendered = await render(request);
+      const rendered = await render(request, false);
       if ('problem' in rendered) return { outcome: 'problem', ...rendered.problem };
       const template = request.template as LetterTemplateName;
+      const letterId = desk.filing.newId();
+      let finalised: RunResult | undefined;
       const filed = await fileLetter(desk.filing, {
         letter: rendered,
         caseId: request.caseId,
@@ -77,17 +82,14 @@ export function createCaseLetters(desk: {
         title: LETTER_TEMPLATES[template].title,
         channel: 'outgoing',
         date: desk.today(),
+        onFiled: ({ documentId, commandId }) => {
+          const final = { ...request, letterId, documentId, requestedItems, deadline, sentOn };
+          finalised = desk.filing.run('letter.finalise', final, [commandId]);
+        },
       });
       if (filed.outcome === 'refused') return { outcome: 'refused', refusal: filed.refusal };
-      const letterId = desk.filing.newId();
-      const { documentId } = filed;
-      const final = desk.filing.run(
-        'letter.finalise',
-        { ...request, letterId, documentId, requestedItems, deadline, sentOn },
-        [filed.commandId],
-      );
-      if (final.outcome === 'refused') return { outcome: 'refused', refusal: final.refusal };
-      return { outcome: 'done', letterId, documentId };
+      if (finalised?.outcome === 'refused') return { outcome: 'refused', refusal: finalised.refusal };
+      return { outcome: 'done', letterId, documentId: filed.documentId };
     },
     previewBytes: (sha256) => previews.get(sha256),
   };
@@ -97,17 +99,16 @@ export function createCaseLetters(desk: {
 function partsOf(
   { template, fields, language }: LetterRequest,
   context: LetterContext | { problem: LetterProblem },
-): [LetterContent, ...LetterContent[]] | { problem: LetterProblem } {
+): readonly [LetterContent, ...LetterContent[]] | { problem: LetterProblem } {
   if ('problem' in context) return context;
   if (!isTemplate(template)) return { problem: { field: 'template', message: 'Dieses Schreiben gibt es nicht.' } };
-  const letter = composeLetter(template, fields as never, context);
-  if ('problem' in letter) return letter;
-  const about = SHEET_TOPICS.find((topic) => topic === template);
-  const reads = SHEET_LANGUAGES.find((known) => known === language);
-  if (about === undefined || reads === undefined || reads === 'de') return [letter];
-  const until = typeof fields.answerBy === 'string' ? fields.answerBy : null;
-  const sheet = composeLetter('plain_sheet', { about, language: reads, until } as never, context);
-  return 'problem' in sheet ? sheet : [letter, sheet];
+  if (template === 'plain_sheet') {
+    const sheet = composeLetter(template, fields as never, context);
+    return 'problem' in sheet ? sheet : [sheet];
+  }
+  const reads = sheetLanguage(language);
+  const letter = composeWithSheet(template, fields as never, context, reads === 'de' ? null : reads);
+  return 'problem' in letter ? letter : letter.parts;
 }
 
 function isTemplate(name: string): name is LetterTemplateName {
@@ -145,7 +146,8 @@ function contextOf(
     recipient: to,
     fileReference: theCase.fileReference,
     theirReference: null,
-    officer: { name, phone: MUSTERSTADT.phone, email: MUSTERSTADT.email, room: null, capacity: null },
+    postalRemark: null,
+    officer: { name, phone: MUSTERSTADT.phone, email: MUSTERSTADT.email, room: null, capacity: 'Im Auftrag' },
     date: desk.today(),
   };
 }

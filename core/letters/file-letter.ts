@@ -18,6 +18,8 @@ export interface LetterFiling extends Pick<Document, 'caseId' | 'type' | 'title'
   readonly date: NonNullable<Document['dateOfDocument']>;
   /** Commands of this desk that must reach central first, such as the one the letter tells of. */
   readonly dependsOn?: readonly string[];
+  /** What belongs to the letter and is written with it or not at all. */
+  readonly onFiled?: (filed: { readonly documentId: string; readonly commandId: string }) => void;
 }
 
 /** As many pages as `document.recordText` takes at once. */
@@ -30,7 +32,7 @@ const PAGES_AT_ONCE = 50;
  */
 export async function fileLetter(
   desk: FilingDesk,
-  { letter, caseId, type, title, channel, date, dependsOn = [] }: LetterFiling,
+  { letter, caseId, type, title, channel, date, dependsOn = [], onFiled }: LetterFiling,
 ): Promise<RunResult & { documentId: string }> {
   const documentId = desk.newId();
   let result: RunResult | undefined;
@@ -68,6 +70,7 @@ export async function fileLetter(
       const text: CommandArgs['document.recordText'] = { documentId, caseId, pages };
       desk.run('document.recordText', text, filed);
     }
+    onFiled?.({ documentId, commandId: result.commandId });
   });
   return { ...result!, documentId };
 }

@@ -58,6 +58,13 @@ describe('a rendered letter', () => {
     expect(a.sha256).toBe(b.sha256);
   });
 
+  it('says on every page of a draft that it is one', async () => {
+    const draft = await renderLetter([letterForTest('permission')], { ...MOMENT, isDraft: true });
+    if ('refused' in draft) throw new Error(draft.refused.message);
+    for (const page of draft.pages) expect(page.text).toContain('Entwurf, nicht versandt');
+    for (const page of (await rendered(letterForTest('permission'))).pages) expect(page.text).not.toContain('Entwurf');
+  });
+
   it('keeps each part’s own page numbers when a sheet goes along', async () => {
     const letter = await rendered(letterForTest('document_request'), letterForTest('plain_sheet', { language: 'tr' }));
     expect(letter.pages[0]?.text).toContain('Seite 1 von');
@@ -76,6 +83,12 @@ describe('a rendered letter', () => {
       expect(word.y + word.h).toBeLessThan(px(DIN_5008.window.bottom) + 2);
       expect(word.x + word.w).toBeLessThan(px(DIN_5008.window.left + DIN_5008.window.width));
     }
+  });
+
+  it('tells the post what it has to know right above the address', async () => {
+    const [page] = (await rendered(letterForTest('hearing', {}, { postalRemark: 'Einschreiben' }))).pages;
+    const lines = page!.text.split('\n');
+    expect(lines[lines.indexOf('Einschreiben') + 1]).toBe('Chidi Okonkwo');
   });
 
   it('refuses an address that the window cannot show', async () => {

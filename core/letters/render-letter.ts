@@ -25,14 +25,14 @@ const DPI = 150;
 
 /**
  * Sets a letter, and what goes along with it, as one PDF/A file; each part counts its pages by itself. The same content at the
- * same moment gives the same bytes. `createdAt` is a point in time, ISO 8601 in UTC.
+ * same moment gives the same bytes. `createdAt` is a point in time, ISO 8601 in UTC. A draft says on each page that it is not sent.
  */
 export async function renderLetter(
   parts: readonly [LetterContent, ...LetterContent[]],
-  { createdAt }: { createdAt: string },
+  { createdAt, isDraft = false }: { createdAt: string; isDraft?: boolean },
 ): Promise<RenderedLetter | { readonly refused: LetterRefusal }> {
   try {
-    const laidOut = parts.map(layOutLetter);
+    const laidOut = parts.map((part) => layOutLetter(part, isDraft));
     const [letter] = parts;
     const { authority, unit } = letter.letterhead;
     const bytes = await writePdf(laidOut, {

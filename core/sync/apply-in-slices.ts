@@ -118,7 +118,9 @@ async function writeEarly(state: DeskState, delta: BucketDelta, slicing: Slicing
     }
     if (left.length > 0) batches.push({ table, rows: left });
   }
-  return { ...delta, batches };
+  // A row that left a bucket and came back to it has both: its tombstone must not bury what was written early.
+  const came = new Set(delta.batches.flatMap(({ table, rows }) => rows.map(([id]) => `${table}#${id}`)));
+  return { ...delta, batches, tombstones: delta.tombstones.filter(({ table, id }) => !came.has(`${table}#${id}`)) };
 }
 
 function weightOf(delta: BucketDelta): number {

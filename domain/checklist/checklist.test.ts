@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CASE_TYPE_NAMES } from '../case/case-type.ts';
+import { CASE_TYPE_NAMES, CaseType } from '../case/case-type.ts';
 import { computeClocks } from '../clocks/compute-clocks.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { Service } from '../facts/service.ts';
 import { localDate } from '../time/local-date.ts';
 import { checklistFor, checklistState } from './checklist-for.ts';
 import { serviceFee } from './service-fee.ts';
-import { SERVICES } from './services.ts';
+import { DEFAULT_SERVICES, SERVICES } from './services.ts';
 
 const TODAY = localDate('2026-11-23');
 
@@ -98,6 +98,10 @@ describe('papers of a change of employer', () => {
 });
 
 describe('services', () => {
+  it.each(CaseType.options)('the case type %s begins with a service of its own', (caseType) => {
+    expect(SERVICES[DEFAULT_SERVICES[caseType]].caseType).toBe(caseType);
+  });
+
   it.each(Service.options)('%s has papers, clocks, a basis and a case type of the lists', (service) => {
     const { name, legalBasis, papers, clocks, caseType } = SERVICES[service];
     expect(name.length).toBeGreaterThan(3);

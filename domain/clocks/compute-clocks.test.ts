@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Assessment, assessFacts } from '../assessment/assess-facts.ts';
-import { localDate } from '../time/local-date.ts';
-import type { Clock, ClockCode } from './clock.ts';
-
-const TODAY = '2026-11-23';
-
-function assess(facts: Record<string, unknown>, today = TODAY): Assessment {
-  const result = assessFacts(facts, { today: localDate(today) });
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return result.assessment;
-}
-
-function clockOf(facts: Record<string, unknown>, code: ClockCode, today = TODAY): Clock {
-  const found = assess(facts, today).clocks.find((clock) => clock.code === code);
-  if (found === undefined) throw new Error(`no clock ${code}`);
-  return found;
-}
+import { assess, clockOf } from '#tests/doubles/assessed.ts';
+import type { ClockCode } from './clock.ts';
 
 type Vector = [what: string, facts: Record<string, unknown>, code: ClockCode, actBy: string, relyFrom: string];
 
@@ -283,71 +268,6 @@ describe('clocks', () => {
     expect(end('2026-10-25T22:30:00Z')).toBe('2026-10-25');
     expect(end('2026-10-25T23:00:00Z')).toBe('2026-10-26');
     expect(end('2026-11-23T00:30:00+05:00')).toBe('2026-11-22');
-  });
-});
-
-describe('the deemed consent', () => {
-  const request = (...messages: { on: string; kind: string }[]) => ({
-    baRequests: [{ sentOn: '2026-11-23', messages }],
-  });
-  const state = (facts: Record<string, unknown>, today: string) => {
-    const { state, ripe } = clockOf(facts, 'BA_CONSENT_FICTION', today);
-    return { state, ripe };
-  };
-
-  it('is only proposed on its day, never declared', () => {
-    expect(state(request(), '2026-12-07')).toEqual({ state: 'running', ripe: false });
-    expect(state(request(), '2026-12-08')).toEqual({ state: 'running', ripe: true });
-    expect(state(request(), '2027-06-01')).toEqual({ state: 'running', ripe: true });
-  });
-
-  it('counts once an officer has recorded it', () => {
-    const confirmation = { on: '2026-12-08', by: 'A. Beispiel', note: 'Keine Nachricht der BA im Posteingang.' };
-    const facts = { baRequests: [{ sentOn: '2026-11-23', deemedConsentConfirmation: confirmation }] };
-    expect(state(facts, '2026-12-08')).toEqual({ state: 'confirmed', ripe: false });
-  });
-
-  it('cannot be confirmed before its day, nor after a question', () => {
-    const confirmation = { on: '2026-12-07', by: 'A. Beispiel', note: 'zu früh' };
-    const early = { baRequests: [{ sentOn: '2026-11-23', deemedConsentConfirmation: confirmation }] };
-    expect(assessFacts(early, { today: localDate('2026-12-20') })).toMatchObject({
-      ok: false,
-      refusals: [{ field: 'baRequests[0].deemedConsentConfirmation.on', code: 'contradiction' }],
-    });
-    const asked = request({ on: '2026-12-02', kind: 'information_insufficient' });
-    const stopped = {
-      baRequests: [{ ...asked.baRequests[0], deemedConsentConfirmation: { ...confirmation, on: '2026-12-10' } }],
-    };
-    expect(assessFacts(stopped, { today: localDate('2026-12-20') })).toMatchObject({ ok: false });
-  });
-
-  it('is stopped by a question on day nine; the completed request has a clock of its own', () => {
-    const asked = request({ on: '2026-12-02', kind: 'information_insufficient' });
-    const facts = { baRequests: [...asked.baRequests, { sentOn: '2026-12-04' }] };
-    const clocks = assess(facts, '2026-12-28').clocks.filter(({ code }) => code === 'BA_CONSENT_FICTION');
-    expect(clocks.map(({ request, state, mayRelyFrom, ripe }) => ({ request, state, mayRelyFrom, ripe }))).toEqual([
-      { request: 1, state: 'stopped', mayRelyFrom: '2026-12-08', ripe: false },
-      { request: 2, state: 'running', mayRelyFrom: '2026-12-19', ripe: true },
-    ]);
-  });
-
-  it.each([
-    ['2026-12-07', 'employer_did_not_answer', 'stopped', false],
-    ['2026-12-08', 'information_insufficient', 'running', true],
-    ['2026-12-01', 'granted', 'met', false],
-    ['2026-12-20', 'granted_restricted', 'met', false],
-    ['2026-12-01', 'refused_mandatory', 'met', false],
-    ['2026-12-20', 'refused_discretionary', 'running', true],
-    ['2026-12-01', 'withdrawn', 'stopped', false],
-  ])('a message of %s, %s: %s', (on, kind, expected, ripe) => {
-    expect(state(request({ on, kind }), '2026-12-21')).toEqual({ state: expected, ripe });
-  });
-
-  it('a question between the unshifted and the shifted end still stops it', () => {
-    const facts = {
-      baRequests: [{ sentOn: '2026-12-11', messages: [{ on: '2026-12-28', kind: 'information_insufficient' }] }],
-    };
-    expect(state(facts, '2026-12-30')).toEqual({ state: 'stopped', ripe: false });
   });
 });
 

@@ -1,40 +1,11 @@
+import type { EzbFieldForm, EzbSection } from './ezb-field.ts';
+
 /**
  * The "Erklärung zum Beschäftigungsverhältnis" (EzB) of the Bundesagentur für Arbeit, edition 02/2024: fields by number, with the
  * labels they are found by. Numbers 18, 26 to 34, 36, 43 to 45, 47 to 51 and 53 to 56 exist on the form, but what they ask is not
  * known to us; they are recognised as labels and their values left alone.
  */
 export const KNOWN_EDITION = '02/2024';
-
-/** What a field's value is. Choices name their boxes; the first label of an option is what stands on the form. */
-export type EzbFieldKind =
-  | { kind: 'text' }
-  | { kind: 'date' }
-  | { kind: 'establishment-number' }
-  | { kind: 'postal-code' }
-  | { kind: 'email' }
-  | { kind: 'phone' }
-  | { kind: 'number'; least: number; most: number }
-  | { kind: 'amount' }
-  | { kind: 'yes-no' }
-  | { kind: 'flag' }
-  | { kind: 'signature' }
-  | { kind: 'choice'; options: Readonly<Record<string, readonly string[]>> };
-
-export interface EzbFieldForm {
-  /** Number on the form; null where the form gives none. Fields of one number stand in its area one after the other. */
-  number: number | null;
-  section: EzbSection;
-  /** What a person reads. */
-  german: string;
-  /** Labels as printed, without number, in the order they are tried. */
-  labels: readonly string[];
-  /** Numbers that also stand before this label, when one label asks for several fields ("11–14 Anschrift"). */
-  kind: EzbFieldKind;
-  /** Fields that a label for several of them ("Straße und Hausnummer") fills, with that label. */
-  combined?: readonly string[];
-}
-
-export type EzbSection = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G' | 'H' | 'I' | 'J' | 'K' | 'L';
 
 const text = { kind: 'text' } as const;
 const date = { kind: 'date' } as const;

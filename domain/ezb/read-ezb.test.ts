@@ -125,6 +125,23 @@ describe('an EzB read', () => {
     expect(hiredOut).toMatchObject({ value: null });
   });
 
+  it('leaves the signature to a person and shows where it should be', () => {
+    const { pages } = drawn(15);
+    const last = pages.at(-1)!;
+    const line = ['59', 'Unterschrift', 'des', 'Arbeitgebers'].map((text, at) => ({
+      text,
+      x: 200 + at * 200,
+      y: 3150,
+      w: 180,
+      h: 30,
+      confidence: 96,
+    }));
+    const signed = [...pages.slice(0, -1), { ...last, words: [...last.words, ...line] }];
+    const field = read(signed).forms[0]!.fields.find((each) => each.field === 'signature')!;
+    expect(field).toMatchObject({ state: 'unsure', value: null, page: pages.length });
+    if (field.state !== 'missing') expect(field.box.y).toBeLessThan(3150 - 60);
+  });
+
   it('believes a badly read word less', () => {
     const form = drawn(15);
     const name = form.content.truth.get('familyName');

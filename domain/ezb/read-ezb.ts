@@ -12,6 +12,7 @@ import type { EzbFieldReading } from './ezb-value.ts';
 import { type DocumentLayout, type Edition, type EzbLayout, type EzbRecognition, questionId } from './form-layout.ts';
 import { readAmount } from './read-amount.ts';
 import { readChoice, readFlag } from './read-choice.ts';
+import { readSignature } from './read-signature.ts';
 import { readWritten, splitCombined } from './read-written.ts';
 import { notFound, withDoubt } from './reading.ts';
 
@@ -101,9 +102,8 @@ function readField(form: EzbLayout, field: EzbLabelledField, marks: BoxMarks): E
       return readChoice(place, markOf);
     case 'amount':
       return [readAmount(place, markOf)];
-    case 'flag':
     case 'signature':
-      return [];
+      return [readSignature(place)];
     case 'text':
     case 'date':
     case 'number':

@@ -79,7 +79,6 @@ function readAs(field: EzbField, kind: ReturnType<typeof formOf>['kind']['kind']
     }
     case 'choice':
     case 'yes-no':
-    case 'flag':
     case 'signature':
     case 'amount':
       return notFound(field);

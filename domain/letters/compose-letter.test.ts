@@ -109,6 +109,12 @@ describe('whom a letter is for', () => {
     expect(letter.address.lines[0]).toBe('Suharto');
   });
 
+  it('prints a birth date as far as it is known', () => {
+    const person = { ...letterContext().person, dateOfBirth: '1991' };
+    expect(letterForTest('hearing').subjectDetails[0]).toContain('geboren am 14.03.1991');
+    expect(letterForTest('hearing', {}, { person }).subjectDetails[0]).toContain('geboren am 00.00.1991');
+  });
+
   it('writes to the representative and names the person', () => {
     const letter = letterForTest(
       'hearing',

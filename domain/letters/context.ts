@@ -1,9 +1,15 @@
 import { z } from 'zod';
+import { PartialDate, partialDateText } from '../person/partial-date.ts';
 import { LocalDate } from '../time/local-date.ts';
 import type { LetterBlock, Letterhead, ReferenceLine } from './content.ts';
 import { germanLongDay } from './german-words.ts';
 
-const Line = z.string().trim().min(1).max(200);
+const Line = z
+  .string()
+  .trim()
+  .min(1, 'Bitte füllen Sie dieses Feld aus.')
+  .max(200, 'Bitte kürzen Sie auf 200 Zeichen.')
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'Bitte ohne Zeilenumbruch und Steuerzeichen.');
 
 /** How the person wants to be addressed; `not_stated` gives `Guten Tag` and the name. */
 export const SalutationForm = z.enum(['female', 'male', 'not_stated']);
@@ -35,7 +41,7 @@ export const LetterContext = z.object({
     /** The court and the authority that the remedies name. */
     objectionAt: Line,
   }),
-  person: LetterName.extend({ dateOfBirth: z.string().trim().max(30).nullable(), nationality: Line.nullable() }),
+  person: LetterName.extend({ dateOfBirth: PartialDate.nullable(), nationality: Line.nullable() }),
   recipient: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('person'), addressLines: Address }),
     z.object({
@@ -47,6 +53,8 @@ export const LetterContext = z.object({
     }),
     z.object({ kind: z.literal('authority'), name: Line, addressLines: Address }),
   ]),
+  /** What the post is told, above the address: `Einschreiben`. */
+  postalRemark: Line.nullable().default(null),
   fileReference: Line,
   theirReference: Line.nullable().default(null),
   officer: z.object({ name: Line, phone: Line, email: Line, room: Line.nullable(), capacity: Line.nullable() }),
@@ -118,7 +126,7 @@ export function references({ fileReference, theirReference, officer, date }: Let
 export function subjectDetails({ person }: LetterContext): string[] {
   const facts = [
     writtenName(person),
-    ...(person.dateOfBirth === null ? [] : [`geboren am ${person.dateOfBirth}`]),
+    ...(person.dateOfBirth === null ? [] : [`geboren am ${partialDateText(person.dateOfBirth)}`]),
     ...(person.nationality === null ? [] : [`Staatsangehörigkeit: ${person.nationality}`]),
   ];
   return [facts.join(', ')];

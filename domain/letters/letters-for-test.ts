@@ -15,7 +15,7 @@ export function letterContext(change: Partial<ContextInput> = {}): ContextInput 
       familyName: 'Okonkwo',
       givenNames: 'Chidi',
       salutation: 'not_stated',
-      dateOfBirth: '14.03.1991',
+      dateOfBirth: '1991-03-14',
       nationality: 'nigerianisch',
     },
     recipient: { kind: 'person', addressLines: ['Lindenstraße 12', '70100 Musterstadt'] },

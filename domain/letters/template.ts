@@ -15,7 +15,6 @@ export interface LetterBody {
   readonly blocks: readonly LetterBlock[];
   readonly remedies?: readonly string[];
   readonly enclosures?: readonly string[];
-  readonly remark?: string;
 }
 
 /** A kind of letter. `compose` gets fields that `fields` has checked; it may still find them contradictory. */
@@ -47,7 +46,7 @@ export function defineLetter<Fields extends z.ZodType, Name extends string>(temp
         language: 'de',
         direction: 'ltr',
         letterhead: letterhead(context),
-        address: { remark: body.remark ?? null, lines: addressLines(context) },
+        address: { remark: context.postalRemark, lines: addressLines(context) },
         references: references(context),
         subject: body.subject,
         subjectDetails: subjectDetails(context),

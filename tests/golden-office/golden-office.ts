@@ -1,4 +1,12 @@
-import { type Expected, PATTERNS } from './patterns.ts';
+import { BLUE_CARD } from './patterns/blue-card.ts';
+import { NO_PERMISSION } from './patterns/no-permission.ts';
+import { OTHER } from './patterns/other.ts';
+import type { Expected } from './patterns/pattern.ts';
+import { WITH_AGENCY } from './patterns/with-agency.ts';
+import { WITHOUT_AGENCY } from './patterns/without-agency.ts';
+
+/** Fifty situations of the team Arbeitgeberwechsel with the answer a person gave them from the table of routes. */
+const PATTERNS = [...NO_PERMISSION, ...WITH_AGENCY, ...WITHOUT_AGENCY, ...BLUE_CARD, ...OTHER];
 
 /**
  * The days of the office: before the changes of summer 2026 with Easter ahead, a plain Monday, a Friday before Christmas, and the last

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DeskSync } from '#core/sync/desk-sync.ts';
-import { createRowStore } from '#db/rows/row-store.ts';
+import { createRowStore, type RowStore } from '#db/rows/row-store.ts';
 import type { COMMANDS } from '#domain/commands/catalogue.ts';
 import type { Document } from '#domain/records/document.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -25,6 +25,7 @@ function chooseAct(desk: VirtualDesk, chance: Chance): Act | undefined {
   const caseId = chance.pick(cases).id;
   const newId = (): string => uuidFrom(() => chance.whole(0, 15));
   const documents = rows.all('document', {});
+  if (chance.happens(0.3)) return stepOfCourse(caseId, rows, newId, chance);
   const kind = chance.whole(0, 9);
   if (kind <= 1) return { name: 'case.claim', args: { caseId, remark: `Vormerkung ${newId()}` } };
   if (kind === 2) return { name: 'case.release', args: { caseId } };
@@ -45,6 +46,47 @@ function chooseAct(desk: VirtualDesk, chance: Chance): Act | undefined {
           reason: `Falsch abgelegt ${newId()}`,
         },
       };
+}
+
+/** A step in the course of a proceeding, whether or not the case's state takes it: refusals are part of an office's life. */
+function stepOfCourse(caseId: string, rows: RowStore, newId: () => string, chance: Chance): Act {
+  const kind = chance.whole(0, 7);
+  const recorded = rows.one('fact', `${caseId}/grossAnnualSalary`)?.value ?? null;
+  if (kind <= 1) {
+    const entry = { field: 'grossAnnualSalary', was: recorded, value: chance.whole(30, 90) * 1000 };
+    return { name: 'facts.record', args: { caseId, entries: [entry] } };
+  }
+  if (kind === 2)
+    return { name: 'case.triage', args: { caseId, route: 'R2', reason: `Weg nach Aktenlage ${newId()}` } };
+  if (kind === 3) {
+    const free = rows.all('case', {}).filter(({ assigneeId }) => assigneeId === null);
+    const candidates = (free.length > 0 ? free : rows.all('case', {})).map(({ id }) => id).slice(0, 5);
+    return { name: 'case.claimNext', args: { candidates } };
+  }
+  if (kind === 4) {
+    const dueOn = localDate('2027-01-04');
+    return { name: 'followUp.set', args: { caseId, followUpId: newId(), dueOn, reason: `Wiedervorlage ${newId()}` } };
+  }
+  if (kind === 5)
+    return { name: 'checklist.mark', args: { caseId, item: 'passport', mark: 'waived', reason: newId() } };
+  const asked = rows.all('consultation', { caseId }).find(({ state }) => state === 'running');
+  if (kind === 6 && asked) {
+    const answer = { consultationId: asked.id, answeredOn: asked.sentOn, outcome: 'granted' } as const;
+    return { name: 'ba.answer', args: { caseId, ...answer } };
+  }
+  return {
+    name: 'ba.send',
+    args: {
+      caseId,
+      consultationId: newId(),
+      fiction: 'two_weeks',
+      legalBasis: '§ 39 AufenthG',
+      payload: { words: newId() },
+      sentOn: localDate('2026-03-01'),
+      channel: 'portal',
+      proof: null,
+    },
+  };
 }
 
 /** Now and then a command only makes sense after the one before it. */

@@ -229,6 +229,19 @@ describe('pitfalls of synchronisation', () => {
     ]);
   });
 
+  it('a row that left a bucket and came back is there, also where the bucket comes in slices', async () => {
+    const theCase = (await central.one('case', CASE_OF_B))!;
+    for (const at of [1, 2, 3])
+      await central.write([{ table: 'case', row: { ...theCase, id: newId(), fileReference: `B-${at}` } }]);
+    await central.write([{ table: 'case', row: { ...theCase, teamId: 'team-a' } }]);
+    await central.write([{ table: 'case', row: theCase }]);
+    const three = createVirtualDesk({ time, chance, central, weather: () => weather }, 'officer-3');
+    await time.until(three.enrol());
+    await go(three);
+    expect(casesAt(three)).toContain(CASE_OF_B);
+    expect(await brokenInvariants(central, [three])).toEqual([]);
+  });
+
   it('a restored central: desks start over and hand in again what it lost', async () => {
     note(one, CASE_OF_A, 'Vor der Sicherung');
     await settle();

@@ -12,8 +12,8 @@ export interface LaidOutLetter {
   readonly structure: StructureElement;
 }
 
-/** Decides where every line of a letter stands. Throws MissingGlyph and AddressTooLong. */
-export function layOutLetter(content: LetterContent): LaidOutLetter {
+/** Decides where every line of a letter stands; a draft says on each page that it is one. Throws MissingGlyph and AddressTooLong. */
+export function layOutLetter(content: LetterContent, isDraft = false): LaidOutLetter {
   const structure: StructureElement = { tag: 'Sect', lang: content.language, children: [] };
   // A sheet in plain language is set larger, for people who read slowly.
   const type = content.form === 'sheet' ? { size: 11.5, leading: 17 } : { size: 10, leading: 14 };
@@ -41,7 +41,8 @@ export function layOutLetter(content: LetterContent): LaidOutLetter {
   first.lines.length = 0;
   for (const draw of above) draw(first);
   first.lines.push(...body);
-  for (const [index, page] of pages.entries()) drawFrame(page, content, { number: index + 1, of: pages.length });
+  for (const [index, page] of pages.entries())
+    drawFrame(page, content, { number: index + 1, of: pages.length, isDraft });
   return { pages, structure };
 }
 

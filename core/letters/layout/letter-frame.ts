@@ -18,6 +18,9 @@ const plain = (size: number, leading: number, ink: Ink = 'text', bold = false): 
   direction: 'ltr',
 });
 
+const DRAFT = 'Entwurf, nicht versandt';
+const DRAFT_STYLE = plain(10, 13, 'accent', true);
+
 const WHOLE: Column = { x: DIN_5008.left, width: DIN_5008.textWidth };
 
 export function drawLetterhead(page: PageDraft, { letterhead }: LetterContent): void {
@@ -92,8 +95,13 @@ export function drawInformation(
 export function drawFrame(
   page: PageDraft,
   content: LetterContent,
-  { number, of }: { number: number; of: number },
+  { number, of, isDraft }: { number: number; of: number; isDraft: boolean },
 ): void {
+  if (isDraft) {
+    const [line] = setLines(DRAFT, WHOLE, DRAFT_STYLE);
+    const x = WHOLE.x + WHOLE.width - line!.width;
+    page.lines.push({ line: line!, x, baseline: DIN_5008.furtherHead + 8, of: null, ink: 'accent' });
+  }
   const { letterhead, words, form, references } = content;
   if (number > 1) {
     const reference = form === 'letter' ? ` · ${references[0]?.value ?? ''}` : '';

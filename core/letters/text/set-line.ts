@@ -75,9 +75,28 @@ function wordsOf(
       .filter(({ cell }) => cell.from >= from && cell.from < to)
       .sort((a, b) => a.cell.from - b.cell.from);
     if (own.length === 0) continue;
-    const left = Math.min(...own.map((box) => box.x));
-    const right = Math.max(...own.map((box) => box.x + box.cell.advance * em));
-    words.push({ text: own.map((box) => box.cell.text).join(''), x: left, width: right - left });
+    words.push({ text: own.map((box) => box.cell.text).join(''), ...widestStretch(own, em) });
   }
   return words;
+}
+
+/**
+ * Where a word is seen. The full stop of an Arabic sentence that ends with a German word stands apart from it; the box keeps to the
+ * wider part.
+ */
+function widestStretch(
+  boxes: readonly { cell: Cell; x: number }[],
+  em: number,
+): { readonly x: number; readonly width: number } {
+  let widest = { x: 0, width: 0 };
+  let current: { x: number; width: number } | null = null;
+  for (const { cell, x } of boxes.toSorted((a, b) => a.x - b.x)) {
+    const width = cell.advance * em;
+    current =
+      current !== null && x - (current.x + current.width) < 0.1
+        ? { x: current.x, width: x + width - current.x }
+        : { x, width };
+    if (current.width >= widest.width) widest = current;
+  }
+  return widest;
 }

@@ -26,7 +26,7 @@ export function styledText(rich: RichText, style: { bold: boolean; direction: 'l
   const fonts: LetterFont[] = [];
   const languages: (LetterLanguage | null)[] = [];
   for (const span of spans) {
-    const piece = isolated(keepTogether(span.text.normalize('NFC')), span.lang, style.direction);
+    const piece = isolated(keepTogether(cleaned(span.text)), span.lang, style.direction);
     for (const character of piece) {
       const font = fontOf(character, style.bold || span.strong === true, fonts.at(-1));
       for (let unit = 0; unit < character.length; unit++) {
@@ -37,6 +37,14 @@ export function styledText(rich: RichText, style: { bold: boolean; direction: 'l
     text += piece;
   }
   return { text, fonts, languages, direction: style.direction, levels: levelsOf(text, style.direction) };
+}
+
+/** Composed letters, plain spaces, and none of the invisible signs that pasted text brings along (soft hyphens, zero-width spaces). */
+function cleaned(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')
+    .replace(/[^\S\u00a0]+/gu, ' ');
 }
 
 /** Only text with a letter of a right-to-left script needs the whole algorithm. */

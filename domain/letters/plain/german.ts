@@ -65,7 +65,7 @@ export const GERMAN: SheetTexts = {
     noted: {
       what: [
         'Sie haben uns Ihren neuen Arbeitgeber mitgeteilt. Wir haben nichts dagegen.',
-        'Mit der [[Blaue Karte EU]] brauchen Sie keine Erlaubnis.',
+        'Sie haben eine [[Blaue Karte EU]]. Damit brauchen Sie keine Erlaubnis.',
       ],
       todo: [
         'Sie müssen nichts tun. Es kostet nichts.',
@@ -95,7 +95,7 @@ export const GERMAN: SheetTexts = {
     },
     suspension: {
       what: [
-        'Wir prüfen noch, ob Sie mit der [[Blaue Karte EU]] den Arbeitgeber wechseln dürfen.',
+        'Sie haben eine [[Blaue Karte EU]]. Wir prüfen noch, ob Sie damit den Arbeitgeber wechseln dürfen.',
         'So lange dürfen Sie die neue Arbeit nicht anfangen. Wie lange, steht im Brief.',
       ],
       todo: [

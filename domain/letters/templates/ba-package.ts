@@ -10,7 +10,11 @@ const Row = z.object({
   /** Number of the field in the Erklärung zum Beschäftigungsverhältnis, where it is one. */
   field: z.string().trim().max(10).nullable().default(null),
   label: Text,
-  value: z.string().trim().max(4000),
+  /** As the form has it; line breaks become spaces. Empty where the form is empty. */
+  value: z
+    .string()
+    .max(4000)
+    .transform((value) => value.replace(/\s+/gu, ' ').trim()),
 });
 
 const Fields = z.object({

@@ -4,7 +4,7 @@ import { signature } from '../context.ts';
 import { germanLongDay, periodLong } from '../german-words.ts';
 import { periodOfLaw } from '../period-of-law.ts';
 import { objectionRemedy, TRANSLATION_ON_REQUEST } from '../remedies.ts';
-import { bullets, defineLetter, heading, numbered, paragraph } from '../template.ts';
+import { bullets, defineLetter, heading, paragraph } from '../template.ts';
 import { Paragraphs, Text } from './field-types.ts';
 
 const Fields = z.object({
@@ -38,9 +38,15 @@ export const suspension = defineLetter({
       subject: 'Blaue Karte EU: Ihr Wechsel des Arbeitgebers wird vorläufig ausgesetzt',
       blocks: [
         paragraph(`zu Ihrer Mitteilung vom ${germanLongDay(fields.reportedOn)} ergeht folgende Entscheidung:`),
-        numbered([
-          `Der Wechsel zu ${fields.employer} wird für ${periodLong(period)}, also bis zum ${until}, ausgesetzt (${period.legalBasis}).`,
-        ]),
+        {
+          kind: 'paragraph',
+          text: [
+            {
+              text: `Der Wechsel zu ${fields.employer} wird für ${periodLong(period)}, also bis zum ${until}, ausgesetzt (${period.legalBasis}).`,
+              strong: true,
+            },
+          ],
+        },
         heading('Gründe'),
         ...fields.reasons.map(paragraph),
         ...(fields.missing.length === 0

@@ -38,7 +38,6 @@ export const transferNote = defineLetter({
         paragraph(
           `Wir haben Ihren Antrag mit allen Unterlagen am ${germanLongDay(fields.handedOverOn)} dorthin abgegeben. Sie müssen nichts noch einmal einreichen. Bitte wenden Sie sich mit Fragen und neuen Unterlagen ab sofort an diese Behörde.`,
         ),
-        paragraph('Der Tag, an dem Ihr Antrag bei uns eingegangen ist, bleibt für das Verfahren maßgeblich.'),
         signature(context),
       ],
     };
