@@ -15,7 +15,7 @@ import { ConflictInbox } from './conflicts/conflict-inbox.tsx';
 import { CourseView } from './course/course-view.tsx';
 import type { PrimaryAction } from './course/primary-action.tsx';
 import type { Stage } from './course/stages.ts';
-import { type DeskView, listOf, viewOf } from './desk-view.ts';
+import { type DeskView, listOf, type QueueOnDesk, viewOf } from './desk-view.ts';
 import styles from './desk-window.module.css';
 import { HeaderBar } from './header-bar.tsx';
 import { FileDrop } from './intake/file-drop.tsx';
@@ -32,6 +32,8 @@ import { StatusBar } from './status-bar.tsx';
 import { useCaseSteps } from './use-case-steps.ts';
 import { usePanelLayout } from './use-panel-layout.ts';
 import { type ShortcutActions, useShortcuts } from './use-shortcuts.ts';
+import { useTakeNext } from './use-take-next.ts';
+import { useSavedViews } from './views/use-saved-views.ts';
 
 /** Window 1, the Schreibtisch: lists on the left, cases in the middle, the case on the right. */
 export function DeskWindow() {
@@ -72,10 +74,12 @@ function DeskLayout() {
 
   const show = useCallback((next: DeskView) => void navigate({ search: { list: listOf(next) } }), [navigate]);
   // The list a case was opened from stays as it is behind it; Esc comes back to the same row.
-  const behind = useRef<QueueId>('mine');
-  if (view.kind === 'queue') behind.current = view.queue;
+  const behind = useRef<QueueOnDesk>({ kind: 'queue', queue: 'mine' });
+  if (view.kind === 'queue') behind.current = view;
   const isWorking = view.kind === 'work';
-  const listQueue = view.kind === 'queue' ? view.queue : isWorking ? behind.current : null;
+  const shownQueue = view.kind === 'queue' || isWorking ? behind.current : null;
+  const views = useSavedViews();
+  const savedView = views.all.find(({ id }) => id === shownQueue?.saved) ?? null;
   const [stage, setStage] = useState<Stage | null>(null);
   const enter = useRef<PrimaryAction | null>(null);
   const onPrimary = useCallback((action: PrimaryAction | null) => {
@@ -87,7 +91,7 @@ function DeskLayout() {
   }, [show]);
   const steps = useCaseSteps(session, work);
   const back = useCallback(() => {
-    show({ kind: 'queue', queue: behind.current });
+    show(behind.current);
     requestAnimationFrame(() => document.getElementById('case-list')?.focus());
   }, [show]);
   const openCase = useCallback(
@@ -105,6 +109,18 @@ function DeskLayout() {
     },
     [select],
   );
+  const { take, isTaking } = useTakeNext(
+    useCallback(
+      (caseId: string) => {
+        selectRow({ caseId, documentId: null, page: null, query: '' });
+        work();
+      },
+      [selectRow, work],
+    ),
+    steps.release,
+  );
+  const openView = (saved: { readonly id: string; readonly queue: QueueId } | null): void =>
+    show({ kind: 'queue', queue: saved?.queue ?? behind.current.queue, ...(saved && { saved: saved.id }) });
   const firstTeam = session?.officer.teamIds[0];
 
   const openNewCase = (): void => {
@@ -128,6 +144,8 @@ function DeskLayout() {
     'g c': () => show({ kind: 'conflicts' }),
     u: upload.choose,
     v: openNewCase,
+    x: take,
+    ...(view.kind === 'queue' && { f: () => press('list-filter'), 'g a': () => press('list-views') }),
     ...(theCase &&
       !isOpening &&
       view.kind === 'queue' && {
@@ -170,22 +188,27 @@ function DeskLayout() {
               maxSize={360}
               groupResizeBehavior="preserve-pixel-size"
             >
-              <QueueNav session={session} view={view} onView={show} />
+              <QueueNav session={session} view={view} saved={views.all} onView={show} />
             </Panel>
             <Separator className={styles.separator} aria-label={t('queues.title')} />
             <Panel id="middle" className={styles.middle} minSize={480}>
               <section className={styles.main} id="desk-content" tabIndex={-1} aria-label={t('frame.desk')}>
-                {listQueue !== null && (
+                {shownQueue !== null && (
                   <div className={isWorking ? styles.behind : styles.list} inert={isWorking}>
                     <QueueView
-                      key={listQueue}
-                      queue={listQueue}
+                      key={`${shownQueue.queue} ${savedView?.id ?? ''}`}
+                      queue={shownQueue.queue}
+                      views={views}
+                      view={savedView}
+                      onOpenView={openView}
                       session={session}
                       selectedId={selection.caseId}
                       onSelect={selectRow}
                       rowHeight={density === 'compact' ? 28 : 32}
                       filterField={filterField}
                       onNewCase={openNewCase}
+                      onTakeNext={take}
+                      isTaking={isTaking}
                     />
                   </div>
                 )}
@@ -203,7 +226,7 @@ function DeskLayout() {
                 {view.kind === 'conflicts' && <ConflictInbox session={session} onOpenCase={openCase} />}
               </section>
             </Panel>
-            {listQueue !== null && (
+            {shownQueue !== null && (
               <>
                 <Separator className={styles.separator} aria-label={t('case.none')} />
                 <Panel
@@ -248,10 +271,21 @@ function DeskLayout() {
         onClose={() => setOpen(null)}
         onOpenCase={openCase}
         actions={actions}
+        more={views.all.map((saved) => ({
+          id: `view:${saved.id}`,
+          name: t('views.command', { name: saved.name }),
+          keys: null,
+          run: () => openView(saved),
+        }))}
       />
       <ShortcutSheet isOpen={open === 'sheet'} onClose={() => setOpen(null)} />
     </FileDrop>
   );
+}
+
+/** Opens what a button of the list opens. */
+function press(buttonId: string): void {
+  document.getElementById(buttonId)?.click();
 }
 
 /** The team whose list is shown, when the officer belongs to it. */

@@ -9,6 +9,7 @@ import { CutText } from '../ui/cut-text.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { type DeskView, listOf } from './desk-view.ts';
 import styles from './queue-nav.module.css';
+import type { SavedView } from './views/saved-views.ts';
 
 const OWN = [
   { id: 'inbox', icon: 'inbox', keys: 'G N' },
@@ -23,10 +24,13 @@ const OWN = [
 export function QueueNav({
   session,
   view,
+  saved,
   onView,
 }: {
   session: Session | null;
   view: DeskView;
+  /** The kept lists. */
+  saved: readonly SavedView[];
   onView: (view: DeskView) => void;
 }) {
   const t = useText();
@@ -67,6 +71,21 @@ export function QueueNav({
             />
           ))}
       </Group>
+      {saved.length > 0 && (
+        <Group title={t('views.title')}>
+          {saved.map(({ id, name, queue }) => (
+            <Entry
+              key={id}
+              icon="columns"
+              name={name}
+              count={undefined}
+              keys={undefined}
+              isCurrent={current === listOf({ kind: 'queue', queue, saved: id })}
+              onOpen={() => onView({ kind: 'queue', queue, saved: id })}
+            />
+          ))}
+        </Group>
+      )}
       <Group title={t('queues.group.post')}>
         <Entry
           icon="letter"

@@ -3,31 +3,43 @@ import { type CaseListRow, OwnQueue, type QueueId } from '#contract/desk/cases.t
 import type { Selection, Session } from '#contract/desk/session.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePreference } from '../preference.ts';
+import { Button } from '../ui/button.tsx';
 import { CaseList } from './list/case-list.tsx';
-import { readListSetting } from './list/list-columns.ts';
-import { type ListFilter, ListToolbar, NO_FILTER } from './list/list-toolbar.tsx';
+import { FilterChips } from './list/filter-chips.tsx';
+import { type ListSetting, readListSetting } from './list/list-columns.ts';
+import { isFiltered, type ListFilter, NO_FILTER } from './list/list-filter.ts';
+import { ListToolbar } from './list/list-toolbar.tsx';
+import styles from './queue-view.module.css';
+import { differs, type SavedView } from './views/saved-views.ts';
+import type { SavedViews } from './views/use-saved-views.ts';
+import { ViewsMenu } from './views/views-menu.tsx';
 
-/** One queue: its toolbar and its list. Columns and sorting are remembered, filters are not. */
-export function QueueView({
-  queue,
-  session,
-  selectedId,
-  onSelect,
-  rowHeight,
-  filterField,
-  onNewCase,
-}: {
-  queue: QueueId;
-  session: Session | null;
-  selectedId: string | null;
-  onSelect: (change: Partial<Omit<Selection, 'by'>>) => void;
-  rowHeight: number;
-  filterField: RefObject<HTMLInputElement | null>;
-  onNewCase: () => void;
-}) {
+export interface QueueViewProps {
+  readonly queue: QueueId;
+  readonly views: SavedViews;
+  /** The kept list on the screen; it brings its own filters, order and columns. */
+  readonly view: SavedView | null;
+  readonly onOpenView: (view: { readonly id: string; readonly queue: QueueId } | null) => void;
+  readonly session: Session | null;
+  readonly selectedId: string | null;
+  readonly onSelect: (change: Partial<Omit<Selection, 'by'>>) => void;
+  readonly rowHeight: number;
+  readonly filterField: RefObject<HTMLInputElement | null>;
+  readonly onNewCase: () => void;
+  readonly onTakeNext: () => void;
+  readonly isTaking: boolean;
+}
+
+/** One queue: its toolbar and its list. Columns and order are remembered; filters are in a kept list (Ansicht) alone. */
+export function QueueView(props: QueueViewProps) {
+  const { queue, views, view, onOpenView, session, selectedId, onSelect, rowHeight, filterField } = props;
   const t = useText();
-  const [setting, setSetting] = usePreference('desk.list', readListSetting);
-  const [filter, setFilter] = useState<ListFilter>(NO_FILTER);
+  const [kept, keepSetting] = usePreference('desk.list', readListSetting);
+  // What is changed in a kept list is tried out until it is kept.
+  const [tried, trySetting] = useState<ListSetting | null>(null);
+  const setting = tried ?? view?.setting ?? kept;
+  const setSetting = view === null ? keepSetting : trySetting;
+  const [filter, setFilter] = useState<ListFilter>(view?.filter ?? NO_FILTER);
   const [total, setTotal] = useState<number | null>(0);
   const officers = useMemo(
     () => new Map(session?.officers.map((officer) => [officer.id, officer])),
@@ -49,10 +61,14 @@ export function QueueView({
     }),
     [queue, filter, column, direction],
   );
-  const selectRow = useCallback(
-    (row: CaseListRow) => onSelect({ caseId: row.id, documentId: null, page: null, query: '' }),
+  const openCase = useCallback(
+    (caseId: string) => onSelect({ caseId, documentId: null, page: null, query: '' }),
     [onSelect],
   );
+  const selectRow = useCallback((row: CaseListRow) => openCase(row.id), [openCase]);
+  const content = { queue, filter, setting };
+  const isChanged = view !== null && differs(view, content);
+
   return (
     <>
       <ListToolbar
@@ -63,9 +79,34 @@ export function QueueView({
         setting={setting}
         onSetting={setSetting}
         filterField={filterField}
-        onNewCase={onNewCase}
+        views={<ViewsMenu views={views} current={view} content={content} onOpen={onOpenView} />}
+        onNewCase={props.onNewCase}
+        onTakeNext={props.onTakeNext}
+        isTaking={props.isTaking}
         onLeave={() => document.getElementById('case-list')?.focus()}
       />
+      {(isFiltered(filter) || isChanged) && (
+        <div className={styles.narrowed}>
+          <FilterChips filter={filter} onFilter={setFilter} />
+          {isChanged && (
+            <span className={styles.changed}>
+              {t('views.changed', { name: view.name })}
+              <Button kind="bare" onPress={() => views.update(view.id, content)}>
+                {t('views.update')}
+              </Button>
+              <Button
+                kind="bare"
+                onPress={() => {
+                  trySetting(null);
+                  setFilter(view.filter);
+                }}
+              >
+                {t('views.restore')}
+              </Button>
+            </span>
+          )}
+        </div>
+      )}
       <CaseList
         label={t('list.label', { queue: title })}
         question={question}
@@ -76,6 +117,7 @@ export function QueueView({
         officers={officers}
         selectedId={selectedId}
         onSelect={selectRow}
+        onOpenCase={openCase}
         onTotal={setTotal}
       />
     </>

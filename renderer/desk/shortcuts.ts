@@ -20,6 +20,9 @@ export const SHORTCUTS = {
   'g p': { name: 'command.queue.intake', group: 'go', shown: 'G P' },
   'g c': { name: 'command.queue.conflicts', group: 'go', shown: 'G C' },
   v: { name: 'command.newCase', group: 'everywhere', shown: 'V' },
+  x: { name: 'next.take', group: 'everywhere', shown: 'X' },
+  f: { name: 'command.filters', group: 'everywhere', shown: 'F' },
+  'g a': { name: 'command.views', group: 'go', shown: 'G A' },
   Enter: { name: 'command.primary', group: 'case', shown: '↵' },
   c: { name: 'command.claim', group: 'case', shown: 'C' },
   r: { name: 'command.release', group: 'case', shown: 'R' },
@@ -43,6 +46,8 @@ export const NATIVE_KEYS: readonly {
   readonly group: ShortcutGroup;
 }[] = [
   { name: 'command.move', shown: '↑ ↓', group: 'go' },
+  { name: 'command.mark', shown: '␣ ⇧↓', group: 'go' },
+  { name: 'command.markAll', shown: '⌃A', group: 'go' },
   { name: 'command.turn', shown: '↑ ↓', group: 'case' },
   { name: 'command.back', shown: 'Esc', group: 'everywhere' },
 ];

@@ -7,6 +7,7 @@ import { frame } from './de/frame.ts';
 import { intake } from './de/intake.ts';
 import { list } from './de/list.ts';
 import { openCase } from './de/open-case.ts';
+import { queueWork } from './de/queue-work.ts';
 import { queues } from './de/queues.ts';
 import { reader } from './de/reader.ts';
 import { refusals } from './de/refusals.ts';
@@ -18,6 +19,7 @@ export const GERMAN = {
   ...frame,
   ...queues,
   ...list,
+  ...queueWork,
   ...casePanel,
   ...course,
   ...documents,

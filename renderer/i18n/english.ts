@@ -8,6 +8,7 @@ import { frame } from './en/frame.ts';
 import { intake } from './en/intake.ts';
 import { list } from './en/list.ts';
 import { openCase } from './en/open-case.ts';
+import { queueWork } from './en/queue-work.ts';
 import { queues } from './en/queues.ts';
 import { reader } from './en/reader.ts';
 import { refusals } from './en/refusals.ts';
@@ -19,6 +20,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...frame,
   ...queues,
   ...list,
+  ...queueWork,
   ...casePanel,
   ...course,
   ...documents,

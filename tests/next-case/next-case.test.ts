@@ -33,7 +33,7 @@ interface Taker {
   readonly desk: BenchDesk;
 }
 
-describe.each(BACKENDS)('Nächster Fall on $name', ({ databaseUrl, isHere }) => {
+describe.each(BACKENDS)('Nächster Fall on $name', { timeout: 300_000 }, ({ databaseUrl, isHere }) => {
   it.skipIf(!isHere)('never gives two desks the same case, and everybody one while there is one', async () => {
     // As many as will be taken: the last ones are fought for.
     await inOffice({ databaseUrl, first: 6 * TAKES, second: 2 * TAKES }, async (takers) => {

@@ -1,10 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CaseListRow } from '#contract/desk/cases.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Grid, GridCell, GridRow, GridRowGroup, GridRowHead } from '../../ui/grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { BulkResult } from '../bulk/bulk-result.tsx';
+import { useBulkClaim } from '../bulk/use-bulk-claim.ts';
 import { CaseCell, type CellContext } from './case-cell.tsx';
 import styles from './case-list.module.css';
 import { ColumnHeads } from './column-heads.tsx';
@@ -13,6 +16,7 @@ import { gridTracks, type ListSetting } from './list-columns.ts';
 import { lineAt, lineCount, lineOfCase } from './list-lines.ts';
 import { ListStatus } from './list-status.tsx';
 import { type ListQuestion, useCaseWindow } from './use-case-window.ts';
+import { useMarks } from './use-marks.ts';
 import { useScrollWindow } from './use-scroll-window.ts';
 
 export interface CaseListProps {
@@ -25,15 +29,20 @@ export interface CaseListProps {
   readonly officers: ReadonlyMap<string, Officer>;
   readonly selectedId: string | null;
   readonly onSelect: (row: CaseListRow) => void;
+  readonly onOpenCase: (caseId: string) => void;
   readonly onTotal: (total: number | null) => void;
 }
 
+/** The first column: which rows are marked. */
+const MARK_TRACK = '32px';
+
 /**
  * The list of cases: a grid of any length of which only the visible lines exist. One tab stop; arrows, Home, End and
- * page keys move, and moving selects.
+ * page keys move, and moving selects; with Shift it marks, as Space and Ctrl+A do, and what is marked is claimed together.
  */
 export function CaseList(props: CaseListProps) {
-  const { label, question, setting, onSetting, rowHeight, today, officers, selectedId, onSelect, onTotal } = props;
+  const { label, question, setting, onSetting, rowHeight, today, officers, selectedId, onSelect, onOpenCase, onTotal } =
+    props;
   const t = useText();
   const { formatNumber } = useIntl();
   const gridId = useId();
@@ -45,7 +54,7 @@ export function CaseList(props: CaseListProps) {
   const active = moved < 0 && selectedId !== null ? list.indexOf(selectedId) : moved;
   const lines = lineCount(list.total, list.runs);
   const shown = setting.columns.filter((column) => column.shown);
-  const tracks = gridTracks(setting.columns);
+  const tracks = `${MARK_TRACK} ${gridTracks(setting.columns)}`;
   const context: CellContext | null = today === null ? null : { today, officers };
 
   const shownTotal = list.failed && list.total === 0 ? null : list.total;
@@ -57,6 +66,15 @@ export function CaseList(props: CaseListProps) {
     setActive(-1);
     scroller.current?.scrollTo({ top: 0 });
   }, [questionKey]);
+
+  const { sort: _, ...narrowing } = question;
+  const marks = useMarks(JSON.stringify(narrowing), list.rowsBetween);
+  const bulk = useBulkClaim();
+  const claimMarked = async (): Promise<void> => {
+    const cases = [...marks.all.values()];
+    await bulk.claim(cases);
+    marks.clear();
+  };
 
   const go = (index: number): void => {
     const held = Math.max(0, Math.min(list.total - 1, index));
@@ -77,7 +95,12 @@ export function CaseList(props: CaseListProps) {
   }, [active, activeRow, selectedId, onSelect]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || list.total === 0 || event.ctrlKey || event.metaKey) return;
+    if (event.target !== event.currentTarget || list.total === 0) return;
+    if (onMarkKey(event)) {
+      event.preventDefault();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, view.visible - 2);
     // A case that left the list (claimed, released) has its successor at the same place.
     const stands = activeRow !== undefined && activeRow.id === selectedId;
@@ -93,8 +116,33 @@ export function CaseList(props: CaseListProps) {
     if (target === undefined) return;
     event.preventDefault();
     const held = Math.max(0, Math.min(list.total - 1, target));
+    if (event.shiftKey) marks.extendTo(held, Math.max(0, active));
     wanted.current = list.rowAt(held) ? -1 : held;
     go(held);
+  };
+
+  /** Keys that mark; true when it was one. */
+  const onMarkKey = (event: KeyboardEvent): boolean => {
+    const control = event.ctrlKey || event.metaKey;
+    if (control && event.key === 'a') marks.markAll(list.total);
+    else if (!control && event.key === ' ' && activeRow) marks.toggle(activeRow, active);
+    else if (event.key === 'Escape' && marks.all.size > 0) marks.clear();
+    else if (!control && event.key === 'c' && marks.all.size > 0 && bulk.progress === null) void claimMarked();
+    else return false;
+    return true;
+  };
+  const onRowPress = (event: PointerEvent, index: number): void => {
+    if (event.button !== 0) return;
+    const row = list.rowAt(index);
+    const onMark = event.target instanceof Element && event.target.closest('[data-mark]') !== null;
+    if (event.shiftKey) {
+      // The browser would select text from the last press to this one.
+      event.preventDefault();
+      scroller.current?.focus();
+      marks.extendTo(index, Math.max(0, active));
+    } else if (row && (onMark || event.ctrlKey || event.metaKey)) {
+      marks.toggle(row, index);
+    } else go(index);
   };
 
   const visible = Array.from(
@@ -108,13 +156,20 @@ export function CaseList(props: CaseListProps) {
         ref={scroller}
         aria-label={label}
         aria-rowcount={list.total + 1}
-        aria-colcount={shown.length}
+        aria-colcount={shown.length + 1}
+        aria-multiselectable
         aria-activedescendant={activeLine >= view.from && activeLine < view.to ? `${gridId}-${activeLine}` : undefined}
         id="case-list"
         className={styles.grid}
         onKeyDown={onKeyDown}
       >
-        <ColumnHeads setting={setting} onSetting={onSetting} tracks={tracks} />
+        <ColumnHeads
+          setting={setting}
+          onSetting={onSetting}
+          tracks={tracks}
+          onMarkAll={() => (marks.all.size > 0 ? marks.clear() : marks.markAll(list.total))}
+          marked={marks.all.size === 0 ? 'none' : marks.all.size >= list.total ? 'all' : 'some'}
+        />
         <GridRowGroup className={styles.body} style={{ height: lines * rowHeight }}>
           {visible.map((line) => {
             const content = lineAt(line, list.runs);
@@ -123,7 +178,7 @@ export function CaseList(props: CaseListProps) {
               const { band, count } = content.run;
               return (
                 <GridRow key={`band-${band}`} className={`${styles.band} ${styles[band]}`} style={place}>
-                  <GridRowHead aria-colspan={shown.length}>
+                  <GridRowHead aria-colspan={shown.length + 1}>
                     {count === null
                       ? t(`list.band.${band}`)
                       : t('list.band.count', { band: t(`list.band.${band}`), count: formatNumber(count) })}
@@ -133,17 +188,22 @@ export function CaseList(props: CaseListProps) {
             }
             const row = list.rowAt(content.index);
             const isSelected = row !== undefined && row.id === selectedId;
+            const isMarked = row !== undefined && marks.all.has(row.id);
             return (
               <GridRow
                 key={row?.id ?? `line-${line}`}
                 id={`${gridId}-${line}`}
                 aria-rowindex={content.index + 2}
-                aria-selected={isSelected}
+                aria-selected={marks.all.size > 0 ? isMarked : isSelected}
+                data-shown={isSelected || undefined}
                 aria-busy={row === undefined}
                 className={`${styles.row} ${row && today ? styles[dueBand(row.dueOn, today)] : ''}`}
                 style={{ ...place, gridTemplateColumns: tracks }}
-                onPointerDown={(event) => event.button === 0 && go(content.index)}
+                onPointerDown={(event) => onRowPress(event, content.index)}
               >
+                <GridCell className={styles.markCell} data-mark>
+                  <span className={styles.mark}>{isMarked && <Icon name="check" size={12} />}</span>
+                </GridCell>
                 {shown.map(({ id }) => (
                   <GridCell key={id} className={`${styles.cell} ${styles[`column_${id}`] ?? ''}`}>
                     {row && context ? (
@@ -159,6 +219,27 @@ export function CaseList(props: CaseListProps) {
         </GridRowGroup>
       </Grid>
       {list.total === 0 && <ListStatus list={list} question={question} />}
+      {marks.all.size > 0 && (
+        <BulkBar
+          count={marks.all.size}
+          isCut={marks.isCut}
+          progress={bulk.progress}
+          onClaim={() => void claimMarked()}
+          onClear={marks.clear}
+        />
+      )}
+      {marks.all.size === 0 && bulk.outcome && (
+        <BulkResult
+          outcome={bulk.outcome}
+          officers={[...officers.values()]}
+          onOpen={onOpenCase}
+          onGiveBack={() => void bulk.giveBack()}
+          onClose={() => {
+            bulk.close();
+            scroller.current?.focus();
+          }}
+        />
+      )}
       {list.failed && list.total > 0 && (
         <p className={styles.failed} role="status">
           <Icon name="alert" /> {t('frame.failed')}

@@ -10,10 +10,14 @@ export function ColumnHeads({
   setting,
   onSetting,
   tracks,
+  onMarkAll,
+  marked,
 }: {
   setting: ListSetting;
   onSetting: (next: ListSetting) => void;
   tracks: string;
+  onMarkAll: () => void;
+  marked: 'none' | 'some' | 'all';
 }) {
   const t = useText();
   const { columns, sort } = setting;
@@ -28,6 +32,19 @@ export function ColumnHeads({
   return (
     <GridRowGroup className={styles.heads}>
       <GridRow aria-rowindex={1} className={styles.headRow} style={{ gridTemplateColumns: tracks }}>
+        <GridColumnHead className={styles.markCell}>
+          <button
+            type="button"
+            className={styles.markAll}
+            title={t(marked === 'none' ? 'bulk.all' : 'bulk.clear')}
+            aria-label={t(marked === 'none' ? 'bulk.all' : 'bulk.clear')}
+            onClick={onMarkAll}
+          >
+            <span className={styles.mark} data-some={marked !== 'none' || undefined}>
+              {marked !== 'none' && <Icon name={marked === 'all' ? 'check' : 'minus'} size={12} />}
+            </span>
+          </button>
+        </GridColumnHead>
         {columns
           .filter((column) => column.shown)
           .map(({ id, width }) => {

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
 import styles from './case-list.module.css';
+import { isFiltered, NO_FILTER } from './list-filter.ts';
 import type { CaseWindow, ListQuestion } from './use-case-window.ts';
 
 /** What the list shows when there is no row: still coming, failed, or empty for a reason. */
@@ -17,11 +18,16 @@ export function ListStatus({ list, question }: { list: CaseWindow; question: Lis
     );
   }
   if (list.waiting) return <div className={styles.status}>{slow && <Skeleton label={t('frame.loading')} />}</div>;
-  const filtered = question.text !== '' || question.caseTypes.length > 0 || question.states.length > 0;
-  const { queue } = question;
+  const { queue, sort: _, ...filter } = question;
+  const filtered = isFiltered({ ...NO_FILTER, ...filter });
   const kind = filtered
     ? 'filtered'
-    : queue === 'inbox' || queue === 'mine' || queue === 'waiting_labour_agency' || queue === 'waiting_applicant'
+    : queue === 'inbox' ||
+        queue === 'mine' ||
+        queue === 'waiting_labour_agency' ||
+        queue === 'waiting_applicant' ||
+        queue === 'awaiting_signature' ||
+        queue === 'follow_ups'
       ? queue
       : 'team';
   return (

@@ -1,39 +1,16 @@
-import type { RefObject } from 'react';
-import { Button as AriaButton, Input, Menu, MenuItem, MenuTrigger, Popover, SearchField } from 'react-aria-components';
-import type { CaseListRequest } from '#contract/desk/cases.ts';
-import { CASE_STATE_NAMES, CaseState, isOpen } from '#domain/case/case-state.ts';
-import { CASE_TYPE_NAMES, CaseType } from '#domain/case/case-type.ts';
+import type { ReactNode, RefObject } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Keys } from '../../ui/keys.tsx';
-import menu from '../../ui/menu.module.css';
+import { useSlow } from '../../ui/skeleton.tsx';
+import { TitledPopover } from '../../ui/titled-popover.tsx';
 import { ColumnMenu } from './column-menu.tsx';
+import { FilterPanel } from './filter-panel.tsx';
 import type { ListSetting } from './list-columns.ts';
+import { filterChips, type ListFilter } from './list-filter.ts';
 import styles from './list-toolbar.module.css';
-
-/** What narrows a list. Not remembered: a list opened in the morning shows everything. */
-export interface ListFilter {
-  readonly text: string;
-  readonly caseTypes: readonly CaseType[];
-  readonly states: readonly CaseState[];
-  readonly routes: CaseListRequest['routes'];
-  readonly waitingFor: CaseListRequest['waitingFor'];
-  readonly incomplete: CaseListRequest['incomplete'];
-  readonly letters: CaseListRequest['letters'];
-}
-
-export const NO_FILTER: ListFilter = {
-  text: '',
-  caseTypes: [],
-  states: [],
-  routes: [],
-  waitingFor: [],
-  incomplete: null,
-  letters: null,
-};
-
-const OPEN_STATES = CaseState.options.filter(isOpen);
 
 export interface ListToolbarProps {
   readonly title: string;
@@ -44,25 +21,21 @@ export interface ListToolbarProps {
   readonly setting: ListSetting;
   readonly onSetting: (setting: ListSetting) => void;
   readonly filterField: RefObject<HTMLInputElement | null>;
+  /** The menu of kept lists. */
+  readonly views: ReactNode;
   readonly onNewCase: () => void;
+  readonly onTakeNext: () => void;
+  /** Central is being asked for the next case. */
+  readonly isTaking: boolean;
   /** Leaves the filter for the list. */
   readonly onLeave: () => void;
 }
 
-/** Name and length of the list, the quick filter, the filters by type and state, the columns. */
-export function ListToolbar({
-  title,
-  total,
-  filter,
-  onFilter,
-  setting,
-  onSetting,
-  filterField,
-  onNewCase,
-  onLeave,
-}: ListToolbarProps) {
+/** Name and length of the list, the quick filter, all filters, the kept lists, the next case, the columns. */
+export function ListToolbar(props: ListToolbarProps) {
+  const { title, total, filter, onFilter, setting, onSetting, filterField, views, onNewCase, onLeave } = props;
   const t = useText();
-  const isFiltered = filter.text !== '' || filter.caseTypes.length > 0 || filter.states.length > 0;
+  const count = filterChips(filter, t).length;
   return (
     <div className={styles.toolbar}>
       <h2 className={styles.title}>{title}</h2>
@@ -94,24 +67,22 @@ export function ListToolbar({
           </AriaButton>
         )}
       </SearchField>
-      <FilterMenu
-        name={t('list.filter.types')}
-        options={CaseType.options.map((id) => ({ id, name: CASE_TYPE_NAMES[id].name }))}
-        chosen={filter.caseTypes}
-        onChosen={(caseTypes) => onFilter({ ...filter, caseTypes })}
-      />
-      <FilterMenu
-        name={t('list.filter.states')}
-        options={OPEN_STATES.map((id) => ({ id, name: CASE_STATE_NAMES[id] }))}
-        chosen={filter.states}
-        onChosen={(states) => onFilter({ ...filter, states })}
-      />
-      {isFiltered && (
-        <Button kind="bare" icon="close" onPress={() => onFilter(NO_FILTER)}>
-          {t('list.filter.reset')}
-        </Button>
-      )}
+      <TitledPopover
+        title={t('list.filter.title')}
+        width={960}
+        placement="bottom start"
+        showsTitle={false}
+        trigger={
+          <Button kind="bare" icon="filter" keys="F" id="list-filter">
+            {count === 0 ? t('list.filter.button') : t('list.filter.chosen', { name: t('list.filter.button'), count })}
+          </Button>
+        }
+      >
+        <FilterPanel filter={filter} onFilter={onFilter} />
+      </TitledPopover>
+      {views}
       <span className={styles.end}>
+        <TakeNext isTaking={props.isTaking} onTakeNext={props.onTakeNext} />
         <Button icon="plus" keys="V" onPress={onNewCase}>
           {t('openCase.new')}
         </Button>
@@ -121,45 +92,13 @@ export function ListToolbar({
   );
 }
 
-function FilterMenu<Id extends string>({
-  name,
-  options,
-  chosen,
-  onChosen,
-}: {
-  name: string;
-  options: readonly { id: Id; name: string }[];
-  chosen: readonly Id[];
-  onChosen: (chosen: Id[]) => void;
-}) {
+/** Says that it waits for central once that can be noticed. */
+function TakeNext({ isTaking, onTakeNext }: { isTaking: boolean; onTakeNext: () => void }) {
   const t = useText();
+  const isSlow = useSlow(isTaking);
   return (
-    <MenuTrigger>
-      <Button kind="bare" icon="filter">
-        {chosen.length === 0 ? name : t('list.filter.chosen', { name, count: chosen.length })}
-      </Button>
-      <Popover className={menu.popover ?? ''} placement="bottom start">
-        <Menu
-          className={menu.menu ?? ''}
-          aria-label={name}
-          selectionMode="multiple"
-          selectedKeys={chosen}
-          onSelectionChange={(keys) =>
-            onChosen(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
-          }
-        >
-          {options.map((option) => (
-            <MenuItem key={option.id} id={option.id} className={menu.item ?? ''} textValue={option.name}>
-              {({ isSelected }) => (
-                <>
-                  <span className={menu.check}>{isSelected && <Icon name="check" />}</span>
-                  {option.name}
-                </>
-              )}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <Button icon={isSlow ? 'sync' : 'person'} keys="X" isDisabled={isTaking} onPress={onTakeNext}>
+      {t(isSlow ? 'next.taking' : 'next.take')}
+    </Button>
   );
 }

@@ -18,6 +18,8 @@ export interface CaseWindow {
   readonly rowAt: (index: number) => CaseListRow | undefined;
   /** Where a case stands among the rows that are here; -1 when it is not among them. */
   readonly indexOf: (caseId: string) => number;
+  /** Rows by their places, both included; fetched where they are not here. */
+  readonly rowsBetween: (first: number, last: number) => Promise<readonly CaseListRow[]>;
   readonly waiting: boolean;
   readonly failed: boolean;
   readonly retry: () => void;
@@ -76,11 +78,20 @@ export function useCaseWindow(asked: ListQuestion, today: string | null, from: n
     }
     return -1;
   };
+  const rowsBetween = async (first: number, last: number): Promise<readonly CaseListRow[]> => {
+    const from = Math.floor(first / CHUNK);
+    const parts = Array.from({ length: Math.floor(last / CHUNK) - from + 1 }, (_, step) =>
+      client.fetchQuery({ ...chunk(question, from + step), staleTime: Number.POSITIVE_INFINITY }),
+    );
+    const rows = (await Promise.all(parts)).flatMap((part) => part.rows);
+    return rows.slice(first - from * CHUNK, last - from * CHUNK + 1);
+  };
   return {
     total,
     runs,
     rowAt,
     indexOf,
+    rowsBetween,
     waiting: chunks[0]?.data === undefined && head.isFetching,
     failed: head.isError,
     retry: () => void head.refetch(),

@@ -21,6 +21,7 @@ const HIDDEN: readonly Shortcut[] = ['Control+k', 'Enter', '/'];
 /** The commands that can be run now and whose name contains what is typed. */
 export function paletteCommands(
   actions: ShortcutActions,
+  more: readonly PaletteCommand[],
   setTheme: (theme: Appearance['theme']) => void,
   typed: string,
   t: Text,
@@ -33,7 +34,7 @@ export function paletteCommands(
   const themes = THEMES.map((theme): PaletteCommand => {
     return { id: `theme:${theme}`, name: t(`command.theme.${theme}`), keys: null, run: () => setTheme(theme) };
   });
-  return [...byKey, ...themes].filter(({ name }) => fold(name).includes(wanted));
+  return [...byKey, ...more, ...themes].filter(({ name }) => fold(name).includes(wanted));
 }
 
 /** A stable key for one answer of the search. */

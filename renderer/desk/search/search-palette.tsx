@@ -23,7 +23,7 @@ import { Keys } from '../../ui/keys.tsx';
 import menu from '../../ui/menu.module.css';
 import overlay from '../../ui/overlay.module.css';
 import type { ShortcutActions } from '../use-shortcuts.ts';
-import { foundKey, paletteCommands } from './palette-items.ts';
+import { foundKey, type PaletteCommand, paletteCommands } from './palette-items.ts';
 import styles from './search-palette.module.css';
 
 export interface SearchPaletteProps {
@@ -31,6 +31,8 @@ export interface SearchPaletteProps {
   readonly onClose: () => void;
   readonly onOpenCase: (caseId: string, place?: { documentId: string; page: number; query: string }) => void;
   readonly actions: ShortcutActions;
+  /** What can be run beside the keys. */
+  readonly more: readonly PaletteCommand[];
 }
 
 /** ⌃K: any case, person, page or command, by typing. */
@@ -49,7 +51,7 @@ export function SearchPalette(props: SearchPaletteProps) {
   );
 }
 
-function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
+function Palette({ onClose, onOpenCase, actions, more }: SearchPaletteProps) {
   const t = useText();
   const desk = useDesk();
   const [typed, setTyped] = useState('');
@@ -63,7 +65,7 @@ function Palette({ onClose, onOpenCase, actions }: SearchPaletteProps) {
   const cases = items.filter((item) => item.kind === 'case');
   const pages = items.filter((item) => item.kind === 'page');
   const [, changeAppearance] = useAppearance();
-  const commands = paletteCommands(actions, (theme) => changeAppearance({ theme }), query, t);
+  const commands = paletteCommands(actions, more, (theme) => changeAppearance({ theme }), query, t);
 
   const list = useRef<HTMLDivElement>(null);
   useFirstLine(list, [...items.map(foundKey), ...commands.map(({ id }) => id)].join());
