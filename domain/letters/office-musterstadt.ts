@@ -11,3 +11,9 @@ export const MUSTERSTADT: LetterContext['office'] = {
   hours: 'Mo.–Fr. 8–12 Uhr',
   objectionAt: 'Stadt Musterstadt, Ausländerbehörde, Rathausplatz 1, 70000 Musterstadt',
 };
+
+/** The invented court that the authority answers to in an action for failure to act. */
+export const MUSTERSTADT_COURT = {
+  name: 'Verwaltungsgericht Musterstadt',
+  addressLines: ['Gerichtsplatz 3', '70000 Musterstadt'],
+} as const;

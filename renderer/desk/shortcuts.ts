@@ -31,10 +31,11 @@ export const SHORTCUTS = {
   Escape: { name: 'course.back', group: 'work', shown: 'Esc' },
   '1': { name: 'course.stage.triage', group: 'work', shown: '1' },
   '2': { name: 'course.stage.checklist', group: 'work', shown: '2' },
-  '3': { name: 'course.stage.ba', group: 'work', shown: '3' },
-  '4': { name: 'course.stage.decision', group: 'work', shown: '4' },
-  '5': { name: 'course.stage.letters', group: 'work', shown: '5' },
-  '6': { name: 'course.stage.history', group: 'work', shown: '6' },
+  '3': { name: 'course.stage.ezb', group: 'work', shown: '3' },
+  '4': { name: 'course.stage.ba', group: 'work', shown: '4' },
+  '5': { name: 'course.stage.decision', group: 'work', shown: '5' },
+  '6': { name: 'course.stage.letters', group: 'work', shown: '6' },
+  '7': { name: 'course.stage.history', group: 'work', shown: '7' },
 } as const satisfies Readonly<Record<string, { name: MessageId; group: ShortcutGroup; shown: string }>>;
 
 export type Shortcut = keyof typeof SHORTCUTS;

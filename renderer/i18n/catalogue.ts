@@ -2,9 +2,13 @@ import { casePanel } from './de/case.ts';
 import { commands } from './de/commands.ts';
 import { conflicts } from './de/conflicts.ts';
 import { course } from './de/course.ts';
+import { decision } from './de/decision.ts';
 import { documents } from './de/documents.ts';
+import { ezb } from './de/ezb.ts';
 import { frame } from './de/frame.ts';
 import { intake } from './de/intake.ts';
+import { ledger } from './de/ledger.ts';
+import { letters } from './de/letters.ts';
 import { list } from './de/list.ts';
 import { openCase } from './de/open-case.ts';
 import { queueWork } from './de/queue-work.ts';
@@ -22,6 +26,10 @@ export const GERMAN = {
   ...queueWork,
   ...casePanel,
   ...course,
+  ...ezb,
+  ...decision,
+  ...letters,
+  ...ledger,
   ...documents,
   ...openCase,
   ...intake,

@@ -3,9 +3,13 @@ import { casePanel } from './en/case.ts';
 import { commands } from './en/commands.ts';
 import { conflicts } from './en/conflicts.ts';
 import { course } from './en/course.ts';
+import { decision } from './en/decision.ts';
 import { documents } from './en/documents.ts';
+import { ezb } from './en/ezb.ts';
 import { frame } from './en/frame.ts';
 import { intake } from './en/intake.ts';
+import { ledger } from './en/ledger.ts';
+import { letters } from './en/letters.ts';
 import { list } from './en/list.ts';
 import { openCase } from './en/open-case.ts';
 import { queueWork } from './en/queue-work.ts';
@@ -23,6 +27,10 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...queueWork,
   ...casePanel,
   ...course,
+  ...ezb,
+  ...decision,
+  ...letters,
+  ...ledger,
   ...documents,
   ...openCase,
   ...intake,

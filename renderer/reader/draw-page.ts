@@ -59,6 +59,16 @@ function begin(
   }
 }
 
+/** How many pages a PDF has. Rejects when it cannot be opened. */
+export async function countPages(url: string): Promise<number> {
+  const lease = documents.lease(url);
+  try {
+    return (await lease.document).numPages;
+  } finally {
+    lease.release();
+  }
+}
+
 /** Starts what draws pages before the first one is wanted. */
 export function warmUp(): void {
   documents.warmUp();

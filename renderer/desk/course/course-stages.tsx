@@ -6,9 +6,10 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { BaStage } from './ba/ba-stage.tsx';
 import { ChecklistStage } from './checklist/checklist-stage.tsx';
 import type { CourseStep } from './course-step.ts';
-import { DecisionStage } from './record/decision-stage.tsx';
-import { HistoryStage } from './record/history-stage.tsx';
-import { LetterStage } from './record/letter-stage.tsx';
+import { DecisionStage } from './decision/decision-stage.tsx';
+import { EzbStage } from './ezb/ezb-stage.tsx';
+import { LedgerStage } from './ledger/ledger-stage.tsx';
+import { LetterStage } from './letters/letter-stage.tsx';
 import type { Stage } from './stages.ts';
 import { TriageStage } from './triage/triage-stage.tsx';
 
@@ -29,6 +30,8 @@ export function CourseStage({ stage, ...props }: StageProps & { stage: Stage }) 
       return <TriageStage {...props} />;
     case 'checklist':
       return <ChecklistStage {...props} />;
+    case 'ezb':
+      return <EzbStage {...props} />;
     case 'ba':
       return <BaStage {...props} />;
     case 'decision':
@@ -36,7 +39,7 @@ export function CourseStage({ stage, ...props }: StageProps & { stage: Stage }) 
     case 'letters':
       return <LetterStage {...props} />;
     case 'history':
-      return <HistoryStage {...props} />;
+      return <LedgerStage {...props} />;
     default:
       return assertNever(stage);
   }

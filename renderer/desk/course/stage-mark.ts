@@ -3,12 +3,17 @@ import type { CaseFile } from '#domain/commands/case-file.ts';
 import type { Stage } from './stages.ts';
 
 /** Whether a stage is behind the case. */
-export function stageMark(stage: Stage, { theCase, consultations, decisions, letters }: CaseFile): 'done' | 'open' {
+export function stageMark(
+  stage: Stage,
+  { theCase, facts, consultations, decisions, letters }: CaseFile,
+): 'done' | 'open' {
   switch (stage) {
     case 'triage':
       return theCase.route === null ? 'open' : 'done';
     case 'checklist':
       return theCase.gaps === 0 ? 'done' : 'open';
+    case 'ezb':
+      return facts.some(({ field, value }) => field === 'hiredOutToThirdParties' && value !== null) ? 'done' : 'open';
     case 'ba':
       return consultations.some(({ state }) => state === 'answered') ? 'done' : 'open';
     case 'decision':

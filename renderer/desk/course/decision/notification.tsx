@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import { DECISION_RULES, type DecisionKind } from '#domain/case/decision-kind.ts';
+import { knownFacts } from '#domain/case/known-facts.ts';
+import { canTake } from '#domain/case/transitions.ts';
+import { computeClocks } from '#domain/clocks/compute-clocks.ts';
+import type { Facts } from '#domain/facts/facts.ts';
+import type { CaseDecision } from '#domain/records/proceeding.ts';
+import { type LocalDate, officeDay } from '#domain/time/local-date.ts';
+import { longDay } from '../../../i18n/dates.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DayField, dayOf } from '../../../ui/day-field.tsx';
+import { ClockDay } from '../../clocks/clock-day.tsx';
+import { officerName } from '../../refusal-text.ts';
+import { useToldCommand } from '../../use-told-command.ts';
+import type { StageProps } from '../course-stages.tsx';
+import { ToggleRow } from '../facts/toggle-row.tsx';
+import type { WrittenTemplate } from '../letters/letter-forms.ts';
+import { useLetterDesk } from '../letters/use-letter-desk.ts';
+import { usePrimaryAction } from '../primary-action.tsx';
+import { Reasons } from '../reasons.tsx';
+import stage from '../stage.module.css';
+import styles from './decision.module.css';
+
+type Via = 'post' | 'electronic' | 'handed_over';
+
+/** How and when a signed decision goes out, and what the law makes of it: the notification and the month of the objection. */
+export function Notification(props: StageProps & { decision: CaseDecision }) {
+  const { detail, file, session, today, decision, onStage } = props;
+  const t = useText();
+  const { runTold, isRunning } = useToldCommand();
+  const letters = useLetterDesk(props);
+  const [via, setVia] = useState<Via>('post');
+  const [typed, setTyped] = useState(longDay(today));
+  const isTold = decision.notifiedVia !== null && decision.postedOn !== null;
+  const day = dayOf(typed);
+  const signedOn = decision.signedAt === null ? today : officeDay(decision.signedAt);
+  const problem =
+    day === null || day === 'invalid'
+      ? t('course.fact.day.problem')
+      : day < signedOn || day > today
+        ? t('decision.notify.wrongDay', { signed: longDay(signedOn) })
+        : null;
+  const postedOn = day === null || day === 'invalid' ? null : day;
+  const facts = knownFacts(file);
+  const told = isTold ? facts : postedOn && problem === null ? { ...facts, ...toldFacts(via, postedOn) } : null;
+  const clocks = told
+    ? computeClocks(told, today).clocks.filter(({ code }) => code === 'DEEMED_NOTIFIED' || code === 'OBJECTION')
+    : [];
+  const template = LETTER_OF[decision.kind];
+  const written = detail.letters.find(
+    (letter) => letter.template === template && letter.writtenAt >= decision.draftedAt,
+  );
+  const notify = (): void => {
+    if (postedOn === null || problem !== null) return;
+    const args = { caseId: detail.case.id, decisionId: decision.id, via, postedOn };
+    void runTold('decision.notify', args, { text: t('decision.notify.done', { name: detail.case.applicantName }) });
+  };
+  const mayNotify = !isTold && canTake('decision.notify', detail.case.state);
+  const write = (): void => {
+    if (template === undefined) return;
+    letters.begin(template);
+    onStage('letters');
+  };
+  const needsLetter = mayNotify && template !== undefined && written === undefined;
+  usePrimaryAction(
+    !mayNotify
+      ? null
+      : needsLetter
+        ? { label: t('decision.notify.write'), run: write }
+        : { label: t('decision.notify.record'), isDisabled: isRunning || problem !== null, run: notify },
+  );
+  return (
+    <section className={stage.card} aria-label={t('decision.notify')}>
+      <h3 className={stage.title}>
+        {t('decision.notify')}
+        <span>
+          {decision.signedBy !== null &&
+            t('course.decision.state.signed', {
+              name: officerName(decision.signedBy, t, session.officers),
+              date: longDay(signedOn),
+            })}
+        </span>
+      </h3>
+      <div className={styles.body}>
+        <p className={styles.kind} lang="de">
+          {DECISION_RULES[decision.kind].name}
+        </p>
+        {needsLetter && (
+          <p>
+            <Button icon="letter" onPress={write}>
+              {t('decision.notify.write')}
+            </Button>
+          </p>
+        )}
+        {isTold ? (
+          <p>{t(`decision.via.${decision.notifiedVia ?? 'post'}.on`, { date: longDay(decision.postedOn ?? '') })}</p>
+        ) : (
+          mayNotify && (
+            <div className={styles.validity}>
+              <div className={styles.via}>
+                <span className={styles.legend}>{t('decision.notify.via')}</span>
+                <ToggleRow<Via>
+                  label={t('decision.notify.via')}
+                  options={[
+                    { id: 'post', name: t('decision.via.post'), letter: 'p' },
+                    { id: 'electronic', name: t('decision.via.electronic'), letter: 'e' },
+                    { id: 'handed_over', name: t('decision.via.handed_over'), letter: 'u' },
+                  ]}
+                  value={via}
+                  onChange={setVia}
+                />
+              </div>
+              <div className={styles.dayField}>
+                <DayField label={t(`decision.notify.day.${via}`)} value={typed} onChange={setTyped} error={problem} />
+              </div>
+              <Button isDisabled={isRunning || problem !== null} onPress={notify}>
+                {t('decision.notify.record')}
+              </Button>
+            </div>
+          )
+        )}
+        {clocks.map((clock) => (
+          <div key={clock.code} className={styles.clock}>
+            <p>
+              <span lang="de">{clock.title}</span>{' '}
+              <ClockDay clock={clock}>
+                {longDay(clock.code === 'OBJECTION' ? clock.endsOnShifted : clock.mayRelyFrom)}
+              </ClockDay>{' '}
+              <span className={styles.soft} lang="de">
+                {clock.legalBasis}
+              </span>
+            </p>
+            <Reasons reasons={clock.because} />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function toldFacts(via: Via, on: LocalDate): Partial<Facts> {
+  switch (via) {
+    case 'post':
+      return { noticePostedOn: on };
+    case 'electronic':
+      return { noticeSentElectronicallyOn: on };
+    case 'handed_over':
+      return { notifiedOn: on };
+  }
+}
+
+/** The letter a decision goes out with. */
+const LETTER_OF: Readonly<Partial<Record<DecisionKind, WrittenTemplate>>> = {
+  permit_change: 'permission',
+  permit_with_restriction: 'permission',
+  lift_employer_binding: 'permission',
+  no_permission_required: 'no_permission_needed',
+  noted: 'no_permission_needed',
+  refuse_change: 'refusal',
+};

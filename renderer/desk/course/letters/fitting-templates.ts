@@ -1,0 +1,38 @@
+import { isDecided, isOpen } from '#domain/case/case-state.ts';
+import { DECISION_RULES } from '#domain/case/decision-kind.ts';
+import { canTake } from '#domain/case/transitions.ts';
+import type { CaseFile } from '#domain/commands/case-file.ts';
+import { WRITTEN_TEMPLATES, type WrittenTemplate } from './letter-forms.ts';
+
+/** Templates that fit where the case stands, and the other ones. */
+export function fittingTemplates(file: CaseFile): {
+  readonly fitting: readonly WrittenTemplate[];
+  readonly others: readonly WrittenTemplate[];
+} {
+  const fitting = WRITTEN_TEMPLATES.filter((template) => FITS[template](file));
+  return { fitting, others: WRITTEN_TEMPLATES.filter((template) => !fitting.includes(template)) };
+}
+
+const decidedBy = ({ decisions }: CaseFile) =>
+  decisions.filter(({ state }) => state === 'signed' || state === 'awaiting_cosign').at(-1) ?? null;
+
+const FITS: Readonly<Record<WrittenTemplate, (file: CaseFile) => boolean>> = {
+  document_request: ({ theCase }) => canTake('case.requestDocuments', theCase.state),
+  hearing: ({ theCase }) => canTake('case.hear', theCase.state),
+  no_permission_needed: ({ theCase: { route } }) =>
+    route === 'R0' || route === 'R1' || route === 'R4' || route === 'R5',
+  permission: (file) => {
+    const decision = decidedBy(file);
+    return decision !== null && PERMITS.has(decision.kind);
+  },
+  refusal: (file) => {
+    const decision = decidedBy(file);
+    return decision !== null && DECISION_RULES[decision.kind].burdens;
+  },
+  suspension: ({ theCase }) => theCase.state === 'suspended',
+  fiction_certificate_text: ({ theCase }) => isOpen(theCase.state) && !isDecided(theCase.state),
+  court_statement: () => false,
+  transfer_note: ({ theCase }) => theCase.state === 'transferred',
+};
+
+const PERMITS: ReadonlySet<string> = new Set(['permit_change', 'permit_with_restriction', 'lift_employer_binding']);
