@@ -40,7 +40,7 @@ export function isSettled(answer: RouteAnswer, next: NextStepCode): boolean {
 }
 
 function triageStep(answer: RouteAnswer, confirmed: Route | null, next: NextStepCode): CourseStep | null {
-  if (!answer.decided || answer.route === null || answer.stop) return null;
+  if (!answer.decided || answer.route === null) return null;
   const { route, explanation, legalBasis } = answer;
   const step = { stage: 'triage', text: null, reason: explanation ?? '', legalBasis } as const;
   if (isSettled(answer, next)) return { code: 'settle', ...step };
@@ -50,7 +50,7 @@ function triageStep(answer: RouteAnswer, confirmed: Route | null, next: NextStep
 
 const STAGE_OF: Readonly<Record<NextStepCode, Stage>> = {
   answer_questions: 'triage',
-  hear_hired_out: 'triage',
+  hear_hired_out: 'decision',
   send_short_letter: 'triage',
   adjust_side_condition: 'decision',
   decide_title: 'decision',
@@ -63,8 +63,8 @@ const STAGE_OF: Readonly<Record<NextStepCode, Stage>> = {
   wait_for_ba: 'ba',
   answer_ba_question: 'ba',
   confirm_deemed_consent: 'ba',
-  hear_before_refusal: 'letters',
-  wait_for_hearing: 'letters',
+  hear_before_refusal: 'decision',
+  wait_for_hearing: 'decision',
   check_documents: 'checklist',
   request_documents: 'checklist',
   wait_for_documents: 'checklist',

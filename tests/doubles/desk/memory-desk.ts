@@ -18,6 +18,7 @@ import { type Instant, type LocalDate, officeDay } from '#domain/time/local-date
 import { listed } from './case-lists.ts';
 import { type Chance, seededChance } from './chance.ts';
 import { inventedFile } from './invented-cases.ts';
+import { inventCourses } from './invented-courses.ts';
 import { OFFICERS, TEAMS } from './invented-office.ts';
 import { MemoryRows } from './memory-rows.ts';
 
@@ -47,6 +48,8 @@ export class MemoryDesk {
   availability: CaseDetail['availability'] = 'here';
   /** The original of every document, a PDF; without it pages are drawn by the double. */
   original: Uint8Array | null = null;
+  /** Who else has the selected case open. */
+  alsoHere: Session['alsoHere'] = [];
   /** The database under the desk does not answer. */
   fails = false;
 
@@ -60,6 +63,7 @@ export class MemoryDesk {
     for (const officer of OFFICERS) this.rows.write({ table: 'officer', row: officer });
     for (let number = 0; number < options.cases; number += 1) this.#addFile('employer-change', number);
     for (let number = 0; number < options.cases / 4; number += 1) this.#addFile('skilled', 5000 + number);
+    inventCourses(this.rows, this.me.id, this.today);
   }
 
   session(): Session {
@@ -68,7 +72,7 @@ export class MemoryDesk {
       teams: [...TEAMS],
       officers: [...OFFICERS],
       connection: this.connection,
-      alsoHere: [],
+      alsoHere: this.alsoHere,
       pendingCommands: this.#pending.size,
       openConflicts: [...this.conflicts.values()].filter((conflict) => conflict.resolvedAt === null).length,
       intakeWaiting: [...this.intake.values()].filter(({ status }) => isWaiting(status.state)).length,

@@ -31,6 +31,24 @@ export const REHEARSALS: Readonly<Record<string, (desk: MemoryDesk) => void>> = 
     if (desk.selection.caseId !== null) desk.rows.remove('case', desk.selection.caseId);
     desk.tell({ kind: 'data', caseIds: [], everything: true });
   },
+  /** A colleague opens the same case, and is gone again with `alone`. */
+  colleague: (desk) => {
+    desk.alsoHere = [{ officerId: 'haeberle', since: now() }];
+    desk.tell({ kind: 'session' });
+  },
+  alone: (desk) => {
+    desk.alsoHere = [];
+    desk.tell({ kind: 'session' });
+  },
+  /** A colleague records a fact of the selected case; this window is not told, as when central's answer is still on its way. */
+  faster: (desk) => {
+    const caseId = desk.selection.caseId ?? '';
+    const id = `${caseId}/newEmploymentStart`;
+    const fact = desk.rows.one('fact', id);
+    if (!fact) return;
+    const row = { ...fact, value: '2027-03-01', recordedBy: 'haeberle', recordedAt: now() };
+    desk.rows.write({ table: 'fact', row });
+  },
   /** What was done here and refused by central: one of each kind. */
   conflict: rehearseConflicts,
   intake: (desk) => {

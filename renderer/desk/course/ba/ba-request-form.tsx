@@ -32,8 +32,8 @@ import { useBaSend } from './use-ba-send.ts';
 const CHANNELS = ['portal', 'email', 'post', 'fax'] as const satisfies readonly Consultation['channel'][];
 
 /** The request before it is sent: every field as it is known, what speaks against sending, and the clock it will start. */
-export function BaRequestForm(props: StageProps & { follows: Consultation | null }) {
-  const { detail, file, session, today, follows } = props;
+export function BaRequestForm(props: StageProps & { follows: Consultation | null; mayAsk: boolean }) {
+  const { detail, file, session, today, follows, mayAsk } = props;
   const t = useText();
   const language = useLanguage();
   const facts = useFacts(detail, session.officer.id);
@@ -66,7 +66,7 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   const goTo = (field: RecordedField | null): void => focusFact(place.current, field);
   const first = inTheWay[0]?.field ?? null;
   usePrimaryAction(
-    !isNeeded
+    !isNeeded || (!mayAsk && first === null)
       ? null
       : isSendable
         ? { label: t('course.ba.send'), isDisabled: isRunning, run: () => post(true) }
@@ -76,11 +76,13 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   const section = (title: string, fields: readonly RecordedField[]) => (
     <section className={stage.card} aria-label={title}>
       <h3 className={stage.title}>{title}</h3>
-      {fields
-        .filter((field) => !HIDDEN_WHEN_EMPTY.has(field) || known[field as keyof typeof known] !== undefined)
-        .map((field) => (
-          <FactField key={field} field={field} facts={facts} detail={detail} session={session} />
-        ))}
+      <div className={styles.fields}>
+        {fields
+          .filter((field) => !HIDDEN_WHEN_EMPTY.has(field) || known[field as keyof typeof known] !== undefined)
+          .map((field) => (
+            <FactField key={field} field={field} facts={facts} detail={detail} session={session} isStacked />
+          ))}
+      </div>
     </section>
   );
   return (
@@ -103,6 +105,7 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
         {section(t('course.ba.pay'), PAY_FIELDS)}
       </div>
       <aside className={styles.side} aria-label={t('course.ba.sending')}>
+        {!mayAsk && isNeeded && <p className={stage.notice}>{t('course.ba.early')}</p>}
         {!isNeeded && <p className={stage.notice}>{t('course.ba.notNeeded')}</p>}
         <p className={styles.clock}>
           {t('course.ba.earliest')}{' '}
@@ -112,7 +115,7 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
           <span>{clock.legalBasis}</span>
         </p>
         <CheckList checks={checks} onGo={goTo} />
-        <div className={styles.fields}>
+        <div className={styles.sending}>
           <TextField label={t('course.ba.basis')} value={legalBasis} onChange={setBasis} maxLength={200} />
           <TextField
             label={t('course.ba.recipient')}

@@ -13,6 +13,8 @@ export function BaStage(props: StageProps) {
   const { file } = props;
   const open = file.consultations.find(({ state }) => state === 'running' || state === 'question') ?? null;
   const mayAsk = canTake('ba.send', file.theCase.state);
+  // Before the triage is confirmed the request can be looked at and completed, not yet sent.
+  const isEarly = canTake('case.triage', file.theCase.state) && !mayAsk;
   return (
     <div className={stage.column}>
       {open && (
@@ -21,8 +23,10 @@ export function BaStage(props: StageProps) {
           <BaAnswers {...props} asked={open} />
         </>
       )}
-      {mayAsk && <BaRequestForm {...props} follows={open} />}
-      {!open && !mayAsk && file.consultations.length === 0 && <p className={stage.notice}>{t('course.ba.notNow')}</p>}
+      {(mayAsk || isEarly) && <BaRequestForm {...props} follows={open} mayAsk={mayAsk} />}
+      {!open && !mayAsk && !isEarly && file.consultations.length === 0 && (
+        <p className={stage.notice}>{t('course.ba.notNow')}</p>
+      )}
       <BaHistory {...props} />
     </div>
   );

@@ -14,7 +14,7 @@ export function OpenRequest({ asked, today, session }: StageProps & { asked: Con
   const language = useLanguage();
   const clock = consentClock(asked, today);
   const sent = daysBetween(asked.sentOn, today);
-  const all = Math.max(1, daysBetween(asked.sentOn, clock.mayRelyFrom));
+  const all = Math.max(1, daysBetween(asked.sentOn, clock.endsOnShifted));
   if (asked.state === 'question') {
     return (
       <section className={`${styles.clock} ${styles.stopped}`} aria-label={t('course.ba.running')}>

@@ -41,7 +41,11 @@ export function ChecklistRows({
       entries.findIndex(({ status }) => status === 'missing'),
     ),
   );
-  useEffect(() => grid.current?.focus(), []);
+  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line the keys have reached is to be seen
+  useEffect(() => {
+    grid.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const entry = entries[active];

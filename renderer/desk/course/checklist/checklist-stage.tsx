@@ -50,7 +50,7 @@ export function ChecklistStage(props: StageProps) {
           : null,
   );
   return (
-    <div className={stage.two}>
+    <div className={form === null ? stage.one : stage.two}>
       <section className={stage.card} aria-label={t('course.stage.checklist')}>
         <h3 className={stage.title}>
           {t('course.stage.checklist')}

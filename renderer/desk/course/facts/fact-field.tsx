@@ -12,6 +12,11 @@ import { ezbNumber, factName, type RecordedField } from './fact-kind.ts';
 import { valueText, withFieldNames } from './fact-text.ts';
 import type { FactDesk, FactTrouble, FactValue } from './use-facts.ts';
 
+/** Titles and descriptions need more room than a date. */
+function isLong(field: RecordedField): boolean {
+  return field === 'ezb.jobTitle' || field === 'titleKind' || field === 'ezb.qualification';
+}
+
 /** One fact: what it is called, its answer, where it was read; below it what stands in the way of recording it. */
 export function FactField({
   field,
@@ -20,6 +25,7 @@ export function FactField({
   detail,
   session,
   onRecorded,
+  isStacked = false,
 }: {
   field: RecordedField;
   /** The question that decides the route, while this is the one asked. */
@@ -28,6 +34,8 @@ export function FactField({
   detail: CaseDetail;
   session: Session;
   onRecorded?: (field: RecordedField) => void;
+  /** Name above the answer, for forms with several fields side by side. */
+  isStacked?: boolean;
 }) {
   const t = useText();
   const fact = facts.factOf(field);
@@ -44,7 +52,10 @@ export function FactField({
     });
   };
   return (
-    <div className={`${styles.fact} ${question ? styles.asked : ''}`} data-fact={field}>
+    <div
+      className={`${isStacked ? styles.stacked : styles.fact} ${question ? styles.asked : ''} ${isLong(field) ? styles.long : ''}`}
+      data-fact={field}
+    >
       <div className={styles.name}>
         <span>
           {factName(field)}
@@ -55,7 +66,7 @@ export function FactField({
       <div className={styles.answer}>
         <FactInput
           field={field}
-          value={value}
+          value={value ?? facts.otherwise(field)}
           today={session.today}
           onValue={record}
           onEnter={() => onRecorded?.(field)}

@@ -4,7 +4,7 @@ import { longDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import styles from './fact-field.module.css';
-import { factKind, type RecordedField } from './fact-kind.ts';
+import { factKind, factName, type RecordedField } from './fact-kind.ts';
 import { optionName } from './fact-text.ts';
 import { amountText, type DaySpan, readAmount, readQuickDay, readSpans, spansText } from './quick-values.ts';
 import { ToggleRow } from './toggle-row.tsx';
@@ -32,7 +32,7 @@ export function FactInput({
 }) {
   const t = useText();
   const kind = factKind(field);
-  const label = t('course.fact.answer', { name: field });
+  const label = t('course.fact.answer', { name: factName(field) });
   const day = localDate(today);
   const typed = { label, ...(onEnter && { onEnter }), ...(onTyping && { onTyping }) };
   switch (kind.kind) {

@@ -29,7 +29,8 @@ export function factKind(field: RecordedField): FactKind {
       return { kind: 'number', isMoney: field === 'grossAnnualSalary' || field === 'ezb.pay' };
     case 'string':
       return { kind: 'text' };
-    case 'union':
+    case 'pipe':
+      // Days alone are read and then looked at (FactDay); the Land, which is too, is no field of a case.
       return { kind: 'day' };
     case 'array':
       return field === 'insuredEmployment' || field === 'studyPeriods' ? { kind: 'spans' } : { kind: 'none' };
@@ -40,7 +41,7 @@ export function factKind(field: RecordedField): FactKind {
 
 /** What a field is called: the law's own words, German in every language. */
 export function factName(field: RecordedField): string {
-  if (!isOfferField(field)) return shapeOf(field).description ?? field;
+  if (!isOfferField(field)) return SHORT_NAMES[field] ?? shapeOf(field).description ?? field;
   const ezbField = ezbFieldOf(field);
   return ezbField === null ? 'Bezug des Entgelts' : germanNameOf(ezbField);
 }
@@ -57,6 +58,31 @@ export function ezbNumber(field: RecordedField): number | null {
 export function officialName(option: string): string | null {
   return Object.hasOwn(TITLE_KIND_NAMES, option) ? TITLE_KIND_NAMES[option as keyof typeof TITLE_KIND_NAMES] : null;
 }
+
+/** Names for the lines that every officer reads many times a day; the catalogue of facts describes the others. */
+const SHORT_NAMES: Readonly<Partial<Record<RecordedField, string>>> = {
+  titleKind: 'Jetziger Titel',
+  titleIssuedOn: 'Titel erteilt am',
+  titleValidUntil: 'Titel gültig bis',
+  requestedTitleKind: 'Beantragter Titel',
+  employmentUnrestricted: '„Erwerbstätigkeit erlaubt“ ohne Beschränkung',
+  employerOnSupplementarySheet: 'Arbeitgeber steht auf dem Zusatzblatt',
+  employerChangeReason: 'Was ändert sich',
+  newEmploymentStart: 'Beginn der neuen Beschäftigung',
+  newEmploymentEnd: 'Befristet bis',
+  newEmploymentOpenEnded: 'Unbefristet',
+  grossAnnualSalary: 'Bruttojahresgehalt',
+  hiredOutToThirdParties: 'Überlassung an Dritte',
+  employmentDeclarationUsable: 'EzB ausgefüllt und lesbar',
+  baConsentFreeProvision: 'Zustimmungsfrei nach',
+  insuredEmployment: 'Versicherungspflichtig beschäftigt',
+  insuredEmploymentMonths: 'Anrechenbare Monate (§ 9 BeschV)',
+  stayUninterruptedSince: 'Ununterbrochener Aufenthalt seit',
+  studyPeriods: 'Davon Studium (§ 16b)',
+  blueCardFirstEmploymentStart: 'Erste Beschäftigung mit Blauer Karte',
+  creditedMonths: 'Angerechnete Monate',
+  blueCardBasis: 'Blaue Karte nach § 18g',
+};
 
 const FIELD_NUMBERS: Readonly<Partial<Record<RecordedField, number>>> = {
   newEmploymentStart: 21,

@@ -43,7 +43,7 @@ export function MoreFacts({
         <Disclosure key={name} className={styles.group ?? ''}>
           {({ isExpanded }) => (
             <>
-              <Heading level={4}>
+              <Heading level={4} className={styles.heading ?? ''}>
                 <Button slot="trigger" className={styles.head ?? ''}>
                   <Icon name={isExpanded ? 'down' : 'chevron'} />
                   <span lang="de">{name}</span>

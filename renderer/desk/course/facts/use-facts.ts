@@ -19,6 +19,8 @@ export type FactTrouble =
 /** The facts of the case shown, and how a person records one. */
 export interface FactDesk {
   readonly factOf: (field: RecordedField) => Fact | null;
+  /** What is known without being recorded: the validity that the list of cases carries. */
+  readonly otherwise: (field: RecordedField) => FactValue;
   /** Records a value at once; `seen` is the value it was typed over. True when it is recorded here. */
   readonly record: (
     field: RecordedField,
@@ -84,6 +86,7 @@ export function useFacts(detail: CaseDetail, officerId: string): FactDesk {
 
   return {
     factOf: (field) => detail.facts.find((fact) => fact.field === field) ?? null,
+    otherwise: (field) => (field === 'titleValidUntil' ? detail.case.titleValidUntil : null),
     record,
     troubleOf: (field) => troubles.get(field) ?? null,
     letGo: (field) => setTrouble(field, null),
