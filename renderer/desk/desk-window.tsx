@@ -29,6 +29,7 @@ import { QueueView } from './queue-view.tsx';
 import { SearchPalette } from './search/search-palette.tsx';
 import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { StatusBar } from './status-bar.tsx';
+import type { StepWithForm } from './steps/step-form.tsx';
 import { useCaseSteps } from './use-case-steps.ts';
 import { usePanelLayout } from './use-panel-layout.ts';
 import { type ShortcutActions, useShortcuts } from './use-shortcuts.ts';
@@ -119,6 +120,13 @@ function DeskLayout() {
     ),
     steps.release,
   );
+  const [opened, setOpened] = useState<{ readonly caseId: string; readonly step: StepWithForm } | null>(null);
+  const onStep = (step: StepWithForm | null): void =>
+    setOpened(step === null || selection.caseId === null ? null : { caseId: selection.caseId, step });
+  const onStage = (next: Stage): void => {
+    setStage(next);
+    show({ kind: 'work' });
+  };
   const openView = (saved: { readonly id: string; readonly queue: QueueId } | null): void =>
     show({ kind: 'queue', queue: saved?.queue ?? behind.current.queue, ...(saved && { saved: saved.id }) });
   const firstTeam = session?.officer.teamIds[0];
@@ -128,6 +136,10 @@ function DeskLayout() {
     if (view.kind !== 'queue') show({ kind: 'queue', queue: 'inbox' });
   };
 
+  const stepKeys: ShortcutActions = {
+    w: () => onStep('followUp.set'),
+    s: () => press('case-steps'),
+  };
   const actions: ShortcutActions = {
     'Control+k': () => setOpen('palette'),
     '?': () => setOpen('sheet'),
@@ -153,6 +165,7 @@ function DeskLayout() {
         c: () => steps.claim(theCase),
         r: () => steps.release(theCase),
         a: steps.openFile,
+        ...stepKeys,
         Enter: () => steps.primary(theCase),
       }),
     ...(isWorking && {
@@ -169,7 +182,7 @@ function DeskLayout() {
       '7': () => setStage('history'),
       a: steps.openFile,
       n: () => noteField.current?.focus(),
-      ...(theCase && { c: () => steps.claim(theCase), r: () => steps.release(theCase) }),
+      ...(theCase && { c: () => steps.claim(theCase), r: () => steps.release(theCase), ...stepKeys }),
     }),
   };
   useShortcuts(actions);
@@ -257,6 +270,9 @@ function DeskLayout() {
                         steps={steps}
                         noteField={noteField}
                         isWorked={isWorking}
+                        step={opened?.caseId === selection.caseId ? opened.step : null}
+                        onStep={onStep}
+                        onStage={onStage}
                       />
                     )}
                   </div>

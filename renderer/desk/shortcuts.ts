@@ -27,6 +27,8 @@ export const SHORTCUTS = {
   c: { name: 'command.claim', group: 'case', shown: 'C' },
   r: { name: 'command.release', group: 'case', shown: 'R' },
   n: { name: 'command.note', group: 'case', shown: 'N' },
+  w: { name: 'steps.followUp.set', group: 'case', shown: 'W' },
+  s: { name: 'steps.menu', group: 'case', shown: 'S' },
   a: { name: 'command.openFile', group: 'case', shown: 'A' },
   Escape: { name: 'course.back', group: 'work', shown: 'Esc' },
   '1': { name: 'course.stage.triage', group: 'work', shown: '1' },

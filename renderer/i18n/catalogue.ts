@@ -17,6 +17,7 @@ import { reader } from './de/reader.ts';
 import { refusals } from './de/refusals.ts';
 import { search } from './de/search.ts';
 import { settings } from './de/settings.ts';
+import { steps } from './de/steps.ts';
 
 /** The German catalogue: it defines which texts there are. A new area is a file in `de/` and `en/` and a line here and in en.ts. */
 export const GERMAN = {
@@ -30,6 +31,7 @@ export const GERMAN = {
   ...decision,
   ...letters,
   ...ledger,
+  ...steps,
   ...documents,
   ...openCase,
   ...intake,

@@ -18,6 +18,7 @@ import { reader } from './en/reader.ts';
 import { refusals } from './en/refusals.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { steps } from './en/steps.ts';
 
 /** The English catalogue: exactly the texts of the German one. */
 export const ENGLISH: Readonly<Record<MessageId, string>> = {
@@ -31,6 +32,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...decision,
   ...letters,
   ...ledger,
+  ...steps,
   ...documents,
   ...openCase,
   ...intake,

@@ -6,6 +6,8 @@ import { shortDay } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import type { StepWithForm } from '../steps/step-form.tsx';
+import { StepsMenu } from '../steps/steps-menu.tsx';
 import type { CaseSteps } from '../use-case-steps.ts';
 import styles from './case-actions.module.css';
 
@@ -15,12 +17,14 @@ export function CaseActions({
   session,
   steps,
   isWorked,
+  onStep,
 }: {
   detail: CaseDetail;
   session: Session;
   steps: CaseSteps;
   /** The case stands open in the middle: there is the primary action then. */
   isWorked: boolean;
+  onStep: (step: StepWithForm) => void;
 }) {
   const t = useText();
   const { case: theCase } = detail;
@@ -60,6 +64,7 @@ export function CaseActions({
             )}
           </>
         )}
+        <StepsMenu detail={detail} session={session} onStep={onStep} />
         <span className={styles.whose}>{whoseText()}</span>
       </div>
       {theCase.confirmation === 'pending' && (

@@ -8,6 +8,10 @@ import { deskQueries } from '../../desk-queries.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
+import type { Stage } from '../course/stages.ts';
+import { AlsoHere } from '../steps/also-here.tsx';
+import { FollowUps } from '../steps/follow-ups.tsx';
+import { StepForm, type StepWithForm } from '../steps/step-form.tsx';
 import type { CaseSteps } from '../use-case-steps.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseDates } from './case-dates.tsx';
@@ -25,10 +29,15 @@ export interface CasePanelProps {
   readonly noteField: RefObject<HTMLTextAreaElement | null>;
   /** The case stands open in the middle of the window. */
   readonly isWorked: boolean;
+  /** The step whose form stands open. */
+  readonly step: StepWithForm | null;
+  readonly onStep: (step: StepWithForm | null) => void;
+  readonly onStage: (stage: Stage) => void;
 }
 
 /** The case on the right: what is due, the next step, notes, documents, history. */
-export function CasePanel({ session, caseId, steps, noteField, isWorked }: CasePanelProps) {
+export function CasePanel(props: CasePanelProps) {
+  const { caseId } = props;
   const t = useText();
   const desk = useDesk();
   // The case before stays until the next one is here: walking through a list must not blink.
@@ -57,16 +66,7 @@ export function CasePanel({ session, caseId, steps, noteField, isWorked }: CaseP
       </EmptyState>
     );
   }
-  return (
-    <FoundCase
-      key={query.data.case.id}
-      detail={query.data}
-      session={session}
-      steps={steps}
-      noteField={noteField}
-      isWorked={isWorked}
-    />
-  );
+  return <FoundCase key={query.data.case.id} {...props} detail={query.data} />;
 }
 
 /** How long someone looks at a case before its file is fetched; walking through a list fetches nothing. */
@@ -101,6 +101,9 @@ function FoundCase({
   steps,
   noteField,
   isWorked,
+  step,
+  onStep,
+  onStage,
 }: Omit<CasePanelProps, 'caseId'> & { detail: CaseDetail }) {
   const t = useText();
   useHold(detail);
@@ -108,7 +111,8 @@ function FoundCase({
     <article className={styles.panel} aria-label={t('case.label', { name: detail.case.applicantName })}>
       <div className={styles.head}>
         <CaseHeader detail={detail} />
-        <CaseActions detail={detail} session={session} steps={steps} isWorked={isWorked} />
+        <CaseActions detail={detail} session={session} steps={steps} isWorked={isWorked} onStep={onStep} />
+        <AlsoHere caseId={detail.case.id} session={session} />
       </div>
       <div className={styles.sections}>
         {detail.availability !== 'here' && (
@@ -116,7 +120,20 @@ function FoundCase({
             {t(`case.availability.${shownAvailability(detail, session)}`)}
           </p>
         )}
+        {step && (
+          <div className={styles.form}>
+            <StepForm
+              key={step}
+              step={step}
+              detail={detail}
+              session={session}
+              onClose={() => onStep(null)}
+              onStage={onStage}
+            />
+          </div>
+        )}
         <CaseDates detail={detail} today={session.today} />
+        <FollowUps detail={detail} session={session} onSet={() => onStep('followUp.set')} />
         <section className={styles.section} aria-label={t('case.notes')}>
           <h3 className={styles.sectionTitle}>{t('case.notes')}</h3>
           <NoteBox key={detail.case.id} caseId={detail.case.id} field={noteField} />

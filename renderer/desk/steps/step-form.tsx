@@ -1,0 +1,46 @@
+import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { assertNever } from '#domain/assert-never.ts';
+import type { Stage } from '../course/stages.ts';
+import { AssignForm } from './assign-form.tsx';
+import { CloseForm } from './close-form.tsx';
+import { MergeForm, TransferForm, WithdrawForm } from './end-forms.tsx';
+import { FollowUpForm } from './follow-up-form.tsx';
+import { PauseForm } from './pause-form.tsx';
+import type { PanelStep } from './step-offers.ts';
+import type { DirectStep } from './use-direct-step.ts';
+
+/** Steps that ask for something before they are taken. */
+export type StepWithForm = Exclude<PanelStep, DirectStep>;
+
+export interface StepFormProps {
+  readonly detail: CaseDetail;
+  readonly session: Session;
+  readonly onClose: () => void;
+}
+
+/** The form of a step, in the panel of its case. */
+export function StepForm({
+  step,
+  onStage,
+  ...props
+}: StepFormProps & { readonly step: StepWithForm; readonly onStage: (stage: Stage) => void }) {
+  switch (step) {
+    case 'followUp.set':
+      return <FollowUpForm {...props} />;
+    case 'case.assign':
+      return <AssignForm {...props} />;
+    case 'case.pause':
+      return <PauseForm {...props} />;
+    case 'case.withdraw':
+      return <WithdrawForm {...props} />;
+    case 'case.transfer':
+      return <TransferForm {...props} />;
+    case 'case.merge':
+      return <MergeForm {...props} />;
+    case 'case.close':
+      return <CloseForm {...props} onStage={onStage} />;
+    default:
+      return assertNever(step);
+  }
+}
