@@ -77,7 +77,8 @@ function expectedColumns(table: TableName): [string, string, boolean][] {
   };
   return Object.entries(properties).map(([field, schema]) => {
     const kinds = [schema, ...(schema.anyOf ?? [])].flatMap(({ type }) => type ?? []);
-    const kind = kinds.find((type) => type !== 'null') ?? '';
+    // A shape without a type of its own takes any JSON.
+    const kind = kinds.find((type) => type !== 'null') ?? 'object';
     return [columnName(field), SQL_TYPE[kind] ?? kind, kinds.includes('null')];
   });
 }
