@@ -30,6 +30,13 @@ export function CaseActions({
   const { case: theCase } = detail;
   const free = theCase.assigneeId === null && isOpen(theCase.state);
   const mine = theCase.assigneeId === session.officer.id;
+  // Only the claim itself can still go to somebody else; what was done since is just not handed in yet.
+  const isReserved =
+    mine &&
+    detail.history.some(
+      ({ action, confirmation }) =>
+        confirmation === 'pending' && (action === 'case.claim' || action === 'case.claimNext'),
+    );
   const mayRelease = mine || (theCase.assigneeId !== null && session.officer.role === 'team_lead');
   return (
     <div className={styles.actions}>
@@ -68,9 +75,9 @@ export function CaseActions({
         <span className={styles.whose}>{whoseText()}</span>
       </div>
       {theCase.confirmation === 'pending' && (
-        <p className={styles.reserved} role="status" title={t('case.reserved.more')}>
+        <p className={styles.reserved} role="status" {...(isReserved && { title: t('case.reserved.more') })}>
           <Icon name="sync" size={14} />
-          {t(mine ? 'case.reserved' : 'case.pending')}
+          {t(isReserved ? 'case.reserved' : 'case.pending')}
         </p>
       )}
     </div>

@@ -34,6 +34,11 @@ export function Course({
     if (!place.current?.contains(document.activeElement)) place.current?.focus();
   }, [stage]);
 
+  // A form that closes takes the focus with it; then it rests on the case again, where Enter takes the next step.
+  useEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+  });
+
   const onKeyDown = (event: KeyboardEvent): void => {
     // Esc in a field leaves the field; the next one leaves the case.
     if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -15,6 +15,10 @@ import styles from './ba-answers.module.css';
 export function BaAnswers({ asked, ...props }: StageProps & { asked: Consultation }) {
   const t = useText();
   const [open, setOpen] = useState<AnswerKind | null>(null);
+  const close = (): void => {
+    setOpen(null);
+    document.querySelector<HTMLElement>('[data-course]')?.focus({ preventScroll: true });
+  };
   const isRipe = asked.state === 'running' && consentClock(asked, props.today).ripe;
   usePrimaryAction(
     isRipe && open === null ? { label: t('course.ba.confirmDeemed'), run: () => setOpen('deemed') } : null,
@@ -38,7 +42,7 @@ export function BaAnswers({ asked, ...props }: StageProps & { asked: Consultatio
         </div>
       ) : (
         <div className={styles.form}>
-          <AnswerForm {...props} asked={asked} kind={open} onClose={() => setOpen(null)} />
+          <AnswerForm {...props} asked={asked} kind={open} onClose={close} />
         </div>
       )}
     </section>

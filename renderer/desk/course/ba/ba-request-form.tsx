@@ -57,9 +57,11 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   const clock = consentClock({ sentOn: day ?? today, fiction }, today);
   const inTheWay = checks.filter(({ result }) => result === 'missing' || result === 'wrong');
   const legalBasis = basis ?? consentBasis(known);
+  const payload = baPayload(detail, known, t);
+  // What the BA did not find sufficient is not sent again by one Enter too many.
+  const isRepeat = follows !== null && JSON.stringify(follows.payload.sections) === JSON.stringify(payload.sections);
   const post = (withPackage: boolean): void => {
     if (day === null) return;
-    const payload = baPayload(detail, known, t);
     const sending = { fiction, legalBasis, payload, sentOn: day, channel, proof: proof.trim() || null, recipient };
     void send(sending, withPackage);
   };
@@ -68,9 +70,15 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   usePrimaryAction(
     !isNeeded || (!mayAsk && first === null)
       ? null
-      : isSendable
-        ? { label: t('course.ba.send'), isDisabled: isRunning, run: () => post(true) }
-        : { label: t('course.ba.complete', { count: inTheWay.length }), run: () => goTo(first) },
+      : isRepeat
+        ? { label: t('course.ba.amend'), run: () => goTo('ezb.firm') }
+        : isSendable
+          ? {
+              label: t(follows === null ? 'course.ba.send' : 'course.ba.sendAgain'),
+              isDisabled: isRunning,
+              run: () => post(true),
+            }
+          : { label: t('course.ba.complete', { count: inTheWay.length }), run: () => goTo(first) },
   );
 
   const section = (title: string, fields: readonly RecordedField[]) => (
@@ -150,6 +158,14 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
             maxLength={200}
           />
         </div>
+        {isRepeat && isSendable && mayAsk && (
+          <div className={styles.unmade}>
+            <p>{t('course.ba.repeat')}</p>
+            <Button isDisabled={isRunning} onPress={() => post(true)}>
+              {t('course.ba.repeat.send')}
+            </Button>
+          </div>
+        )}
         {unmade !== null && (
           <div className={styles.unmade} role="alert">
             <p>{t('course.ba.noPackage', { reason: unmade })}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CaseState } from '#domain/case/case-state.ts';
 import { type ChecklistEntry, checklistState } from '#domain/case/checklist-state.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { canTake } from '#domain/case/transitions.ts';
@@ -21,7 +22,8 @@ export function ChecklistStage(props: StageProps) {
   const entries = checklistState(file, knownFacts(file), today);
   const missing = entries.filter(({ status }) => status === 'missing');
   const present = entries.filter(({ status }) => status === 'present' || status === 'waived').length;
-  const mayAsk = canTake('case.requestDocuments', file.theCase.state);
+  const isAnswered = answeredByBa(file.theCase.state);
+  const mayAsk = canTake('case.requestDocuments', file.theCase.state) || isAnswered;
   const isComplete = detail.facts.some(({ field, value }) => field === 'documentsComplete' && value === true);
   const complete = async (): Promise<void> => {
     const was = detail.facts.find(({ field }) => field === 'documentsComplete')?.value ?? null;
@@ -64,7 +66,7 @@ export function ChecklistStage(props: StageProps) {
           onWaive={setForm}
         />
       </section>
-      {form === 'request' && <RequestForm {...props} entries={entries} onClose={close} />}
+      {form === 'request' && <RequestForm {...props} entries={entries} isAnswered={isAnswered} onClose={close} />}
       {form !== null && form !== 'request' && (
         <WaiveForm
           key={form.item.key}
@@ -78,4 +80,9 @@ export function ChecklistStage(props: StageProps) {
       )}
     </div>
   );
+}
+
+/** The BA has consented: the own check goes on, and papers can be asked for in it. */
+function answeredByBa(state: CaseState): boolean {
+  return state === 'ba_granted' || state === 'ba_deemed_granted';
 }

@@ -20,8 +20,9 @@ export function RequestForm({
   today,
   entries,
   onStage,
+  isAnswered,
   onClose,
-}: StageProps & { entries: readonly ChecklistEntry[]; onClose: () => void }) {
+}: StageProps & { entries: readonly ChecklistEntry[]; isAnswered: boolean; onClose: () => void }) {
   const t = useText();
   const letter = useLetter();
   const { runTold, isRunning } = useToldCommand();
@@ -60,6 +61,7 @@ export function RequestForm({
       return;
     }
     const done = { text: t('course.request.done', { count: items.length, date: longDay(deadline) }) };
+    if (isAnswered && !(await runTold('case.proceed', { caseId, to: 'assessing', remark: null }, done))) return;
     const request = { caseId, letterId: made.letterId, items, deadline };
     if (await runTold('case.requestDocuments', request, done)) {
       onClose();

@@ -99,7 +99,7 @@ function Trouble({
   switch (trouble.kind) {
     case 'changed':
       return (
-        <div className={styles.trouble} role="alert">
+        <div className={`${styles.trouble} ${styles.choice}`} role="alert">
           <Icon name="team" />
           <p>
             {t('course.fact.changed', {
@@ -110,7 +110,7 @@ function Trouble({
             })}
           </p>
           <div className={styles.ways}>
-            <Button onPress={() => void facts.record(field, trouble.mine, value)}>
+            <Button autoFocus onPress={() => void facts.record(field, trouble.mine, value)}>
               {t('course.fact.takeMine', { mine })}
             </Button>
             <Button onPress={() => facts.letGo(field)}>
@@ -125,7 +125,9 @@ function Trouble({
           <Icon name="alert" />
           <p>{t('course.fact.contradiction', { mine, problem: withFieldNames(trouble.problem) })}</p>
           <div className={styles.ways}>
-            <Button onPress={() => facts.letGo(field)}>{t('course.fact.understood')}</Button>
+            <Button autoFocus onPress={() => facts.letGo(field)}>
+              {t('course.fact.understood')}
+            </Button>
           </div>
         </div>
       );
@@ -135,7 +137,9 @@ function Trouble({
           <Icon name="offline" />
           <p>{t('course.fact.notSaved', { mine })}</p>
           <div className={styles.ways}>
-            <Button onPress={() => void facts.record(field, trouble.mine, value)}>{t('course.fact.again')}</Button>
+            <Button autoFocus onPress={() => void facts.record(field, trouble.mine, value)}>
+              {t('course.fact.again')}
+            </Button>
           </div>
         </div>
       );

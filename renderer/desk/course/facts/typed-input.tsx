@@ -16,7 +16,7 @@ export function TypedInput<Value>(props: {
   problem: string;
   read: (typed: string) => Value | null | 'invalid';
   onCommit: (value: Value | null) => void;
-  /** Enter in the field, after what was typed is recorded. */
+  /** Enter in a field where nothing new was typed. */
   onEnter?: () => void;
   /** The first letter: what stood there is what the answer is typed over. */
   onTyping?: () => void;
@@ -31,25 +31,25 @@ export function TypedInput<Value>(props: {
     if (typed !== null && typed === text) setTyped(null);
   }, [typed, text]);
 
-  const commit = (): boolean => {
+  const commit = (): 'unchanged' | 'recorded' | 'wrong' => {
     if (typed === null || typed === text) {
       setTyped(null);
-      return true;
+      return 'unchanged';
     }
     const value = typed.trim() === '' ? null : read(typed);
     if (value === 'invalid') {
       setWrong(true);
-      return false;
+      return 'wrong';
     }
     setWrong(false);
     setTyped(null);
     props.onCommit(value);
-    return true;
+    return 'recorded';
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
       event.preventDefault();
-      if (commit()) props.onEnter?.();
+      if (commit() === 'unchanged') props.onEnter?.();
     }
     if (event.key === 'Escape' && typed !== null) {
       event.preventDefault();

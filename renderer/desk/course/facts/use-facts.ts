@@ -29,6 +29,8 @@ export interface FactDesk {
     citation?: PageCitation | null,
   ) => Promise<boolean>;
   readonly troubleOf: (field: RecordedField) => FactTrouble | null;
+  /** The first field whose answer is not recorded as typed; null when all are. */
+  readonly inTrouble: RecordedField | null;
   /** Lets go of what was typed; what is recorded stands. */
   readonly letGo: (field: RecordedField) => void;
 }
@@ -89,6 +91,7 @@ export function useFacts(detail: CaseDetail, officerId: string): FactDesk {
     otherwise: (field) => (field === 'titleValidUntil' ? detail.case.titleValidUntil : null),
     record,
     troubleOf: (field) => troubles.get(field) ?? null,
+    inTrouble: ([...troubles.keys()][0] as RecordedField | undefined) ?? null,
     letGo: (field) => setTrouble(field, null),
   };
 }

@@ -39,15 +39,16 @@ export function TriageStage({ detail, file, session, today, step, onStage }: Sta
 
   const settles = step.code === 'settle';
   const confirms = step.code === 'confirm_route' || step.code === 'triage_again';
+  const unclear = facts.inTrouble ?? next;
   usePrimaryAction(
-    isChange && mayTriage && answer.route !== null && (settles || confirms)
+    facts.inTrouble === null && isChange && mayTriage && answer.route !== null && (settles || confirms)
       ? {
           label: t(settles ? 'course.triage.settle' : 'course.triage.confirm', { route: answer.route }),
           isDisabled: triage.isRunning,
           run: () => (settles ? triage.settle(answer, known) : triage.confirm(answer)),
         }
-      : next !== null
-        ? { label: t('course.triage.answer'), run: () => focusFact(place.current, next) }
+      : unclear !== null
+        ? { label: t('course.triage.answer'), run: () => focusFact(place.current, unclear) }
         : null,
   );
 
