@@ -112,7 +112,7 @@ function FoundCase({
       <div className={styles.head}>
         <CaseHeader detail={detail} />
         <CaseActions detail={detail} session={session} steps={steps} isWorked={isWorked} onStep={onStep} />
-        <AlsoHere caseId={detail.case.id} session={session} />
+        {!isWorked && <AlsoHere caseId={detail.case.id} session={session} />}
       </div>
       <div className={styles.sections}>
         {detail.availability !== 'here' && (

@@ -24,6 +24,7 @@ export function FilterPanel({ filter, onFilter }: { filter: ListFilter; onFilter
         options={CaseType.options.map((id) => ({ id, name: CASE_TYPE_NAMES[id].name }))}
         chosen={filter.caseTypes}
         onChosen={(caseTypes) => onFilter({ ...filter, caseTypes })}
+        isFirst
       />
       <PickList
         name={t('list.filter.states')}
@@ -66,17 +67,21 @@ function PickList<Id extends string>({
   chosen,
   onChosen,
   single = false,
+  isFirst = false,
 }: {
   name: string;
   options: readonly { readonly id: Id; readonly name: string }[];
   chosen: readonly Id[];
   onChosen: (chosen: Id[]) => void;
   single?: boolean;
+  /** Has the focus when the panel opens. */
+  isFirst?: boolean;
 }) {
   return (
     <ListBox
       className={styles.list ?? ''}
       aria-label={name}
+      autoFocus={isFirst}
       selectionMode={single ? 'single' : 'multiple'}
       selectedKeys={chosen}
       onSelectionChange={(keys) => onChosen(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))}

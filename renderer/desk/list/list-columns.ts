@@ -24,12 +24,12 @@ export const WIDEST = 640;
 export const DEFAULT_LIST: ListSetting = {
   columns: [
     { id: 'applicant', shown: true, width: 224 },
-    { id: 'caseType', shown: true, width: 120 },
+    { id: 'caseType', shown: true, width: 112 },
     { id: 'dueOn', shown: true, width: 96 },
-    { id: 'reason', shown: true, width: 240 },
-    { id: 'state', shown: true, width: 176 },
+    { id: 'reason', shown: true, width: 320 },
+    { id: 'state', shown: true, width: 160 },
     { id: 'fileReference', shown: true, width: 128 },
-    { id: 'assignee', shown: true, width: 144 },
+    { id: 'assignee', shown: true, width: 128 },
     { id: 'route', shown: false, width: 64 },
     { id: 'gaps', shown: false, width: 64 },
     { id: 'followUpOn', shown: false, width: 112 },

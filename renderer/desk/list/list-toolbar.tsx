@@ -69,7 +69,7 @@ export function ListToolbar(props: ListToolbarProps) {
       </SearchField>
       <TitledPopover
         title={t('list.filter.title')}
-        width={960}
+        width={1080}
         placement="bottom start"
         showsTitle={false}
         trigger={

@@ -52,6 +52,7 @@ export function FollowUpForm({ detail, session, onClose }: StepFormProps) {
         words={reason}
         label={t('steps.followUp.reason')}
         isOptional={false}
+        lines={1}
         error={tried && reason.text.trim() === '' ? t('steps.reason.needed') : null}
       />
       <DayField

@@ -14,11 +14,14 @@ export function RemarkField({
   label,
   isOptional = true,
   error = null,
+  lines = 2,
 }: {
   words: Draft;
   label?: string;
   isOptional?: boolean;
   error?: string | null;
+  /** With one, Enter takes the step. */
+  lines?: number;
 }) {
   const t = useText();
   return (
@@ -27,7 +30,7 @@ export function RemarkField({
       {...(isOptional && { aside: t('documents.field.optional') })}
       value={words.text}
       onChange={words.change}
-      lines={2}
+      lines={lines}
       maxLength={4000}
       error={error}
     />

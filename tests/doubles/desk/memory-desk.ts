@@ -169,6 +169,30 @@ export class MemoryDesk {
     return { outcome: 'done_here', commandId };
   }
 
+  /** Central refuses every claim that waits: this colleague was quicker. */
+  refuseClaims(by: string): void {
+    const at = now();
+    for (const { touched: _, ...command } of [...this.#pending.values()]) {
+      const theCase = this.rows.one('case', command.caseId ?? '');
+      if (command.name !== 'case.claim' || !theCase) continue;
+      this.#pending.delete(command.id);
+      this.rows.write({ table: 'case', row: { ...theCase, assigneeId: by, claimedAt: at } });
+      this.conflicts.set(command.id, {
+        id: command.id,
+        commandName: command.name,
+        args: command.args,
+        caseId: theCase.id,
+        caseTitle: `${theCase.applicantName} · ${theCase.fileReference}`,
+        issuedAt: command.issuedAt,
+        refusedAt: at,
+        refusal: { code: 'already_claimed', data: { by, at } },
+        resolvedAt: null,
+      });
+    }
+    this.tell({ kind: 'data', caseIds: [], everything: true });
+    this.tell({ kind: 'session' });
+  }
+
   pending(): PendingCommand[] {
     return [...this.#pending.values()].map(({ touched: _, ...command }) => command);
   }

@@ -49,6 +49,8 @@ export const REHEARSALS: Readonly<Record<string, (desk: MemoryDesk) => void>> = 
     const row = { ...fact, value: '2027-03-01', recordedBy: 'haeberle', recordedAt: now() };
     desk.rows.write({ table: 'fact', row });
   },
+  /** Central refuses what was claimed here and not yet confirmed. */
+  quicker: (desk) => desk.refuseClaims('haeberle'),
   /** What was done here and refused by central: one of each kind. */
   conflict: rehearseConflicts,
   intake: (desk) => {
