@@ -1,6 +1,10 @@
 /** Stage Entscheidung: draft, co-signature, notification, suspension. */
 export const decision = {
   'decision.title': 'Entscheidung entwerfen',
+  'decision.begin': 'Entscheidung schreiben',
+  'decision.sign.means': 'Mit der Unterschrift ist entschieden; danach wird bekannt gegeben (§ 41 VwVfG).',
+  'decision.handOn.means':
+    'Der Entwurf geht an eine Person mit Schlusszeichnungsrecht; sie unterschreibt oder gibt ihn zurück.',
   'decision.kind': 'Art der Entscheidung',
   'decision.optional': 'freiwillig',
   'decision.needsSigner': 'Schlusszeichnung nötig',

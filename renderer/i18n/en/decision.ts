@@ -1,6 +1,10 @@
 /** Stage Entscheidung: draft, co-signature, notification, suspension. */
 export const decision = {
   'decision.title': 'Draft the decision',
+  'decision.begin': 'Write the decision',
+  'decision.sign.means': 'The signature decides the case; the notification follows (§ 41 VwVfG).',
+  'decision.handOn.means':
+    'The draft goes to a person with the right of final signature, who signs it or gives it back.',
   'decision.kind': 'Kind of decision',
   'decision.optional': 'optional',
   'decision.needsSigner': 'final signature needed',

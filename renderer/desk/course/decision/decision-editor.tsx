@@ -71,11 +71,17 @@ export function DecisionEditor(props: StageProps) {
     setTried(true);
     if (isReady && (await decision.saveOnly(toSave))) kept.clear();
   };
-  usePrimaryAction({
-    label: t(maySign ? 'decision.sign' : 'decision.handOn'),
-    isDisabled: decision.isRunning,
-    run: () => void finish(),
-  });
+  // Opening the screen and pressing Enter must never decide a case: first somebody writes, or goes on with what was written.
+  const isBegun = kept.value !== null || current !== null;
+  usePrimaryAction(
+    isBegun
+      ? {
+          label: t(maySign ? 'decision.sign' : 'decision.handOn'),
+          isDisabled: decision.isRunning,
+          run: () => void finish(),
+        }
+      : { label: t('decision.begin'), run: () => place.current?.querySelector('textarea')?.focus() },
+  );
   const place = useRef<HTMLDivElement>(null);
   useKeys(place, { 'Control+Enter': () => void finish(), 'Control+s': () => void saveOnly() });
   if (!kept.isLoaded) return null;
@@ -154,8 +160,9 @@ export function DecisionEditor(props: StageProps) {
               {decision.trouble.text}
             </p>
           )}
+          {rule && <p className={styles.soft}>{t(maySign ? 'decision.sign.means' : 'decision.handOn.means')}</p>}
           <div className={styles.buttons}>
-            <Button kind="primary" keys="⌃↵" isDisabled={decision.isRunning} onPress={() => void finish()}>
+            <Button keys="⌃↵" isDisabled={decision.isRunning} onPress={() => void finish()}>
               {t(maySign ? 'decision.sign' : 'decision.handOn')}
             </Button>
             <Button keys="⌃S" isDisabled={decision.isRunning} onPress={() => void saveOnly()}>

@@ -29,14 +29,15 @@ export function fittingKinds(file: CaseFile, facts: Facts, today: LocalDate): re
   const answer = decideRoute(facts, today);
   const route = theCase.route ?? answer.route;
   if (route === null) return DecisionKind.options.filter((kind) => !kind.endsWith('_title'));
-  const baRefused = theCase.state === 'ba_refused' || consultations.some(isRefused);
+  const baRefused = consultations.some(isRefused);
   const isLimited = consentRestrictions(consultations).length > 0;
   const kinds =
     route === 'R4' && facts.suspendedOn !== undefined && facts.suspensionReleasedOn === undefined
       ? (['release_suspension', 'refuse_change'] as const)
       : KINDS[route].filter((kind) => !(isLimited && kind === 'permit_change'));
-  // A stop of the law or of the BA puts the refusal in front; to permit stays possible, for an objection may have cleared it up.
-  return answer.stop || baRefused ? [...kinds].sort((a, b) => rank(a) - rank(b)) : kinds;
+  const wasHeard = theCase.state === 'hearing' || theCase.state === 'ba_refused';
+  // A stop, the BA's no or a hearing puts the refusal in front; to permit stays possible, for the answer may have cleared it up.
+  return answer.stop || baRefused || wasHeard ? [...kinds].sort((a, b) => rank(a) - rank(b)) : kinds;
 }
 
 function rank(kind: DecisionKind): number {

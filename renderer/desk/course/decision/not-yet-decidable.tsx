@@ -5,6 +5,7 @@ import { useToldCommand } from '../../use-told-command.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
+import styles from './decision.module.css';
 
 /** The case is not where it could be decided: why, and the step to its own check where that is open. */
 export function NotYetDecidable({ detail }: StageProps) {
@@ -23,7 +24,7 @@ export function NotYetDecidable({ detail }: StageProps) {
       : null,
   );
   return (
-    <section className={stage.card} aria-label={t('course.stage.decision')}>
+    <section className={`${stage.card} ${styles.narrow}`} aria-label={t('course.stage.decision')}>
       <h3 className={stage.title}>{t('decision.notYet')}</h3>
       <p className={stage.quiet}>{t('decision.notYet.more', { state: CASE_STATE_NAMES[state] })}</p>
       {mayProceed && <p className={stage.quiet}>{t('decision.notYet.proceed')}</p>}

@@ -71,7 +71,7 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
         : { label: t('decision.notify.record'), isDisabled: isRunning || problem !== null, run: notify },
   );
   return (
-    <section className={stage.card} aria-label={t('decision.notify')}>
+    <section className={`${stage.card} ${styles.narrow}`} aria-label={t('decision.notify')}>
       <h3 className={stage.title}>
         {t('decision.notify')}
         <span>

@@ -64,7 +64,7 @@ export function ReasonsEditor({
           className={`${field.input} ${styles.reasons}`}
           lang="de"
           dir="auto"
-          rows={12}
+          rows={8}
           value={draft.reasons}
           aria-keyshortcuts="Control+B"
           aria-invalid={error !== null}

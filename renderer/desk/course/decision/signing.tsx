@@ -41,7 +41,7 @@ export function Signing({ detail, session, decision }: StageProps & { decision: 
   const heard = hearingOf(detail);
   const drafted = detail.history.filter(({ action }) => action === 'decision.requestCosign').at(-1);
   return (
-    <section className={stage.card} aria-label={t('decision.toSign')}>
+    <section className={`${stage.card} ${styles.narrow}`} aria-label={t('decision.toSign')}>
       <h3 className={stage.title}>
         {t('decision.toSign')}
         <span>
@@ -87,9 +87,10 @@ export function Signing({ detail, session, decision }: StageProps & { decision: 
             {t(isOwn ? 'decision.otherPerson' : 'decision.waitsForSigner')}
           </p>
         )}
+        {maySign && <p className={styles.soft}>{t('decision.sign.means')}</p>}
         <div className={styles.buttons}>
           {maySign && (
-            <Button kind="primary" keys="↵" isDisabled={steps.isRunning} onPress={() => void steps.sign(decision.id)}>
+            <Button icon="signature" keys="↵" isDisabled={steps.isRunning} onPress={() => void steps.sign(decision.id)}>
               {t('decision.sign')}
             </Button>
           )}

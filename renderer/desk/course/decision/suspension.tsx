@@ -36,7 +36,7 @@ export function Suspension(props: StageProps) {
     onStage('letters');
   };
   return (
-    <section className={stage.card} aria-label={t('decision.suspend')}>
+    <section className={`${stage.card} ${styles.narrow}`} aria-label={t('decision.suspend')}>
       <h3 className={stage.title}>
         {t('decision.suspend')} <span lang="de">{clock?.legalBasis}</span>
       </h3>

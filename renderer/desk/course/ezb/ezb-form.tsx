@@ -63,11 +63,12 @@ export function EzbForm({
       place.current?.closest<HTMLElement>('[data-course]')?.focus();
       return;
     }
-    line.querySelector<HTMLElement>('input, [role="radio"][aria-checked="true"], [role="radio"], button')?.focus();
+    focusAnswer(line);
     line.scrollIntoView({ block: 'center' });
   };
   const confirmOne = async (row: EzbRow): Promise<void> => {
-    if (await ezb.confirm([row])) focusNext(row);
+    // Nothing to confirm: the field stays open, and Enter goes on all the same.
+    if (!ezb.isFilled(row) || (await ezb.confirm([row]))) focusNext(row);
   };
   const confirmSure = async (): Promise<void> => {
     if (await ezb.confirm(sure)) focusNext(null);
@@ -92,7 +93,14 @@ export function EzbForm({
     place.current?.closest<HTMLElement>('[data-course]')?.focus();
   }, []);
 
-  useKeys(place, { 'Control+Enter': () => void confirmSure() });
+  const rowInHand = (): EzbRow | null => {
+    const field = document.activeElement?.closest<HTMLElement>('[data-ezb]')?.dataset.ezb;
+    return rows.find((row) => row.field === field) ?? null;
+  };
+  useKeys(place, {
+    'Control+Enter': () => void confirmSure(),
+    'Control+ArrowDown': () => focusNext(rowInHand()),
+  });
   const nameOf = detail.documents.find(({ id }) => id === documentId);
   return (
     <div ref={place} className={styles.ezb}>
@@ -191,6 +199,18 @@ export function EzbForm({
       </aside>
     </div>
   );
+}
+
+/** The answer of a row: the chosen one of several, else the first; the piece of the page comes last. */
+function focusAnswer(line: HTMLElement): void {
+  const wanted = ['[role="radio"][aria-checked="true"]', 'input', '[role="radio"]', 'button'];
+  for (const selector of wanted) {
+    const found = line.querySelector<HTMLElement>(selector);
+    if (found) {
+      found.focus();
+      return;
+    }
+  }
 }
 
 /** Words the Akte can find on the page: letters and figures, the first few, so that a value over two lines is found as well. */

@@ -1,5 +1,5 @@
 import type { CaseDetail } from '#contract/desk/cases.ts';
-import type { EzbField } from '#domain/ezb/ezb-form.ts';
+import { EZB_FIELDS, type EzbField, type EzbLabelledField, formOf } from '#domain/ezb/ezb-form.ts';
 import type { EzbFieldReading } from '#domain/ezb/ezb-value.ts';
 import { partialDateText } from '#domain/person/partial-date.ts';
 import { fold } from '#domain/text/fold.ts';
@@ -77,9 +77,20 @@ export function readText(reading: EzbFieldReading): string {
       return reading.value.text;
     case 'date':
       return germanDay(reading.value.date);
+    case 'choice':
+      return choiceName(reading.field, reading.value.choice) ?? reading.raw;
+    case 'yes-no':
+      return reading.value.yes ? 'Ja' : 'Nein';
     default:
       return reading.raw;
   }
+}
+
+/** A ticked box as it is printed on the form. */
+function choiceName(field: EzbField, choice: string): string | null {
+  if (!(field in EZB_FIELDS)) return null;
+  const { kind } = formOf(field as EzbLabelledField);
+  return kind.kind === 'choice' ? (kind.options[choice]?.[0] ?? null) : null;
 }
 
 /** Whether a person still has to decide on a row. */

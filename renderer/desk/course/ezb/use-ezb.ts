@@ -30,6 +30,8 @@ export function useReadEzb(caseId: string, documentId: string | null) {
 export interface EzbDesk {
   readonly edited: (field: RecordedField) => FactValue | undefined;
   readonly edit: (field: RecordedField, value: FactValue) => void;
+  /** Whether there is anything in a row to record. */
+  readonly isFilled: (row: EzbRow) => boolean;
   /** Records the rows in one step; false when a rule said no, which then stands at the row. */
   readonly confirm: (rows: readonly EzbRow[]) => Promise<boolean>;
   readonly troubleOf: (field: EzbField) => string | null;
@@ -51,8 +53,10 @@ export function useEzbDesk(detail: CaseDetail, session: Session, documentId: str
     return { ...row.entries, ...Object.fromEntries(typed) };
   };
 
+  const isFilled = (row: EzbRow): boolean => Object.values(entriesNow(row)).some((value) => value !== null);
+
   const confirm: EzbDesk['confirm'] = async (chosen) => {
-    const filled = chosen.filter((row) => Object.values(entriesNow(row)).some((value) => value !== null));
+    const filled = chosen.filter(isFilled);
     if (filled.length === 0 || isRunning) return false;
     const entries = filled.flatMap((row) => {
       const citation = { documentId, page: row.reading.state === 'missing' ? 1 : row.reading.page };
@@ -110,6 +114,7 @@ export function useEzbDesk(detail: CaseDetail, session: Session, documentId: str
       edits.current.set(field, value);
       setCount((count) => count + 1);
     },
+    isFilled,
     confirm,
     troubleOf: (field) => troubles.get(field) ?? null,
     isRunning,

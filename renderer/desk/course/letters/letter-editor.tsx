@@ -119,7 +119,6 @@ export function LetterEditor(props: StageProps & { desk: LetterDesk; template: W
           )}
           <div className={styles.buttons}>
             <Button
-              kind="primary"
               keys="⌃↵"
               isDisabled={request === null || problem !== null || finisher.isRunning}
               onPress={() => void finish()}
