@@ -140,7 +140,7 @@ function FoundCase({
           <NoteList notes={detail.notes} officers={session.officers} today={session.today} />
         </section>
         <CaseDocuments detail={detail} session={session} onOpenFile={steps.openFile} />
-        <CaseHistory detail={detail} officers={session.officers} />
+        {!isWorked && <CaseHistory detail={detail} officers={session.officers} />}
       </div>
     </article>
   );

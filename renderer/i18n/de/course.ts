@@ -121,6 +121,9 @@ export const course = {
   'course.checklist.waive.reason': 'Warum wird die Unterlage nicht gebraucht?',
   'course.checklist.waive.hint': 'zum Beispiel: liegt im Vorgang aus 2025',
   'course.checklist.request': '{count, plural, one {Unterlage nachfordern} other {# Unterlagen nachfordern}}',
+  'course.checklist.asked':
+    '{count, plural, one {Eine Unterlage ist} other {# Unterlagen sind}} nachgefordert, Frist {date}.',
+  'course.checklist.again': 'Erneut nachfordern',
   'course.checklist.complete': 'Unterlagen sind vollständig',
   'course.checklist.completed': 'Unterlagen vollständig',
   'course.request.title': 'Unterlagen nachfordern',

@@ -121,6 +121,9 @@ export const course = {
   'course.checklist.waive.reason': 'Why is this paper not needed?',
   'course.checklist.waive.hint': 'for example: lies in the case of 2025',
   'course.checklist.request': '{count, plural, one {Request the document} other {Request # documents}}',
+  'course.checklist.asked':
+    '{count, plural, one {One document has} other {# documents have}} been requested, deadline {date}.',
+  'course.checklist.again': 'Request again',
   'course.checklist.complete': 'Documents are complete',
   'course.checklist.completed': 'Documents complete',
   'course.request.title': 'Request documents',

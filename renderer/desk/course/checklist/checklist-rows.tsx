@@ -111,8 +111,6 @@ export function ChecklistRows({
                 {documents.map(({ id }) => (
                   <PageLink key={id} detail={detail} citation={{ documentId: id, page: 1 }} />
                 ))}
-              </GridCell>
-              <GridCell className={styles.marks}>
                 {status !== 'present' && (
                   <Button kind="bare" onPress={() => onMark(entry, 'present')}>
                     {t('course.checklist.key.present')}

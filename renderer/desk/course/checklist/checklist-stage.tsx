@@ -1,42 +1,37 @@
 import { useState } from 'react';
-import type { CaseState } from '#domain/case/case-state.ts';
 import { type ChecklistEntry, checklistState } from '#domain/case/checklist-state.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { canTake } from '#domain/case/transitions.ts';
-import type { ChecklistMark } from '#domain/records/proceeding.ts';
+import { longDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { useToldCommand } from '../../use-told-command.ts';
+import { Button } from '../../../ui/button.tsx';
 import type { StageProps } from '../course-stages.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
+import styles from './checklist-rows.module.css';
 import { ChecklistRows } from './checklist-rows.tsx';
 import { RequestForm } from './request-form.tsx';
+import { lastRequest, useChecklist } from './use-checklist.ts';
 import { WaiveForm } from './waive-form.tsx';
 
 /** Checkliste: what the law asks for, filled from the e-file, overruled by an officer's word; one request for all gaps. */
 export function ChecklistStage(props: StageProps) {
   const { detail, file, today, onStage } = props;
   const t = useText();
-  const { runTold, isRunning } = useToldCommand();
+  const { mark, complete, isRunning } = useChecklist(detail, file, today);
   const [form, setForm] = useState<'request' | ChecklistEntry | null>(null);
   const entries = checklistState(file, knownFacts(file), today);
   const missing = entries.filter(({ status }) => status === 'missing');
   const present = entries.filter(({ status }) => status === 'present' || status === 'waived').length;
-  const isAnswered = answeredByBa(file.theCase.state);
-  const mayAsk = canTake('case.requestDocuments', file.theCase.state) || isAnswered;
+  const { state } = file.theCase;
+  // The BA has consented: the own check goes on, and papers can be asked for in it.
+  const isAnswered = state === 'ba_granted' || state === 'ba_deemed_granted';
+  const mayAsk = canTake('case.requestDocuments', state) || isAnswered;
+  const asked = state === 'awaiting_documents' ? lastRequest(file) : null;
+  const isWaiting = asked !== null && missing.every(({ item }) => asked.items.has(item.key));
   const isComplete = detail.facts.some(({ field, value }) => field === 'documentsComplete' && value === true);
-  const complete = async (): Promise<void> => {
-    const was = detail.facts.find(({ field }) => field === 'documentsComplete')?.value ?? null;
-    const entry = { field: 'documentsComplete', was, value: true, citation: null };
-    const done = { text: t('course.checklist.completed') };
-    if (await runTold('facts.record', { caseId: detail.case.id, entries: [entry] }, done)) onStage(null);
-  };
-  const mark = (entry: ChecklistEntry, to: ChecklistMark['mark'], reason: string | null = null): void => {
-    const { name } = entry.item;
-    const args = { caseId: detail.case.id, item: entry.item.key, mark: to, documentId: null, reason };
-    const before = { ...args, mark: entry.mark?.mark ?? ('open' as const), reason: entry.mark?.reason ?? null };
-    const undo = (): void => void runTold('checklist.mark', before, { text: t('course.checklist.undone', { name }) });
-    void runTold('checklist.mark', args, { text: t(`course.checklist.marked.${to}`, { name }), undo });
+  const finish = async (): Promise<void> => {
+    if (await complete()) onStage(null);
   };
   const close = (): void => {
     setForm(null);
@@ -45,10 +40,10 @@ export function ChecklistStage(props: StageProps) {
   usePrimaryAction(
     form !== null
       ? null
-      : missing.length > 0 && mayAsk
+      : missing.length > 0 && mayAsk && !isWaiting
         ? { label: t('course.checklist.request', { count: missing.length }), run: () => setForm('request') }
-        : missing.length === 0 && !isComplete
-          ? { label: t('course.checklist.complete'), isDisabled: isRunning, run: () => void complete() }
+        : missing.length === 0 && (!isComplete || state === 'awaiting_documents')
+          ? { label: t('course.checklist.complete'), isDisabled: isRunning, run: () => void finish() }
           : null,
   );
   return (
@@ -58,6 +53,17 @@ export function ChecklistStage(props: StageProps) {
           {t('course.stage.checklist')}
           <span className="figures">{t('course.checklist.count', { present, count: entries.length })}</span>
         </h3>
+        {isWaiting && missing.length > 0 && (
+          <p className={styles.waiting}>
+            {t('course.checklist.asked', {
+              count: missing.length,
+              date: asked.deadline === null ? '' : longDay(asked.deadline),
+            })}
+            <Button kind="bare" onPress={() => setForm('request')}>
+              {t('course.checklist.again')}
+            </Button>
+          </p>
+        )}
         <ChecklistRows
           entries={entries}
           detail={detail}
@@ -80,9 +86,4 @@ export function ChecklistStage(props: StageProps) {
       )}
     </div>
   );
-}
-
-/** The BA has consented: the own check goes on, and papers can be asked for in it. */
-function answeredByBa(state: CaseState): boolean {
-  return state === 'ba_granted' || state === 'ba_deemed_granted';
 }

@@ -24,6 +24,7 @@ export function TriageStage({ detail, file, session, today, step, onStage }: Sta
   const answer = decideRoute(known, today);
   const fields = isChange ? triageFields(known, answer) : [];
   const next = firstAsked(fields, answer);
+  const asked = fields.filter(({ question }) => question !== null).length;
   const place = useRef<HTMLDivElement>(null);
   const moveOn = useRef(true);
   const triage = useTriage(detail, session, () => onStage(null));
@@ -61,7 +62,7 @@ export function TriageStage({ detail, file, session, today, step, onStage }: Sta
         <section className={stage.card} aria-label={t('course.triage.facts')}>
           <h3 className={stage.title}>
             {t('course.triage.facts')}
-            {isChange && <span className="figures">{t('course.triage.open', { count: answer.questions.length })}</span>}
+            {isChange && <span className="figures">{t('course.triage.open', { count: asked })}</span>}
           </h3>
           {fields.map(({ field, question }) => (
             <FactField
