@@ -35,6 +35,7 @@ export const decision = {
   'decision.hearing.write': 'Anhörung schreiben',
   'decision.hearing.sent': 'Angehört mit Schreiben vom {date}.',
   'decision.hearing.sentUntil': 'Angehört mit Schreiben vom {date}, Frist bis {until}.',
+  'decision.hearing.running': 'Die Frist läuft noch; bis dahin kann eine Stellungnahme eingehen.',
   'decision.hearing.left': 'Ohne Anhörung (§ 28 Abs. 2 VwVfG): {because}',
   'decision.hearing.waived': 'Warum von der Anhörung abgesehen wird',
   'decision.hearing.waived.aside': 'nur nach § 28 Abs. 2 VwVfG',

@@ -34,6 +34,7 @@ export const decision = {
   'decision.hearing.write': 'Write the hearing',
   'decision.hearing.sent': 'Heard by letter of {date}.',
   'decision.hearing.sentUntil': 'Heard by letter of {date}, deadline {until}.',
+  'decision.hearing.running': 'The deadline still runs; a statement may come in until then.',
   'decision.hearing.left': 'Without a hearing (§ 28 Abs. 2 VwVfG): {because}',
   'decision.hearing.waived': 'Why there is no hearing',
   'decision.hearing.waived.aside': 'only under § 28 Abs. 2 VwVfG',

@@ -130,6 +130,7 @@ export function DecisionEditor(props: StageProps) {
           {burdens && (
             <HearingPart
               detail={detail}
+              today={today}
               waivedBecause={draft.hearingWaivedBecause}
               error={decision.trouble?.at === 'hearing' ? decision.trouble.text : null}
               onWaive={(hearingWaivedBecause) => change({ hearingWaivedBecause })}

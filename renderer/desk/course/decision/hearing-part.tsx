@@ -1,4 +1,5 @@
 import type { CaseDetail } from '#contract/desk/cases.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
 import { longDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,12 +10,14 @@ import styles from './decision.module.css';
 /** Hearing before a burdening decision (§ 28 VwVfG): the letter that went out, or to be written now, or why there is none. */
 export function HearingPart({
   detail,
+  today,
   waivedBecause,
   error,
   onWaive,
   onWrite,
 }: {
   detail: CaseDetail;
+  today: LocalDate;
   waivedBecause: string;
   error: string | null;
   onWaive: (because: string) => void;
@@ -26,12 +29,20 @@ export function HearingPart({
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('decision.hearing')}</legend>
       {heard?.sentOn ? (
-        <p className={styles.heard}>
-          <Icon name="check" size={14} />
-          {heard.deadline === null
-            ? t('decision.hearing.sent', { date: longDay(heard.sentOn) })
-            : t('decision.hearing.sentUntil', { date: longDay(heard.sentOn), until: longDay(heard.deadline) })}
-        </p>
+        <>
+          <p className={styles.heard}>
+            <Icon name="check" size={14} />
+            {heard.deadline === null
+              ? t('decision.hearing.sent', { date: longDay(heard.sentOn) })
+              : t('decision.hearing.sentUntil', { date: longDay(heard.sentOn), until: longDay(heard.deadline) })}
+          </p>
+          {heard.deadline !== null && heard.deadline >= today && (
+            <p className={styles.needed}>
+              <Icon name="clock" size={14} />
+              {t('decision.hearing.running')}
+            </p>
+          )}
+        </>
       ) : (
         <>
           <p className={styles.needed}>

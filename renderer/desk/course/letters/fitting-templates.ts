@@ -2,6 +2,7 @@ import { isDecided, isOpen } from '#domain/case/case-state.ts';
 import { DECISION_RULES } from '#domain/case/decision-kind.ts';
 import { canTake } from '#domain/case/transitions.ts';
 import type { CaseFile } from '#domain/commands/case-file.ts';
+import type { CourseStep } from '../course-step.ts';
 import { WRITTEN_TEMPLATES, type WrittenTemplate } from './letter-forms.ts';
 
 /** Templates that fit where the case stands, and the other ones. */
@@ -13,8 +14,19 @@ export function fittingTemplates(file: CaseFile): {
   return { fitting, others: WRITTEN_TEMPLATES.filter((template) => !fitting.includes(template)) };
 }
 
-const decidedBy = ({ decisions }: CaseFile) =>
-  decisions.filter(({ state }) => state === 'signed' || state === 'awaiting_cosign').at(-1) ?? null;
+/** The letter that is due now: the hearing, or the one that goes out with a decision and is not written yet; null for none. */
+export function dueLetter(file: CaseFile, step: CourseStep['code']): WrittenTemplate | null {
+  if ((step === 'hear_before_refusal' || step === 'hear_hired_out') && !wasWritten(file, 'hearing')) return 'hearing';
+  return WITH_DECISION.find((template) => FITS[template](file) && !wasWritten(file, template)) ?? null;
+}
+
+const WITH_DECISION = ['permission', 'refusal', 'suspension'] as const satisfies readonly WrittenTemplate[];
+
+function wasWritten({ letters }: CaseFile, template: WrittenTemplate): boolean {
+  return letters.some((letter) => letter.template === template);
+}
+
+const decidedBy = ({ decisions }: CaseFile) => decisions.filter(({ state }) => state === 'signed').at(-1) ?? null;
 
 const FITS: Readonly<Record<WrittenTemplate, (file: CaseFile) => boolean>> = {
   document_request: ({ theCase }) => canTake('case.requestDocuments', theCase.state),

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LetterProblem, LetterRequest } from '#contract/desk/letters.ts';
 import { LETTER_TEMPLATES } from '#domain/letters/templates/catalogue.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -49,6 +49,11 @@ export function LetterEditor(props: StageProps & { desk: LetterDesk; template: W
     run: () => void finish(),
   });
   const place = useRef<HTMLDivElement>(null);
+  // What is still empty is where to go on.
+  useEffect(() => {
+    const needed = place.current?.querySelectorAll<HTMLElement>('[data-needed] :is(input, textarea)') ?? [];
+    [...needed].find((input) => (input as HTMLInputElement).value === '')?.focus();
+  }, []);
   useKeys(place, { 'Control+Enter': () => void finish() });
   const change = (part: Partial<LetterDraft>): void => {
     setSaid(null);
@@ -81,20 +86,21 @@ export function LetterEditor(props: StageProps & { desk: LetterDesk; template: W
             </fieldset>
           )}
           {shownFields(form, draft.values).map((field) => (
-            <LetterInput
-              key={field.path}
-              field={field}
-              value={draft.values[field.path] ?? ''}
-              error={
-                wrong.has(field.path)
-                  ? t(field.kind === 'number' ? 'letters.problem.number' : 'course.fact.day.problem')
-                  : at === field.path
-                    ? (problem?.message ?? null)
-                    : null
-              }
-              today={today}
-              onChange={(value) => change({ values: { ...draft.values, [field.path]: value } })}
-            />
+            <div key={field.path} data-needed={field.isOptional ? undefined : ''}>
+              <LetterInput
+                field={field}
+                value={draft.values[field.path] ?? ''}
+                error={
+                  wrong.has(field.path)
+                    ? t(field.kind === 'number' ? 'letters.problem.number' : 'course.fact.day.problem')
+                    : at === field.path
+                      ? (problem?.message ?? null)
+                      : null
+                }
+                today={today}
+                onChange={(value) => change({ values: { ...draft.values, [field.path]: value } })}
+              />
+            </div>
           ))}
           {choices.length > 1 && (
             <SelectField

@@ -5,19 +5,20 @@ import { Icon } from '../../../ui/icon.tsx';
 import type { StageProps } from '../course-stages.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
-import { fittingTemplates } from './fitting-templates.ts';
+import { dueLetter, fittingTemplates } from './fitting-templates.ts';
 import type { WrittenTemplate } from './letter-forms.ts';
 import styles from './letters.module.css';
 
-/** A new letter: those that fit where the case stands first; Enter begins the first. */
+/** A new letter: those that fit where the case stands first; Enter begins the one that is due. */
 export function TemplateChoice({
   file,
+  step,
   label,
   onChoose,
 }: StageProps & { label: string; onChoose: (template: WrittenTemplate) => void }) {
   const t = useText();
   const { fitting, others } = fittingTemplates(file);
-  const first = fitting[0];
+  const first = dueLetter(file, step.code);
   usePrimaryAction(
     first ? { label: t('letters.begin', { title: LETTER_TEMPLATES[first].title }), run: () => onChoose(first) } : null,
   );
