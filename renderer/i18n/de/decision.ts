@@ -17,6 +17,8 @@ export const decision = {
   'decision.notYet.proceed': 'Wenn nichts mehr aussteht, nehmen Sie den Vorgang in die eigene Prüfung.',
   'decision.assess': 'In Prüfung nehmen',
   'decision.assessing': 'In Prüfung: {name}',
+  'decision.noConsent':
+    'Auf diesem Weg braucht die Erlaubnis die Zustimmung der BA (§ 39 AufenthG); sie ist nicht erfasst.',
   'decision.conditions': 'Nebenbestimmungen',
   'decision.conditions.fromBa': 'von der BA, § 4a Abs. 3 Satz 2 AufenthG',
   'decision.conditions.more': 'Weitere Nebenbestimmung',

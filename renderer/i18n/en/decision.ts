@@ -17,6 +17,7 @@ export const decision = {
   'decision.notYet.proceed': 'When nothing is outstanding any more, take the case into your own check.',
   'decision.assess': 'Begin the check',
   'decision.assessing': 'Being checked: {name}',
+  'decision.noConsent': 'On this route the permission needs the consent of the BA (§ 39 AufenthG); none is recorded.',
   'decision.conditions': 'Side conditions',
   'decision.conditions.fromBa': 'by the BA, § 4a Abs. 3 Satz 2 AufenthG',
   'decision.conditions.more': 'Further side condition',

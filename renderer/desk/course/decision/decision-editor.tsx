@@ -3,6 +3,7 @@ import { DECISION_RULES, type DecisionKind } from '#domain/case/decision-kind.ts
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { consentRestrictions } from '#domain/case/side-conditions.ts';
 import { computeClocks } from '#domain/clocks/compute-clocks.ts';
+import { decideRoute } from '#domain/routes/decide-route.ts';
 import { longDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -17,7 +18,7 @@ import stage from '../stage.module.css';
 import { useKeys } from '../use-keys.ts';
 import styles from './decision.module.css';
 import { beginDraft, type DecisionDraft, readDecisionDraft } from './decision-draft.ts';
-import { fittingKinds } from './fitting-kinds.ts';
+import { fittingKinds, hasConsent } from './fitting-kinds.ts';
 import { HearingPart } from './hearing-part.tsx';
 import { ReasonsEditor } from './reasons-editor.tsx';
 import { SideConditionList } from './side-condition-list.tsx';
@@ -44,6 +45,7 @@ export function DecisionEditor(props: StageProps) {
   const burdens = rule?.burdens ?? false;
   const options: DecisionKind[] =
     draft.kind !== null && !kinds.includes(draft.kind) ? [draft.kind, ...kinds] : [...kinds];
+  const permits = draft.kind === 'permit_change' || draft.kind === 'permit_with_restriction';
   const day = dayOf(draft.validUntil);
   const maySign = session.officer.mayFinalSign && !burdens;
   const clock = computeClocks(facts, today).clocks.find(({ code }) => code === 'TITLE_VALIDITY') ?? null;
@@ -139,6 +141,11 @@ export function DecisionEditor(props: StageProps) {
                 onStage('letters');
               }}
             />
+          )}
+          {permits && !hasConsent(detail.consultations) && decideRoute(facts, today).baConsent === 'required' && (
+            <p className={styles.needed} lang="de">
+              {t('decision.noConsent')}
+            </p>
           )}
           {!burdens && draft.kind !== 'noted' && draft.kind !== 'no_permission_required' && (
             <>

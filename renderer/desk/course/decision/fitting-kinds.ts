@@ -40,6 +40,20 @@ export function fittingKinds(file: CaseFile, facts: Facts, today: LocalDate): re
   return answer.stop || baRefused || wasHeard ? [...kinds].sort((a, b) => rank(a) - rank(b)) : kinds;
 }
 
+/** Whether the BA has consented, said that nobody has to ask it, or its silence was confirmed as consent. */
+export function hasConsent(consultations: CaseFile['consultations']): boolean {
+  return consultations.some(({ outcome }) => outcome !== null && CONSENTS.has(outcome));
+}
+
+const CONSENTS: ReadonlySet<string> = new Set([
+  'granted',
+  'granted_restricted',
+  'deemed_granted',
+  'not_required',
+  'global_consent',
+  'advance_check_positive',
+]);
+
 function rank(kind: DecisionKind): number {
   return DECISION_RULES[kind].burdens ? 0 : 1;
 }

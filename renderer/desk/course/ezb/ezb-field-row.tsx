@@ -6,6 +6,7 @@ import type { Drawn } from '../../../reader/draw-page.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { FactInput } from '../facts/fact-input.tsx';
+import { ToggleRow } from '../facts/toggle-row.tsx';
 import { numberOf } from './ezb-entries.ts';
 import styles from './ezb-field-row.module.css';
 import { type EzbRow, isWaiting, type RowState, readText } from './ezb-rows.ts';
@@ -89,16 +90,31 @@ export function EzbFieldRow({
             {row.onFile !== null && <p className={styles.onFile}>{t('ezb.onFile', { value: row.onFile })}</p>}
           </>
         ) : (
-          names.map((one) => (
-            <FactInput
-              key={one}
-              field={one}
-              value={ezb.edited(one) ?? entries[one] ?? null}
-              today={today}
-              onValue={(value) => ezb.edit(one, value)}
-              onEnter={onConfirm}
-            />
-          ))
+          names.map((one) => {
+            const value = ezb.edited(one) ?? entries[one] ?? null;
+            // The form asks the other way round than the fact: its own words are clearer than yes and no.
+            return one === 'newEmploymentOpenEnded' ? (
+              <ToggleRow
+                key={one}
+                label={name}
+                options={[
+                  { id: 'open_ended', name: t('ezb.duration.openEnded'), letter: 'u' },
+                  { id: 'limited', name: t('ezb.duration.limited'), letter: 'b' },
+                ]}
+                value={value === null ? null : value === true ? 'open_ended' : 'limited'}
+                onChange={(chosen) => ezb.edit(one, chosen === 'open_ended')}
+              />
+            ) : (
+              <FactInput
+                key={one}
+                field={one}
+                value={value}
+                today={today}
+                onValue={(next) => ezb.edit(one, next)}
+                onEnter={onConfirm}
+              />
+            );
+          })
         )}
         {problem && (
           <p className={styles.problem} lang="de">

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { EzbOfDocument } from '#contract/desk/ezb.ts';
+import { germanNameOf } from '#domain/ezb/ezb-form.ts';
 import type { EzbFieldReading } from '#domain/ezb/ezb-value.ts';
 import { checkEzb } from '#domain/ezb/plausibility.ts';
 import { useDesk } from '../../../desk-context.tsx';
@@ -16,7 +17,7 @@ import { useKeys } from '../use-keys.ts';
 import { countedReadings, EZB_SECTIONS } from './ezb-entries.ts';
 import { EzbFieldRow } from './ezb-field-row.tsx';
 import styles from './ezb-form.module.css';
-import { type EzbRow, ezbRows, isWaiting } from './ezb-rows.ts';
+import { type EzbRow, ezbRows, isWaiting, readText } from './ezb-rows.ts';
 import { useDrawnPages } from './use-drawn-pages.ts';
 import { useEzbDesk } from './use-ezb.ts';
 
@@ -50,6 +51,7 @@ export function EzbForm({
   const stop = findings.find(({ severity }) => severity === 'stop');
   const sure = rows.filter(({ state }) => state === 'sure');
   const waiting = rows.filter(isWaiting);
+  const differing = rows.filter(({ state }) => state === 'differs');
   const confirmed = rows.filter(({ state }) => state === 'confirmed').length;
 
   const focusNext = (after: EzbRow | null): void => {
@@ -178,12 +180,20 @@ export function EzbForm({
         </section>
         <section className={stage.card} aria-label={t('ezb.findings')}>
           <h3 className={stage.title}>
-            {t('ezb.findings')} <span className="figures">{findings.length}</span>
+            {t('ezb.findings')} <span className="figures">{findings.length + differing.length}</span>
           </h3>
-          {findings.length === 0 ? (
+          {findings.length + differing.length === 0 ? (
             <p className={stage.quiet}>{t('ezb.findings.none')}</p>
           ) : (
             <ul className={styles.findings} lang="de">
+              {differing.map(({ field, reading: read, onFile }) => (
+                <li key={field} className={styles.check}>
+                  <Icon name="alert" size={14} />
+                  <span>
+                    {t('ezb.differs', { name: germanNameOf(field), said: readText(read), onFile: onFile ?? '' })}
+                  </span>
+                </li>
+              ))}
               {findings.map(({ field, severity, message, basis }) => (
                 <li key={`${field} ${message}`} className={styles[severity]}>
                   <Icon name={severity === 'missing' ? 'minus' : 'alert'} size={14} />

@@ -41,7 +41,10 @@ export function LetterEditor(props: StageProps & { desk: LetterDesk; template: W
 
   const finish = async (): Promise<void> => {
     if (request === null || finisher.isRunning) return;
-    if (await finisher.finish(template, request, draft, today)) desk.drop();
+    if (!(await finisher.finish(template, request, draft, today))) return;
+    desk.drop();
+    // Enter goes on with the case now; on the overview it would begin the same letter anew.
+    props.onStage(null);
   };
   usePrimaryAction({
     label: t('letters.finish'),
