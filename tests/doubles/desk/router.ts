@@ -3,6 +3,7 @@ import type { QueueId } from '#contract/desk/cases.ts';
 import { deskContract } from '#contract/desk/contract.ts';
 import type { DeskEvent } from '#contract/desk/session.ts';
 import { type MemoryDesk, now } from './memory-desk.ts';
+import { readEzb } from './memory-ezb.ts';
 import { intakePages } from './memory-intake.ts';
 import { finishLetter } from './memory-letters.ts';
 import { findEverywhere, readerPages, readerWords, searchFile } from './memory-reader.ts';
@@ -69,7 +70,7 @@ export function deskRouter(desk: MemoryDesk) {
         return DONE;
       }),
     },
-    ezb: { read: os.ezb.read.handler(() => null) },
+    ezb: { read: os.ezb.read.handler(({ input }) => readEzb(desk, input.caseId, input.documentId)) },
     letters: {
       preview: os.letters.preview.handler(() => ({ url: '/page/letter/1' })),
       finish: os.letters.finish.handler(({ input }) => finishLetter(desk, input)),
