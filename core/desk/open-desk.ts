@@ -15,7 +15,7 @@ import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
 import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
-import { type EzbOfDocument, readEzb } from '../ezb/read-ezb.ts';
+import type { EzbOfDocument } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
@@ -230,7 +230,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     intake,
     events,
     letters,
-    readEzb: (of) => readEzb({ rows, blobs }, of),
+    async readEzb(of) {
+      // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
+      const { readEzb } = await import('../ezb/read-ezb.ts');
+      return readEzb({ rows, blobs }, of);
+    },
     bytes: deskBytes({
       blobs,
       intake,
