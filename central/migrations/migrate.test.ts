@@ -59,6 +59,7 @@ describe('a data folder', () => {
 
 interface FieldSchema {
   readonly type?: string;
+  readonly enum?: readonly unknown[];
   readonly anyOf?: readonly FieldSchema[];
 }
 
@@ -79,6 +80,7 @@ function expectedColumns(table: TableName): [string, string, boolean][] {
     const kinds = [schema, ...(schema.anyOf ?? [])].flatMap(({ type }) => type ?? []);
     // A shape without a type of its own takes any JSON.
     const kind = kinds.find((type) => type !== 'null') ?? 'object';
-    return [columnName(field), SQL_TYPE[kind] ?? kind, kinds.includes('null')];
+    const type = schema.enum?.every(Number.isInteger) ? 'integer' : (SQL_TYPE[kind] ?? kind);
+    return [columnName(field), type, kinds.includes('null')];
   });
 }

@@ -2,6 +2,7 @@ import type { CentralDatabase } from '../database/database.ts';
 import { migration as records } from './0001-records.ts';
 import { migration as sync } from './0002-sync.ts';
 import { migration as proceeding } from './0003-proceeding.ts';
+import { migration as pageRotation } from './0004-page-rotation.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -9,7 +10,7 @@ export interface CentralMigration {
   readonly statements: readonly string[];
 }
 
-const MIGRATIONS: readonly CentralMigration[] = [records, sync, proceeding];
+const MIGRATIONS: readonly CentralMigration[] = [records, sync, proceeding, pageRotation];
 
 /** The database was written by a newer program; this one must not touch it. */
 export class NewerDatabase extends Error {

@@ -69,6 +69,7 @@ async function fileForm({ pageCount = 1 } = {}) {
     confidence: 96,
     words: packWords(page.words.map((word) => ({ ...word, confidence: 96 }))),
     failure: null,
+    rotation: 0,
   });
   return { content, sha256 };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
 import type { RecognisedPage, Word } from '#contract/ocr.ts';
+import { type PageSize, type QuarterTurn, turnBox, turnSize } from '#domain/records/quarter-turn.ts';
 
 /** Every character of the glyphless font is half as wide as the font is high. */
 const CHARACTER_WIDTH = 0.5;
@@ -58,11 +59,12 @@ export async function embedGlyphlessFont(document: PDFDocument): Promise<PDFRef>
   );
 }
 
-/** Lays the words of a page over it invisibly, each filling its box. */
+/** Lays the words of a page over it invisibly, each filling its box and running as the writing does, whichever way up the page is. */
 export function addHiddenText(page: PDFPage, recognised: RecognisedPage, font: PDFRef): void {
   const { context } = page.doc;
-  const place = placer(page, recognised);
-  const words = recognised.words.map((word) => hiddenWord(word, place)).join('\n');
+  const turn = recognised.rotation ?? 0;
+  const place = placer(page, turnSize(recognised, turn), turn);
+  const words = recognised.words.map((word) => hiddenWord(turnBox(word, recognised, turn), place)).join('\n');
   const layer = context.register(context.flateStream(`q BT 3 Tr\n${words}\nET Q`));
   page.node.normalize();
   page.node.setFontDictionary(FONT_NAME, font);
@@ -71,21 +73,22 @@ export function addHiddenText(page: PDFPage, recognised: RecognisedPage, font: P
   page.node.addContentStream(layer);
 }
 
-/** Point and directions in the page's own space for a place in pixels of the shown page. */
+/** Point and directions in the page's own space for a place in pixels of the upright page. */
 interface Place {
   x: number;
   y: number;
-  /** Unit vector to the right as shown. */
+  /** Unit vector to the right of the upright page. */
   right: [number, number];
-  /** Unit vector upwards as shown. */
+  /** Unit vector upwards on it. */
   up: [number, number];
   /** Points for each pixel. */
   scale: number;
 }
 
-function placer(page: PDFPage, { width, height }: RecognisedPage): (x: number, y: number) => Place {
+/** `turn` comes on top of the turn the page has of its own; `width` and `height` are of the upright page. */
+function placer(page: PDFPage, { width, height }: PageSize, turn: QuarterTurn): (x: number, y: number) => Place {
   const box = page.getCropBox();
-  const rotate = ((page.getRotation().angle % 360) + 360) % 360;
+  const rotate = (((page.getRotation().angle + turn) % 360) + 360) % 360;
   const scale = (rotate % 180 === 0 ? box.width / width : box.height / width) || 1;
   const scaleY = (rotate % 180 === 0 ? box.height / height : box.width / height) || 1;
   return (x, y) => {

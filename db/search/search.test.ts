@@ -189,7 +189,7 @@ function aPage(documentId: string, caseId: string, number: number, lines: string
   );
   const pageId = `${documentId}/${number}`;
   sqlite
-    .prepare(`INSERT OR REPLACE INTO pages VALUES (?, 'case:' || ?, ?, ?, ?, 1654, 2339, 'ocr', ?, ?, NULL)`)
+    .prepare(`INSERT OR REPLACE INTO pages VALUES (?, 'case:' || ?, ?, ?, ?, 1654, 2339, 'ocr', ?, ?, NULL, 0)`)
     .run(pageId, caseId, caseId, documentId, number, confidence, packWords(words));
   indexPage(sqlite, { pageId, caseId, documentId, number, words });
 }

@@ -126,7 +126,7 @@ function pageWriter({ sqlite, caseId }: DeskWithPages) {
      'a.pdf', 1000, 1001, 'officer-0', '2026-01-01T00:00:00Z')`,
   );
   document.run(documentId, `case:${caseId}`, caseId);
-  const insert = sqlite.prepare(`INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, 'ocr', ?, ?, NULL)`);
+  const insert = sqlite.prepare(`INSERT INTO pages VALUES (?, ?, ?, ?, ?, ?, ?, 'ocr', ?, ?, NULL, 0)`);
   const index = createIndexKeeper({ sqlite, onDone: () => undefined, onFailed: () => false });
   let longest = 0;
   let number = 0;
