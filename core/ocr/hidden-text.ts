@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
-import type { RecognisedPage, Word } from '#contract/ocr.ts';
-import { type PageSize, type QuarterTurn, turnBox, turnSize } from '#domain/records/quarter-turn.ts';
+import type { Word } from '#contract/ocr.ts';
+import type { PageSize } from '#domain/records/quarter-turn.ts';
 
 /** Every character of the glyphless font is half as wide as the font is high. */
 const CHARACTER_WIDTH = 0.5;
@@ -59,13 +59,16 @@ export async function embedGlyphlessFont(document: PDFDocument): Promise<PDFRef>
   );
 }
 
-/** Lays the words of a page over it invisibly, each filling its box and running as the writing does, whichever way up the page is. */
-export function addHiddenText(page: PDFPage, recognised: RecognisedPage, font: PDFRef): void {
+/** Lays words over a page invisibly, each filling its box, in pixels of the page as it is shown. */
+export function addHiddenText(
+  page: PDFPage,
+  { words, ...size }: PageSize & { words: readonly Word[] },
+  font: PDFRef,
+): void {
   const { context } = page.doc;
-  const turn = recognised.rotation ?? 0;
-  const place = placer(page, turnSize(recognised, turn), turn);
-  const words = recognised.words.map((word) => hiddenWord(turnBox(word, recognised, turn), place)).join('\n');
-  const layer = context.register(context.flateStream(`q BT 3 Tr\n${words}\nET Q`));
+  const place = placer(page, size);
+  const laid = words.map((word) => hiddenWord(word, place)).join('\n');
+  const layer = context.register(context.flateStream(`q BT 3 Tr\n${laid}\nET Q`));
   page.node.normalize();
   page.node.setFontDictionary(FONT_NAME, font);
   // What the page leaves behind (scale, clip) must not act on the words.
@@ -73,22 +76,21 @@ export function addHiddenText(page: PDFPage, recognised: RecognisedPage, font: P
   page.node.addContentStream(layer);
 }
 
-/** Point and directions in the page's own space for a place in pixels of the upright page. */
+/** Point and directions in the page's own space for a place in pixels of the shown page. */
 interface Place {
   x: number;
   y: number;
-  /** Unit vector to the right of the upright page. */
+  /** Unit vector to the right as shown. */
   right: [number, number];
-  /** Unit vector upwards on it. */
+  /** Unit vector upwards as shown. */
   up: [number, number];
   /** Points for each pixel. */
   scale: number;
 }
 
-/** `turn` comes on top of the turn the page has of its own; `width` and `height` are of the upright page. */
-function placer(page: PDFPage, { width, height }: PageSize, turn: QuarterTurn): (x: number, y: number) => Place {
+function placer(page: PDFPage, { width, height }: PageSize): (x: number, y: number) => Place {
   const box = page.getCropBox();
-  const rotate = (((page.getRotation().angle + turn) % 360) + 360) % 360;
+  const rotate = ((page.getRotation().angle % 360) + 360) % 360;
   const scale = (rotate % 180 === 0 ? box.width / width : box.height / width) || 1;
   const scaleY = (rotate % 180 === 0 ? box.height / height : box.width / height) || 1;
   return (x, y) => {
