@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openDeskDatabase } from './open-desk-database.ts';
+import { createRowStore } from './rows/row-store.ts';
+import { createShadow } from './sync/shadow.ts';
 
 const key = Buffer.alloc(32, 7);
 let folder: string;
@@ -14,6 +16,12 @@ beforeEach(() => {
   path = join(folder, 'desk.sqlite');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const PAGE_COLUMNS = 'id case_id document_id number width height source confidence words failure'.split(' ');
+
+function tablesOf(sqlite: import('better-sqlite3').Database): unknown[] {
+  return sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all();
+}
 
 function withATeam(migrations = MIGRATIONS): void {
   const database = openDeskDatabase({ path, key, migrations });
@@ -72,6 +80,43 @@ describe('migrations', () => {
     (version) => {
       withATeam(MIGRATIONS.slice(0, version));
       expect(teamNames()).toEqual(['Zeugnisse & Urkunden']);
+    },
+  );
+
+  it.each(MIGRATIONS.map((migration, at) => [at + 1, migration.name] as const))(
+    'from version %i (%s): pages of before stand upright, wherever a row of theirs is kept',
+    (version) => {
+      const old = openDeskDatabase({ path, key, migrations: MIGRATIONS.slice(0, version) });
+      const isOld = version < 8;
+      const columns = [...PAGE_COLUMNS, ...(isOld ? [] : ['rotation'])];
+      const values = ['d/1', 'k', 'd', 1, 1654, 2339, 'ocr', 90, 'W10=', null, ...(isOld ? [] : [0])];
+      const marks = values.map(() => '?').join();
+      const has = (table: string) => tablesOf(old.sqlite).includes(table);
+      old.sqlite.prepare(`INSERT INTO pages (bucket, ${columns.join()}) VALUES ('case:k', ${marks})`).run(values);
+      if (has('shadow')) {
+        const shadow = old.sqlite.prepare("INSERT INTO shadow VALUES ('page', ?, ?, 'case:k')");
+        shadow.run('d/1', JSON.stringify(values));
+        shadow.run('d/2', null);
+      }
+      if (has('intake_pages')) {
+        old.sqlite.exec(`
+          INSERT INTO intake_items (id, original_name, received_at, byte_size, sha256, status)
+            VALUES ('i', 'scan.pdf', '2026-11-23T08:00:00.000Z', 1, 'aa', 'reading');
+          INSERT INTO intake_pages (item_id, number, width, height, source, confidence, words)
+            VALUES ('i', 1, 1654, 2339, 'ocr', 90, 'W10=');
+        `);
+      }
+      old.close();
+
+      const { sqlite, close } = openDeskDatabase({ path, key });
+      const rows = createRowStore(sqlite);
+      const page = { id: 'd/1', caseId: 'k', words: 'W10=', failure: null, rotation: 0 };
+      expect(rows.one('page', 'd/1')).toMatchObject(page);
+      sqlite.transaction(() => createShadow(sqlite, rows).restore())();
+      expect(rows.all('page', {})).toEqual([expect.objectContaining(page)]);
+      const incoming = sqlite.prepare('SELECT number, rotation FROM intake_pages').all();
+      expect(incoming).toEqual(version < 4 ? [] : [{ number: 1, rotation: 0 }]);
+      close();
     },
   );
 

@@ -5,10 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { columnName, SQL_TABLE } from '#contract/central/sql-names.ts';
 import { TABLE_NAMES, TABLES, type TableName } from '#domain/records/tables.ts';
+import type { CentralDatabase } from '../database/database.ts';
 import { openPglite } from '../database/pglite.ts';
 import { seedDatabase } from '../database/seed.ts';
 import { BACKENDS, smallOffice } from '../testing/central-for-test.ts';
-import { NewerDatabase } from './migrate.ts';
+import { MIGRATIONS, migrate, NewerDatabase } from './migrate.ts';
 
 const READ = { isolation: 'repeatable read' } as const;
 
@@ -42,6 +43,44 @@ for (const backend of BACKENDS) {
   });
 }
 
+describe('a database of an older program', () => {
+  it.each(MIGRATIONS.map((step, at) => [at + 1, step.name] as const))(
+    'as of step %i (%s) is brought up to date, its pages kept and upright',
+    async (count) => {
+      const database = await bareDatabase();
+      await migrate(database, MIGRATIONS.slice(0, count));
+      await database.transaction(
+        (transaction) =>
+          transaction.query(
+            `INSERT INTO pages (id, case_id, document_id, number, width, height, source, words, bucket, version)
+             VALUES ('d/1', 'k', 'd', 1, 1654, 2339, 'ocr', 'W10=', 'case:k', 1)`,
+          ),
+        { isolation: 'read committed' },
+      );
+      await migrate(database);
+      const pages = await database.transaction(
+        (transaction) => transaction.query('SELECT id, words, rotation FROM pages'),
+        READ,
+      );
+      expect(pages).toEqual([{ id: 'd/1', words: 'W10=', rotation: 0 }]);
+      await database.close();
+    },
+  );
+});
+
+/** An embedded PostgreSQL without any table of ours. */
+async function bareDatabase(): Promise<CentralDatabase> {
+  const database = await openPglite();
+  await database.transaction(
+    async (transaction) => {
+      await transaction.query('DROP SCHEMA public CASCADE');
+      await transaction.query('CREATE SCHEMA public');
+    },
+    { isolation: 'read committed' },
+  );
+  return database;
+}
+
 describe('a data folder', () => {
   it('keeps its rows over a restart, and is left alone when a newer program wrote it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'laufmappe-pglite-'));
@@ -59,6 +98,7 @@ describe('a data folder', () => {
 
 interface FieldSchema {
   readonly type?: string;
+  readonly enum?: readonly unknown[];
   readonly anyOf?: readonly FieldSchema[];
 }
 
@@ -79,6 +119,7 @@ function expectedColumns(table: TableName): [string, string, boolean][] {
     const kinds = [schema, ...(schema.anyOf ?? [])].flatMap(({ type }) => type ?? []);
     // A shape without a type of its own takes any JSON.
     const kind = kinds.find((type) => type !== 'null') ?? 'object';
-    return [columnName(field), SQL_TYPE[kind] ?? kind, kinds.includes('null')];
+    const type = schema.enum?.every(Number.isInteger) ? 'integer' : (SQL_TYPE[kind] ?? kind);
+    return [columnName(field), type, kinds.includes('null')];
   });
 }

@@ -2,6 +2,7 @@ import type { CentralDatabase } from '../database/database.ts';
 import { migration as records } from './0001-records.ts';
 import { migration as sync } from './0002-sync.ts';
 import { migration as proceeding } from './0003-proceeding.ts';
+import { migration as pageRotation } from './0004-page-rotation.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -9,7 +10,8 @@ export interface CentralMigration {
   readonly statements: readonly string[];
 }
 
-const MIGRATIONS: readonly CentralMigration[] = [records, sync, proceeding];
+/** All steps in order. A new one goes to the end. */
+export const MIGRATIONS: readonly CentralMigration[] = [records, sync, proceeding, pageRotation];
 
 /** The database was written by a newer program; this one must not touch it. */
 export class NewerDatabase extends Error {
@@ -23,7 +25,10 @@ export class NewerDatabase extends Error {
 }
 
 /** Runs the steps that the database lacks, all in one transaction: it is up to date afterwards, or as it was. */
-export async function migrate(database: CentralDatabase): Promise<void> {
+export async function migrate(
+  database: CentralDatabase,
+  steps: readonly CentralMigration[] = MIGRATIONS,
+): Promise<void> {
   await database.transaction(
     async (transaction) => {
       // Two programs starting on one server wait for each other here.
@@ -32,9 +37,9 @@ export async function migrate(database: CentralDatabase): Promise<void> {
       const done = new Set(
         (await transaction.query<{ name: string }>('SELECT name FROM migration')).map((row) => row.name),
       );
-      const unknown = [...done].find((name) => !MIGRATIONS.some((known) => known.name === name));
+      const unknown = [...done].find((name) => !steps.some((known) => known.name === name));
       if (unknown !== undefined) throw new NewerDatabase(unknown);
-      for (const step of MIGRATIONS.filter((known) => !done.has(known.name))) {
+      for (const step of steps.filter((known) => !done.has(known.name))) {
         for (const statement of step.statements) await transaction.query(statement);
         await transaction.query('INSERT INTO migration (name, at) VALUES ($1, $2)', [
           step.name,

@@ -8,7 +8,7 @@ import { z } from 'zod';
  * 2 — a desk can say that it lost a command's original; central says when a desk without contact locks, and when its disk is full;
  *     originals go on where a cut line stopped.
  * 3 — the course of a proceeding: facts, checklist marks, consultations, decisions, letters, follow-ups, pauses; route, gaps and
- *     follow-up day in the list.
+ *     follow-up day in the list. Pages that were scanned on their head or side say so.
  */
 export const PROTOCOL = 3;
 

@@ -17,7 +17,7 @@ const EzbValueShape = z.discriminatedUnion('kind', [
 const field = z.enum(EZB_FIELD_KEYS as [(typeof EZB_FIELD_KEYS)[number], ...(typeof EZB_FIELD_KEYS)[number][]]);
 const place = { raw: z.string(), page: z.number().int(), box: Box, confidence: z.number() };
 
-/** One field as read, with the place on the page it was read from; `confidence` 0 to 100, `problem` a German sentence. */
+/** One field as read, with the place on the upright page (ReaderPage) it was read from; `confidence` 0 to 100, `problem` a German sentence. */
 const EzbFieldShape = z.discriminatedUnion('state', [
   z.object({ field, state: z.literal('sure'), value: EzbValueShape, problem: z.string().optional(), ...place }),
   z.object({ field, state: z.literal('unsure'), value: EzbValueShape.nullable(), problem: z.string(), ...place }),

@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import { Word } from '../ocr.ts';
 
-/** How the renderer draws a page: a page of a PDF by pdf.js, or an image the core serves. URLs are of the desk's own origin. */
+/**
+ * How the renderer draws a page: a page of a PDF by pdf.js, turned clockwise by `rotation` from how the file shows it, or an image
+ * the core serves turned already. URLs are of the desk's own origin.
+ */
 export const PageDrawing = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('pdf'), url: z.string(), page: z.number().int() }),
+  z.object({ kind: z.literal('pdf'), url: z.string(), page: z.number().int(), rotation: QuarterTurn.optional() }),
   z.object({ kind: z.literal('image'), url: z.string() }),
 ]);
 export type PageDrawing = z.infer<typeof PageDrawing>;
 
-/** One leaf of the continuously numbered file. `width`/`height` are the pixels that word boxes refer to; null until known. */
+/**
+ * One leaf of the continuously numbered file, shown upright however it went through the scanner. `width`/`height` are the pixels of
+ * the upright page that all boxes of words and hits refer to; null until known.
+ */
 export const ReaderPage = z.object({
   leaf: z.number().int(),
   documentId: z.string(),

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { RPCHandler } from '@orpc/server/ws';
 import { DatabaseRefused } from '#db/database-refusal.ts';
+import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
+import { createSyncMetaStore } from '#db/sync/sync-meta.ts';
 import { dataKey } from '../desk/data-key.ts';
-import { deskRouter } from '../desk/desk-router.ts';
-import { type Desk, openDesk } from '../desk/open-desk.ts';
+import type { Desk } from '../desk/open-desk.ts';
 import { type ChromiumWindows, openChromiumWindows } from '../shell-browser/chromium-windows.ts';
+import { deskToCome, type ServedDesk } from '../shell-browser/desk-to-come.ts';
 import { findChromium } from '../shell-browser/find-chromium.ts';
-import { startBrowserShell } from '../shell-browser/start-browser-shell.ts';
+import { type BrowserShell, startBrowserShell } from '../shell-browser/start-browser-shell.ts';
 import { findElectron } from '../shell-electron/find-electron.ts';
 import { startElectron } from '../shell-electron/start-electron.ts';
 
@@ -30,22 +31,19 @@ export async function deskCommand(args: string[]): Promise<number> {
   // Used once here; windows and other programs started from here have no use for it.
   delete process.env.LAUFMAPPE_ENROL;
   if (options.shell === 'electron') return runElectron(options, enrolCode);
-  let desk: Desk;
   try {
-    const databaseFile = join(options.data, 'desk.sqlite');
-    desk = await openDesk({
-      dataFolder: options.data,
-      databaseKey: dataKey(options.data, databaseFile),
-      centralUrl: options.central,
-      enrolCode,
-      shell: options.shell,
-      hotFolder: options.hotFolder,
-    });
+    const path = join(options.data, 'desk.sqlite');
+    const key = dataKey(options.data, path);
+    const database = openDeskDatabase({ path, key });
+    const open = () => openRest(options, { database, key, enrolCode });
+    if (isEnrolled(database)) return await serve(open, options);
+    // Enrolling may be refused, and then no window should have come up.
+    const desk = await open();
+    return await serve(async () => desk, options);
   } catch (error) {
     process.stderr.write(`${sayWhy(error)}\n`);
     return 1;
   }
-  return serve(desk, options);
 }
 
 interface Options {
@@ -86,31 +84,64 @@ function readOptions(args: string[]): Options | undefined {
   }
 }
 
-async function serve(desk: Desk, options: Options): Promise<number> {
+function isEnrolled({ sqlite }: DeskDatabase): boolean {
+  return createSyncMetaStore(sqlite).get('token') !== undefined;
+}
+
+/** All that a desk is beside its cache; loaded here, because a window can begin to come up without it. */
+async function openRest(
+  { data, central, shell, hotFolder }: Options,
+  { database, key, enrolCode }: { database: DeskDatabase; key: Buffer; enrolCode: string | null },
+): Promise<Desk> {
+  const { openDesk } = await import('../desk/open-desk.ts');
+  return openDesk({ dataFolder: data, database, databaseKey: key, centralUrl: central, enrolCode, shell, hotFolder });
+}
+
+/** Serves the windows, then opens the desk: a browser needs half a second to come up, and the desk uses it. */
+async function serve(open: () => Promise<Desk>, options: Options): Promise<number> {
   let windows: ChromiumWindows | undefined;
-  const handler = new RPCHandler(deskRouter(desk, () => windows?.show('reader')));
-  const shell = await startBrowserShell({
-    bytes: desk.bytes,
-    rendererFolder: RENDERER,
-    handleRpcConnection: (socket) => handler.upgrade(socket),
-  });
+  const opening = Promise.withResolvers<ServedDesk>();
+  const shell = await startBrowserShell({ ...deskToCome(opening.promise), rendererFolder: RENDERER });
   const stopped = Promise.withResolvers<void>();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.resolve());
-  if (options.shell === 'browser') {
-    const chromium = findChromium();
-    if (chromium === undefined) process.stderr.write(`Chromium wurde nicht gefunden. Adresse: ${shell.url}\n`);
-    else {
-      const profileFolder = join(options.data, 'windows');
-      windows = await openChromiumWindows({ chromium, profileFolder, windowUrl: (kind) => shell.windowUrl(kind) });
-      void windows.closed.then(() => stopped.resolve());
-    }
+  try {
+    if (options.shell === 'browser') windows = await showWindows(shell, options);
+    process.stdout.write(options.json ? `${JSON.stringify({ url: shell.url })}\n` : `Arbeitsplatz: ${shell.url}\n`);
+    void windows?.closed.then(() => stopped.resolve());
+    const desk = await open();
+    // The first walk over the lists decrypts their index, ten times the cost of every later one; the browser is not yet there.
+    desk.lists.queues();
+    opening.resolve(await answered(desk, () => windows?.show('reader')));
+    await stopped.promise;
+    await windows?.close();
+    await shell.close();
+    await desk.close();
+    return 0;
+  } catch (error) {
+    opening.reject(error);
+    await windows?.close();
+    await shell.close();
+    throw error;
   }
-  process.stdout.write(options.json ? `${JSON.stringify({ url: shell.url })}\n` : `Arbeitsplatz: ${shell.url}\n`);
-  await stopped.promise;
-  await windows?.close();
-  await shell.close();
-  await desk.close();
-  return 0;
+}
+
+async function showWindows(shell: BrowserShell, { data }: Options): Promise<ChromiumWindows | undefined> {
+  const chromium = findChromium();
+  if (chromium === undefined) {
+    process.stderr.write(`Chromium wurde nicht gefunden. Adresse: ${shell.url}\n`);
+    return undefined;
+  }
+  const profileFolder = join(data, 'windows');
+  return openChromiumWindows({ chromium, profileFolder, windowUrl: (kind) => shell.windowUrl(kind) });
+}
+
+async function answered(desk: Desk, showReader: () => Promise<void> | undefined): Promise<ServedDesk> {
+  const [{ RPCHandler }, { deskRouter }] = await Promise.all([
+    import('@orpc/server/ws'),
+    import('../desk/desk-router.ts'),
+  ]);
+  const handler = new RPCHandler(deskRouter(desk, showReader));
+  return { bytes: desk.bytes, handleRpcConnection: (socket) => void handler.upgrade(socket) };
 }
 
 async function runElectron(options: Options, enrolCode: string | null): Promise<number> {

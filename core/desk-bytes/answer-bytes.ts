@@ -1,5 +1,6 @@
 import { readRange } from '#contract/shell/byte-range.ts';
 import { bytesPolicy } from '#contract/shell/content-security-policy.ts';
+import { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import type { DeskBytes, StoredBytes } from './desk-bytes.ts';
 import { limitedBody, TooLarge } from './limited-body.ts';
 
@@ -40,7 +41,7 @@ export async function answerBytes(
   if (request.method !== 'GET' && request.method !== 'HEAD') return refusal(405, 'method', 'Hier wird nur gelesen.');
   if (!/^[0-9a-f]{64}$/.test(second) || rest.length > 0) return notFound;
   if (first === 'blob') return third === '' && !url.pathname.endsWith('/') ? blob(second, request, desk) : notFound;
-  return page(second, third, url.searchParams.get('width'), request.method, desk);
+  return page(second, third, url.searchParams, request.method, desk);
 }
 
 async function blob(sha256: string, request: BytesRequest, desk: DeskBytes): Promise<BytesAnswer> {
@@ -70,15 +71,18 @@ async function blob(sha256: string, request: BytesRequest, desk: DeskBytes): Pro
 async function page(
   sha256: string,
   pageText: string,
-  widthText: string | null,
+  asked: URLSearchParams,
   method: string,
   desk: DeskBytes,
 ): Promise<BytesAnswer> {
   if (!/^[1-9]\d{0,5}$/.test(pageText)) return notFound;
+  const widthText = asked.get('width');
+  const turn = QuarterTurn.safeParse(Number(asked.get('turn') ?? 0));
+  if (!turn.success) return refusal(400, 'turn', 'Gedreht wird um 90, 180 oder 270 Grad.');
   if (widthText !== null && !/^[1-9]\d{0,4}$/.test(widthText))
     return refusal(400, 'width', 'Die Breite ist keine Zahl.');
   const width = widthText === null ? {} : { width: Math.min(Number(widthText), widestPage) };
-  const image = await desk.pageImage({ sha256, page: Number(pageText), ...width });
+  const image = await desk.pageImage({ sha256, page: Number(pageText), turn: turn.data, ...width });
   if (image === undefined) return notFound;
   return {
     status: 200,

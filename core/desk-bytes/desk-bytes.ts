@@ -1,3 +1,5 @@
+import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
+
 /**
  * What the core offers to both shells beside the RPC: originals, page images and the way in for new files. Bodies are read as
  * they come; whoever stops reading early ends the source.
@@ -7,8 +9,13 @@ export interface DeskBytes {
   intake(file: { name: string; body: AsyncIterable<Uint8Array> }): Promise<{ status: number; json: unknown }>;
   /** An original by its SHA-256 (64 hex digits, lower case); undefined when it is not on this desk. */
   blob(sha256: string): Promise<StoredBytes | undefined>;
-  /** A page as an image, `page` from 1, at most `width` pixels wide when given; undefined when there is none. */
-  pageImage(request: { sha256: string; page: number; width?: number }): Promise<PageImage | undefined>;
+  /** A page as an image, `page` from 1, turned by `turn`, at most `width` pixels wide when given; undefined when there is none. */
+  pageImage(request: {
+    sha256: string;
+    page: number;
+    width?: number;
+    turn?: QuarterTurn;
+  }): Promise<PageImage | undefined>;
 }
 
 export interface StoredBytes {

@@ -13,7 +13,7 @@ import type { DocumentType } from '#domain/records/document-type.ts';
 import type { Officer } from '#domain/records/office.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { type FilingDesk, fileLetter } from '../letters/file-letter.ts';
-import { type RenderedLetter, renderLetter } from '../letters/render-letter.ts';
+import type { RenderedLetter } from '../letters/render-letter.ts';
 
 /** Under which type a letter lies in the e-file. */
 const TYPE_OF: Readonly<Record<LetterTemplateName, DocumentType>> = {
@@ -56,6 +56,8 @@ export function createCaseLetters(desk: {
   ): Promise<RenderedLetter | { problem: LetterProblem }> => {
     const parts = partsOf(request, contextOf(desk, request));
     if ('problem' in parts) return parts;
+    // Fonts and the writer of PDF are needed for the first letter, not for the desk to start.
+    const { renderLetter } = await import('../letters/render-letter.ts');
     const rendered = await renderLetter(parts, { createdAt: desk.now().toISOString(), isDraft });
     if (!('refused' in rendered)) return rendered;
     return { problem: { field: rendered.refused.kind, message: rendered.refused.message } };

@@ -60,10 +60,10 @@ export function deskBytes({
       const found = known(sha256);
       return found && { ...found, stream: (range) => blobs.stream(sha256, range) };
     },
-    async pageImage({ sha256, page, width }) {
+    async pageImage({ sha256, ...wanted }) {
       const found = known(sha256);
       if (found === undefined || found.mediaType === 'application/pdf') return undefined;
-      return drawPageImage(await blobs.read(sha256), page, width);
+      return drawPageImage(await blobs.read(sha256), wanted);
     },
   };
 }

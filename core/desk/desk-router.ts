@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
-import { unpackWords } from '#db/words/packed-words.ts';
+import { uprightWords } from '#db/words/upright-words.ts';
 import { SearchUnavailable, type SearchUnavailableReason } from '../search/search-unavailable.ts';
 import { intakeItems, intakePages } from './intake-items.ts';
 import type { Desk } from './open-desk.ts';
@@ -69,7 +69,7 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
       }),
       words: os.reader.words.handler(({ input }) => {
         const page = queries.page(input.documentId, input.page);
-        return page ? unpackWords(page.words) : [];
+        return page ? uprightWords(page) : [];
       }),
       search: os.reader.search.handler(({ input, signal, errors }) =>
         search.file(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),

@@ -1,5 +1,6 @@
 import type { IntakeItem, IntakeState } from '#contract/desk/intake.ts';
 import { isUnsearchable, type ReaderPage } from '#contract/desk/reader.ts';
+import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import type { IntakePageRow, IntakeRow, IntakeStore } from '../intake/intake-store.ts';
 import { pageDrawing, readerPages } from './reader-pages.ts';
 
@@ -17,9 +18,14 @@ export function intakeItems(store: IntakeStore): IntakeItem[] {
       pageCount: row.pageCount,
       weakPages: pagesOf(row, pages).filter((page) => page.text !== 'waiting' && isUnsearchable(page)).length,
       status: stateOf(row, pages.length),
-      firstPage: row.mediaType === null ? null : pageDrawing(row.sha256, row.mediaType, 1),
+      firstPage:
+        row.mediaType === null ? null : pageDrawing({ ...row, mediaType: row.mediaType }, 1, turnOfFirst(pages)),
     };
   });
+}
+
+function turnOfFirst(pages: readonly IntakePageRow[]): QuarterTurn {
+  return pages.find(({ number }) => number === 1)?.rotation ?? 0;
 }
 
 /** The pages of one incoming file, for the preview. */

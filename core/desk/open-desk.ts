@@ -5,7 +5,7 @@ import type { CaseList, CaseListRequest, QueueSummary, TakenNext } from '#contra
 import type { RunResult } from '#contract/desk/outbox.ts';
 import type { Selection, Session } from '#contract/desk/session.ts';
 import { listCases, listQueues } from '#db/lists/case-list.ts';
-import { openDeskDatabase } from '#db/open-desk-database.ts';
+import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
 import { markBehind, takeOut } from '#db/search/index-behind.ts';
 import type { Document } from '#domain/records/document.ts';
@@ -15,7 +15,7 @@ import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
 import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
-import { type EzbOfDocument, readEzb } from '../ezb/read-ezb.ts';
+import type { EzbOfDocument } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
@@ -35,6 +35,8 @@ import { takeNext } from './take-next.ts';
 export interface DeskOptions {
   dataFolder: string;
   databaseKey: Buffer;
+  /** The cache, when it has been opened already; closed with the desk. */
+  database?: DeskDatabase;
   /** Null on a desk that keeps to the central it was enrolled at. */
   centralUrl: string | null;
   /** Needed at the first start alone; ignored on a desk that is enrolled. */
@@ -81,7 +83,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { dataFolder } = options;
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const path = join(dataFolder, 'desk.sqlite');
-  const database = openDeskDatabase({ path, key: options.databaseKey });
+  const database = options.database ?? openDeskDatabase({ path, key: options.databaseKey });
   const { sqlite } = database;
   const now = () => new Date();
   const rows = createRowStore(sqlite);
@@ -230,7 +232,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     intake,
     events,
     letters,
-    readEzb: (of) => readEzb({ rows, blobs }, of),
+    async readEzb(of) {
+      // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
+      const { readEzb } = await import('../ezb/read-ezb.ts');
+      return readEzb({ rows, blobs }, of);
+    },
     bytes: deskBytes({
       blobs,
       intake,

@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore, type RowStore } from '#db/rows/row-store.ts';
 import { packWords } from '#db/words/packed-words.ts';
+import { type QuarterTurn, turnBack, turnBox, turnSize } from '#domain/records/quarter-turn.ts';
 import type { Instant } from '#domain/time/local-date.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { drawEzb } from '#tests/letters/draw-ezb.ts';
@@ -30,16 +32,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const A4 = { width: PAGE_WIDTH, height: PAGE_HEIGHT };
+
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** Files the first page of a drawn form as a document whose text is known. */
-async function fileForm({ pageCount = 1 } = {}) {
+/** Files the first page of a drawn form as a document whose text is known, scanned so that `rotation` puts it upright. */
+async function fileForm({ pageCount = 1, rotation = 0 }: { pageCount?: number; rotation?: QuarterTurn } = {}) {
   const chance = seeded(31);
   const content = ezbContent(chance);
   const page = drawEzb(content, chance, { handwritten: false }).pages[0]!;
-  const bytes = page.canvas.toBuffer('image/jpeg');
+  const shown = turnBack(rotation);
+  const bytes = await sharp(page.canvas.toBuffer('image/jpeg')).rotate(shown).jpeg().toBuffer();
   const { sha256, size } = await blobs.put(once(bytes));
   rows.put('document', {
     id: 'form',
@@ -63,15 +68,19 @@ async function fileForm({ pageCount = 1 } = {}) {
     caseId: 'case',
     documentId: 'form',
     number: 1,
-    width: PAGE_WIDTH,
-    height: PAGE_HEIGHT,
+    ...turnSize(A4, shown),
     source: 'ocr',
     confidence: 96,
-    words: packWords(page.words.map((word) => ({ ...word, confidence: 96 }))),
+    words: packWords(page.words.map((word) => turnBox({ ...word, confidence: 96 }, A4, shown))),
     failure: null,
+    rotation,
   });
   return { content, sha256 };
 }
+
+/** Turning and turning back leaves a box a hair away. */
+const rounded = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'number' ? Math.round(part * 1e6) / 1e6 : part)));
 
 const ask = () => readEzb({ rows, blobs }, { caseId: 'case', documentId: 'form' });
 
@@ -88,6 +97,15 @@ describe('a filed EzB', () => {
         page: 1,
       });
     }
+  });
+
+  it.each([90, 180, 270] as const)('reads the same from a scan that must be turned by %i degrees', async (rotation) => {
+    await fileForm();
+    const { forms: upright } = (await ask())!;
+    await fileForm({ rotation });
+    const turned = (await ask())!;
+    expect(turned.boxes).toBe('looked');
+    expect(rounded(turned.forms)).toEqual(rounded(upright));
   });
 
   it('says which boxes nobody could look at and which pages have no text', async () => {

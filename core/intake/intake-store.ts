@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { MediaType } from '#domain/records/document.ts';
+import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
 
 /** An incoming file as the cache keeps it. */
 export interface IntakeRow {
@@ -28,13 +29,15 @@ export interface IntakePageRow {
   confidence: number | null;
   words: string;
   failure: string | null;
+  rotation: QuarterTurn;
 }
 
 const ITEM = `SELECT id, original_name AS originalName, received_at AS receivedAt, byte_size AS byteSize, sha256,
   media_type AS mediaType, page_count AS pageCount, status, refusal_code AS refusalCode,
   refusal_message AS refusalMessage, quarantined_as AS quarantinedAs, case_id AS caseId, document_id AS documentId
   FROM intake_items`;
-const PAGE = `SELECT item_id AS itemId, number, width, height, source, confidence, words, failure FROM intake_pages`;
+const PAGE = `SELECT item_id AS itemId, number, width, height, source, confidence, words, failure, rotation
+  FROM intake_pages`;
 
 export type IntakeStore = ReturnType<typeof createIntakeStore>;
 
@@ -69,8 +72,8 @@ export function createIntakeStore(sqlite: Database) {
   );
   const byDocument = sqlite.prepare<[string], IntakeRow>(`${ITEM} WHERE document_id = ?`);
   const putPage = sqlite.prepare(
-    `INSERT OR REPLACE INTO intake_pages (item_id, number, width, height, source, confidence, words, failure)
-     VALUES (@itemId, @number, @width, @height, @source, @confidence, @words, @failure)`,
+    `INSERT OR REPLACE INTO intake_pages (item_id, number, width, height, source, confidence, words, failure, rotation)
+     VALUES (@itemId, @number, @width, @height, @source, @confidence, @words, @failure, @rotation)`,
   );
   const pages = sqlite.prepare<[string], IntakePageRow>(`${PAGE} WHERE item_id = ? ORDER BY number`);
   const unrecorded = sqlite.prepare<[string], IntakePageRow>(

@@ -252,6 +252,7 @@ export class Intake {
       confidence: page.confidence,
       words: packWords(page.words),
       failure: page.failure ?? null,
+      rotation: page.rotation ?? 0,
     });
     if (this.#suspects.delete(itemId)) this.#marks.open(itemId, 0);
     this.recordPages(itemId);

@@ -66,6 +66,7 @@ export async function fileLetter(
           confidence,
           words: packWords(words),
           failure: null,
+          rotation: 0 as const,
         }));
       const text: CommandArgs['document.recordText'] = { documentId, caseId, pages };
       desk.run('document.recordText', text, filed);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
-import type { RecognisedPage, Word } from '#contract/ocr.ts';
+import type { Word } from '#contract/ocr.ts';
+import type { PageSize } from '#domain/records/quarter-turn.ts';
 
 /** Every character of the glyphless font is half as wide as the font is high. */
 const CHARACTER_WIDTH = 0.5;
@@ -58,12 +59,16 @@ export async function embedGlyphlessFont(document: PDFDocument): Promise<PDFRef>
   );
 }
 
-/** Lays the words of a page over it invisibly, each filling its box. */
-export function addHiddenText(page: PDFPage, recognised: RecognisedPage, font: PDFRef): void {
+/** Lays words over a page invisibly, each filling its box, in pixels of the page as it is shown. */
+export function addHiddenText(
+  page: PDFPage,
+  { words, ...size }: PageSize & { words: readonly Word[] },
+  font: PDFRef,
+): void {
   const { context } = page.doc;
-  const place = placer(page, recognised);
-  const words = recognised.words.map((word) => hiddenWord(word, place)).join('\n');
-  const layer = context.register(context.flateStream(`q BT 3 Tr\n${words}\nET Q`));
+  const place = placer(page, size);
+  const laid = words.map((word) => hiddenWord(word, place)).join('\n');
+  const layer = context.register(context.flateStream(`q BT 3 Tr\n${laid}\nET Q`));
   page.node.normalize();
   page.node.setFontDictionary(FONT_NAME, font);
   // What the page leaves behind (scale, clip) must not act on the words.
@@ -83,7 +88,7 @@ interface Place {
   scale: number;
 }
 
-function placer(page: PDFPage, { width, height }: RecognisedPage): (x: number, y: number) => Place {
+function placer(page: PDFPage, { width, height }: PageSize): (x: number, y: number) => Place {
   const box = page.getCropBox();
   const rotate = ((page.getRotation().angle % 360) + 360) % 360;
   const scale = (rotate % 180 === 0 ? box.width / width : box.height / width) || 1;

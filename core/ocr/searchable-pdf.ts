@@ -1,6 +1,7 @@
 import { degrees, PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import type { RecognisedFile, RecognisedPage } from '#contract/ocr.ts';
+import { type QuarterTurn, turnBox, turnSize } from '#domain/records/quarter-turn.ts';
 import { LIMITS } from '../intake/open-source/limits.ts';
 import type { OpenedSource } from '../intake/open-source/open-source.ts';
 import { addHiddenText, embedGlyphlessFont } from './hidden-text.ts';
@@ -9,9 +10,9 @@ import { addHiddenText, embedGlyphlessFont } from './hidden-text.ts';
 const ANYONE_MAY_READ = { password: '' };
 
 /**
- * The file as a searchable PDF: the pages look as they did, and the recognised words lie over them invisibly. A PDF keeps its
- * pages and pictures untouched; a JPEG is put in byte for byte; PNG and TIFF without loss. It is not checked against PDF/A.
- * Throws when a PDF's structure cannot be extended.
+ * The file as a searchable PDF: the pages look as they did, only upright, and the recognised words lie over them invisibly. A PDF
+ * keeps its pages and pictures untouched; a JPEG is put in byte for byte; PNG and TIFF without loss. It is not checked against
+ * PDF/A. Throws when a PDF's structure cannot be extended.
  */
 export async function searchablePdf(
   bytes: Uint8Array,
@@ -24,9 +25,22 @@ export async function searchablePdf(
       : await documentOfPictures(bytes, source, recognised.pages);
   const font = await embedGlyphlessFont(document);
   for (const page of recognised.pages) {
-    if (page.source === 'ocr' && page.words.length > 0) addHiddenText(document.getPage(page.page - 1), page, font);
+    if (page.source !== 'ocr' || page.words.length === 0) continue;
+    const turn = page.rotation ?? 0;
+    const upright = standUp(document.getPage(page.page - 1), turn);
+    const words = page.words.map((word) => turnBox(word, page, turn));
+    addHiddenText(upright, { ...turnSize(page, turn), words }, font);
   }
   return document.save();
+}
+
+/**
+ * Only the page's note on how it is shown changes. Words that run upwards or on their head are not enough: other programs read
+ * the paragraphs of a page on its side in the wrong order.
+ */
+function standUp(page: PDFPage, turn: QuarterTurn): PDFPage {
+  if (turn !== 0) page.setRotation(degrees((page.getRotation().angle + turn) % 360));
+  return page;
 }
 
 async function documentOfPictures(

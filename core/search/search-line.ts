@@ -19,7 +19,13 @@ export interface SearchLine {
 /** A thread that is in the middle of one statement cannot hear; after this it is ended. */
 const CLOSE_MS = 2000;
 
-/** Starts a search thread. It is told its key by message and inherits neither arguments nor environment. */
+/** Without it a start of the thread compiles for a fifth of a second. */
+function compileCache(): Record<string, string> {
+  const { NODE_COMPILE_CACHE: folder } = process.env;
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
+
+/** Starts a search thread. It is told its key by message and inherits no arguments, and of the environment the cache of compiled code. */
 export function createSearchLine(options: {
   threadUrl: URL;
   path: string;
@@ -28,7 +34,7 @@ export function createSearchLine(options: {
   /** Once, unless the line was closed. */
   onEnd(end: ThreadEnd): void;
 }): SearchLine {
-  const worker = new Worker(options.threadUrl, { name: 'search', argv: [], execArgv: [], env: {} });
+  const worker = new Worker(options.threadUrl, { name: 'search', argv: [], execArgv: [], env: compileCache() });
   const stale = new Int32Array(new SharedArrayBuffer(4));
   const ended = Promise.withResolvers<void>();
   let end: ThreadEnd | undefined;

@@ -213,7 +213,7 @@ function aPage(caseId: string, number: number, text: string): void {
   const documentId = `d-${caseId}`;
   const pageId = `${documentId}/${number}`;
   database.sqlite
-    .prepare(`INSERT OR REPLACE INTO pages VALUES (?, 'case:' || ?, ?, ?, ?, 1654, 2339, 'ocr', 95, ?, NULL)`)
+    .prepare(`INSERT OR REPLACE INTO pages VALUES (?, 'case:' || ?, ?, ?, ?, 1654, 2339, 'ocr', 95, ?, NULL, 0)`)
     .run(pageId, caseId, caseId, documentId, number, packWords(words));
   indexPage(database.sqlite, { pageId, caseId, documentId, number, words });
 }

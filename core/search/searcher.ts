@@ -32,6 +32,9 @@ interface Waiting {
   attempts: number;
 }
 
+/** A desk and its window have come up by then; who asks or opens a file sooner has the thread sooner. */
+const OPEN_AHEAD_MS = 3000;
+
 /**
  * One question is with the thread at a time, the others wait here: a question whose signal is aborted while it waits is never
  * put, and the thread gives up the one it is at. A thread that dies is replaced.
@@ -44,8 +47,9 @@ export function createSearcher(options: SearcherOptions): Searcher {
   let preparing: string | undefined;
   let closed = false;
   let ids = 0;
-  // The thread opens the cache before anybody asks.
-  openLine();
+  // The thread opens the cache before anybody asks, but not while the desk's window needs the processor to come up.
+  const ahead = setTimeout(openLine, OPEN_AHEAD_MS);
+  ahead.unref();
 
   return {
     file: (request, signal) => ask({ kind: 'file', ...request }, signal) as Promise<FileSearchResult>,
@@ -58,6 +62,7 @@ export function createSearcher(options: SearcherOptions): Searcher {
     refresh: () => line?.refresh(),
     async close() {
       closed = true;
+      clearTimeout(ahead);
       for (const each of [...waiting.splice(0), ...(asked ? [asked] : [])]) {
         each.result.reject(new SearchUnavailable('closed'));
       }

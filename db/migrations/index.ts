@@ -5,7 +5,17 @@ import { intake } from './0004-intake.ts';
 import { arrivingOriginals } from './0005-arriving-originals.ts';
 import { indexBehind } from './0006-index-behind.ts';
 import { proceeding } from './0007-proceeding.ts';
+import { pageRotation } from './0008-page-rotation.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
-export const MIGRATIONS: readonly Migration[] = [rows, sync, search, intake, arrivingOriginals, indexBehind, proceeding];
+export const MIGRATIONS: readonly Migration[] = [
+  rows,
+  sync,
+  search,
+  intake,
+  arrivingOriginals,
+  indexBehind,
+  proceeding,
+  pageRotation,
+];

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { unpackWords } from '../words/packed-words.ts';
+import type { Page } from '#domain/records/document.ts';
+import { uprightWords } from '../words/upright-words.ts';
 import { dropPagesLeavingTerms, forgetTermIfUnused, pageIndexer } from './page-index.ts';
 import { statementsOf } from './prepared.ts';
 
@@ -35,11 +36,13 @@ export function catchUp(sqlite: Database, milliseconds: number, caseIds: Set<str
     .transaction(() => {
       const index = pageIndexer(sqlite);
       const pages = prepared(
-        `SELECT search_behind.page_id AS pageId, case_id AS caseId, document_id AS documentId, number, words
+        `SELECT search_behind.page_id AS pageId, case_id AS caseId, document_id AS documentId, number, words,
+           width, height, rotation
          FROM search_behind JOIN pages ON pages.id = search_behind.page_id LIMIT ?`,
-      ).all(PAGES_AT_ONCE) as { pageId: string; caseId: string; documentId: string; number: number; words: string }[];
-      for (const { words, ...page } of pages) {
-        index({ ...page, words: unpackWords(words) });
+      ).all(PAGES_AT_ONCE) as (Omit<Page, 'id' | 'source' | 'confidence' | 'failure'> & { pageId: string })[];
+      for (const page of pages) {
+        // Which word was broken at the end of its line is seen from where they lie.
+        index({ ...page, words: uprightWords(page) });
         caseIds.add(page.caseId);
         prepared('DELETE FROM search_behind WHERE page_id = ?').run(page.pageId);
         if (performance.now() > end) return true;

@@ -2,9 +2,11 @@ import type { Database } from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { HITS_WITH_WORDS } from '#contract/desk/reader.ts';
+import { type QuarterTurn, turnBack, turnBox, turnSize } from '#domain/records/quarter-turn.ts';
 import { foldVariants } from '#domain/text/fold.ts';
 import { type DeskDatabase, openDeskDatabase } from '../open-desk-database.ts';
 import { packWords } from '../words/packed-words.ts';
+import { catchUp, markBehind } from './index-behind.ts';
 import { heldFile, openFile } from './open-file.ts';
 import { dropBucket, dropPages, indexPage } from './page-index.ts';
 import { partsOf } from './page-terms.ts';
@@ -21,6 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => database.close());
 
+const PAGE = { width: 1654, height: 2339 };
 const LETTER = [
   'Landeshauptstadt Ausländerbehörde Az.: 33.2-104711/26,',
   'Antrag auf Arbeitgeberwechsel nach § 18g AufenthG (Blaue Karte)',
@@ -65,6 +68,18 @@ describe('a word of the file', () => {
     },
   );
 
+  it.each([90, 180, 270] as const)(
+    'of a page that must be turned by %i degrees is marked where it lies upright',
+    (turn) => {
+      const [upright] = inFile('Fiktionsbescheinigung').hits;
+      aPage('d1', 'k1', 1, LETTER, { turn });
+      markBehind(sqlite, ['d1/1']);
+      while (catchUp(sqlite, 1000, new Set()));
+      // Also the broken word is found: its halves stand on two lines of the upright page.
+      expect(inFile('Fiktionsbescheinigung').hits).toEqual([upright]);
+    },
+  );
+
   it('broken at the end of a line is marked on both lines', () => {
     const [hit] = inFile('Fiktionsbescheinigung').hits;
     expect(hit?.boxes.map(({ y }) => y)).toEqual([80, 120]);
@@ -92,7 +107,7 @@ describe('a file', () => {
   it('gives its hits by leaf, counts all of them and says how many pages no search can see', () => {
     aDocument('d0', 'k1', 4, 2);
     aPage('d0', 'k1', 1, ['Vollmacht und Vollmacht']);
-    aPage('d1', 'k1', 2, ['Vollmacht'], 41);
+    aPage('d1', 'k1', 2, ['Vollmacht'], { confidence: 41 });
     aPage('d1', 'k1', 1, ['keine']);
     const result = inFile('vollmacht', 2);
     expect(result.hits.map(({ leaf }) => leaf)).toEqual([2, 4]);
@@ -183,13 +198,22 @@ function aDocument(id: string, caseId: string, firstLeaf: number, pageCount: num
     .run(id, caseId, caseId, pageCount, firstLeaf);
 }
 
-function aPage(documentId: string, caseId: string, number: number, lines: string[], confidence = 95): void {
+/** A page that stands upright once turned by `turn`. */
+function aPage(
+  documentId: string,
+  caseId: string,
+  number: number,
+  lines: string[],
+  { confidence = 95, turn = 0 }: { confidence?: number; turn?: QuarterTurn } = {},
+): void {
+  const size = turnSize(PAGE, turnBack(turn));
   const words = lines.flatMap((line, row) =>
     line.split(' ').map((text, at) => ({ text, x: 50 + at * 100, y: row * 40, w: 90, h: 30, confidence })),
   );
+  const shown = words.map((word) => turnBox(word, PAGE, turnBack(turn)));
   const pageId = `${documentId}/${number}`;
   sqlite
-    .prepare(`INSERT OR REPLACE INTO pages VALUES (?, 'case:' || ?, ?, ?, ?, 1654, 2339, 'ocr', ?, ?, NULL)`)
-    .run(pageId, caseId, caseId, documentId, number, confidence, packWords(words));
+    .prepare(`INSERT OR REPLACE INTO pages VALUES (?, 'case:' || ?, ?, ?, ?, ?, ?, 'ocr', ?, ?, NULL, ?)`)
+    .run(pageId, caseId, caseId, documentId, number, size.width, size.height, confidence, packWords(shown), turn);
   indexPage(sqlite, { pageId, caseId, documentId, number, words });
 }

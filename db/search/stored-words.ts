@@ -1,13 +1,20 @@
 import type { Database } from 'better-sqlite3';
 import type { Word } from '#contract/ocr.ts';
-import { PackedWordsDamaged, unpackWords } from '../words/packed-words.ts';
+import type { Page } from '#domain/records/document.ts';
+import { PackedWordsDamaged } from '../words/packed-words.ts';
+import { uprightWords } from '../words/upright-words.ts';
 import { statementsOf } from './prepared.ts';
 
-/** The words of a page that was found; none when they are damaged, so that the page is still offered, without marks. */
+/**
+ * The words of a page that was found, as they lie on it upright; none when they are damaged, so that the page is still offered,
+ * without marks.
+ */
 export function storedWords(sqlite: Database, pageId: string): Word[] {
-  const packed = statementsOf(sqlite)('SELECT words FROM pages WHERE id = ?').pluck().get(pageId) as string | undefined;
+  const page = statementsOf(sqlite)('SELECT words, width, height, rotation FROM pages WHERE id = ?').get(pageId) as
+    | Pick<Page, 'words' | 'width' | 'height' | 'rotation'>
+    | undefined;
   try {
-    return packed === undefined ? [] : unpackWords(packed);
+    return page === undefined ? [] : uprightWords(page);
   } catch (error) {
     if (error instanceof PackedWordsDamaged) return [];
     throw error;

@@ -17,6 +17,9 @@ const Args = z.object({
         confidence: true,
         words: true,
         failure: true,
+      }).extend({
+        // Desks before version 3 of the wire did not tell it; what waits in their outbox goes on.
+        rotation: Page.shape.rotation.default(0),
       }),
     )
     .min(1)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, LocalDate } from '../time/local-date.ts';
 import { DocumentType } from './document-type.ts';
+import { QuarterTurn } from './quarter-turn.ts';
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -33,7 +34,8 @@ export type Document = z.infer<typeof Document>;
 
 /**
  * One page of a document with its text. `id` is `<documentId>/<number>`, numbers start at 1.
- * `words` is the packed form of the page's words (db/words): JSON `[[text, x, y, w, h, confidence], …]`, deflated, base64.
+ * `words` is the packed form of the page's words (db/words): JSON `[[text, x, y, w, h, confidence], …]`, deflated, base64. Their
+ * boxes, `width` and `height` are of the page as the file shows it; turned clockwise by `rotation` it stands upright.
  */
 export const Page = z.object({
   id: z.string(),
@@ -46,6 +48,7 @@ export const Page = z.object({
   confidence: z.number().min(0).max(100).nullable(),
   words: z.string(),
   failure: z.string().nullable(),
+  rotation: QuarterTurn,
 });
 export type Page = z.infer<typeof Page>;
 

@@ -51,7 +51,7 @@ function begin(
 ): Promise<Drawn> {
   switch (drawing.kind) {
     case 'pdf':
-      return drawPdfPage(drawing.url, drawing.page, size, signal);
+      return drawPdfPage(drawing, size, signal);
     case 'image':
       return drawImage(drawing.url, signal);
     default:
@@ -80,12 +80,11 @@ export function forgetDrawing(drawing: PageDrawing): void {
 }
 
 async function drawPdfPage(
-  url: string,
-  number: number,
+  drawing: Extract<PageDrawing, { kind: 'pdf' }>,
   size: { readonly width: number; readonly height: number },
   signal: AbortSignal,
 ): Promise<Drawn> {
-  const lease = documents.lease(url);
+  const lease = documents.lease(drawing.url);
   const canvas = document.createElement('canvas');
   const free = (): void => {
     canvas.width = 0;
@@ -95,12 +94,14 @@ async function drawPdfPage(
   try {
     const pdf = await lease.document;
     signal.throwIfAborted();
-    const page = await pdf.getPage(number);
+    const page = await pdf.getPage(drawing.page);
     signal.throwIfAborted();
-    const paper = page.getViewport({ scale: 1 });
+    // The file's own turn of the page first, then the one it lacks.
+    const rotation = (page.rotate + (drawing.rotation ?? 0)) % 360;
+    const paper = page.getViewport({ scale: 1, rotation });
     const pixels = canvasPixels(size, window.devicePixelRatio);
     const scale = Math.min(pixels.width / paper.width, pixels.height / paper.height);
-    const viewport = page.getViewport({ scale });
+    const viewport = page.getViewport({ scale, rotation });
     canvas.width = Math.max(1, Math.floor(viewport.width));
     canvas.height = Math.max(1, Math.floor(viewport.height));
     const task = page.render({ canvas, viewport, annotationMode: AnnotationMode.ENABLE });

@@ -31,12 +31,13 @@ export function SheetDrawing({ leaf, drawing, width, height, queue, distance }: 
   const [attempt, setAttempt] = useState(0);
   const { kind, url } = drawing;
   const page = drawing.kind === 'pdf' ? drawing.page : 0;
+  const rotation = drawing.kind === 'pdf' ? (drawing.rotation ?? 0) : 0;
   // An image is the same at every size; only a PDF page is drawn again.
   const [drawWidth, drawHeight] = kind === 'pdf' ? [width, height] : [0, 0];
 
   useEffect(() => {
     let leave = (): void => undefined;
-    const wanted: PageDrawing = kind === 'pdf' ? { kind, url, page } : { kind, url };
+    const wanted: PageDrawing = kind === 'pdf' ? { kind, url, page, rotation } : { kind, url };
     const run = async (signal: AbortSignal): Promise<void> => {
       try {
         const next = await drawPage(wanted, { width: drawWidth, height: drawHeight }, signal);
@@ -57,7 +58,7 @@ export function SheetDrawing({ leaf, drawing, width, height, queue, distance }: 
       clearTimeout(timer);
       leave();
     };
-  }, [kind, url, page, drawWidth, drawHeight, queue, distance, attempt]);
+  }, [kind, url, page, rotation, drawWidth, drawHeight, queue, distance, attempt]);
 
   useEffect(
     () => () => {

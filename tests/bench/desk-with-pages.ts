@@ -41,7 +41,7 @@ export async function deskWithPages(wanted: number): Promise<DeskWithPages> {
   const packing = new Worker(new URL('./packing-thread.ts', import.meta.url));
   const inventPage = createPageInventor();
   const writeFiles = fileWriter(sqlite);
-  const insert = sqlite.prepare(`INSERT INTO pages VALUES (?, ?, ?, ?, ?, 1654, 2339, 'ocr', 93, ?, NULL)`);
+  const insert = sqlite.prepare(`INSERT INTO pages VALUES (?, ?, ?, ?, ?, 1654, 2339, 'ocr', 93, ?, NULL, 0)`);
   let index: (page: IndexedPage) => void = pageIndexer(sqlite);
   let pages = 0;
   let indexing = 0;

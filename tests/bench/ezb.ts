@@ -133,7 +133,7 @@ async function readForm(form: GeneratedEzb, pool: OcrPool): Promise<EzbReading |
     const marks = new Map<string, BoxMark>();
     for (const [at, source] of sources.entries()) {
       const own = layout.questions.filter(({ page }) => page === at + 1).map((question) => ({ ...question, page: 1 }));
-      for (const [id, mark] of await lookAtBoxes(source, own)) marks.set(id, mark);
+      for (const [id, mark] of await lookAtBoxes(source, own, new Map())) marks.set(id, mark);
     }
     return readEzbFields(layout, marks).forms[0];
   } finally {

@@ -102,6 +102,7 @@ function largeCase(cases: number): Change[] {
           confidence: 93,
           words: packWords(words),
           failure: null,
+          rotation: 0,
         },
       };
     }),

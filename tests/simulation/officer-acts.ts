@@ -146,6 +146,17 @@ function textArgs(document: Document, newId: () => string): CommandInput['docume
   return {
     documentId: document.id,
     caseId: document.caseId,
-    pages: [{ number: 1, width: 100, height: 100, source: 'ocr', confidence: 90.5, words: newId(), failure: null }],
+    pages: [
+      {
+        number: 1,
+        width: 100,
+        height: 100,
+        source: 'ocr',
+        confidence: 90.5,
+        words: newId(),
+        failure: null,
+        rotation: 0,
+      },
+    ],
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PageDrawing } from '#contract/desk/reader.ts';
+import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import type { Drawn } from '../../reader/draw-page.ts';
 import styles from './page-picture.module.css';
 
@@ -10,14 +11,32 @@ export function PagePicture({ drawing, label, failed }: { drawing: PageDrawing; 
   return drawing.kind === 'image' ? (
     <img className={styles.page} src={drawing.url} alt={label} decoding="async" onError={() => setBroken(true)} />
   ) : (
-    <PdfPage url={drawing.url} page={drawing.page} label={label} onBroken={() => setBroken(true)} />
+    <PdfPage
+      url={drawing.url}
+      page={drawing.page}
+      rotation={drawing.rotation ?? 0}
+      label={label}
+      onBroken={() => setBroken(true)}
+    />
   );
 }
 
 /** As wide as its place lets it be (page-picture.module.css); a page twice as high as wide still has all of it. */
 const SIZE = { width: 860, height: 1720 } as const;
 
-function PdfPage({ url, page, label, onBroken }: { url: string; page: number; label: string; onBroken: () => void }) {
+function PdfPage({
+  url,
+  page,
+  rotation,
+  label,
+  onBroken,
+}: {
+  url: string;
+  page: number;
+  rotation: QuarterTurn;
+  label: string;
+  onBroken: () => void;
+}) {
   const holder = useRef<HTMLDivElement>(null);
   const tellBroken = useEffectEvent(onBroken);
   useEffect(() => {
@@ -26,7 +45,7 @@ function PdfPage({ url, page, label, onBroken }: { url: string; page: number; la
     const draw = async (): Promise<void> => {
       const { drawPage } = await drawing();
       stop.signal.throwIfAborted();
-      drawn = await drawPage({ kind: 'pdf', url, page }, SIZE, stop.signal);
+      drawn = await drawPage({ kind: 'pdf', url, page, rotation }, SIZE, stop.signal);
       holder.current?.replaceChildren(drawn.element);
     };
     draw().catch(() => {
@@ -36,7 +55,7 @@ function PdfPage({ url, page, label, onBroken }: { url: string; page: number; la
       stop.abort();
       drawn?.free();
     };
-  }, [url, page]);
+  }, [url, page, rotation]);
   return <div ref={holder} className={styles.page} role="img" aria-label={label} />;
 }
 
