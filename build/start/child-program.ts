@@ -21,6 +21,8 @@ export interface ChildProgram<Ready> {
   ended: Promise<number>;
   /** SIGTERM, then SIGKILL to it and all its children when it has not ended after `graceMs`. */
   stop(graceMs?: number): Promise<void>;
+  /** SIGKILL at once to it and all its children, as when the power goes; settles when it is gone. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -55,7 +57,11 @@ export function startProgram<Ready>(
   });
   // Whoever only stops it has no use for the news that it did not get ready.
   ready.catch(() => undefined);
-  return { ready, ended, stop: (graceMs = 10_000) => stop(child, ended, graceMs) };
+  const kill = async (): Promise<void> => {
+    killGroup(child);
+    await ended;
+  };
+  return { ready, ended, stop: (graceMs = 10_000) => stop(child, ended, graceMs), kill };
 }
 
 async function stop(child: ChildProcess, ended: Promise<number>, graceMs: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -14,9 +14,13 @@ export interface RunningDesk {
   officer: { officerId: string; name: string };
   url: string;
   dataFolder: string;
+  /** What is put in here comes into the Posteingang, as from a network scanner. */
+  hotFolder: string;
   /** Ends the desk in order; `restart` brings it up again on the same data. */
   stop(): Promise<void>;
   restart(): Promise<void>;
+  /** As when the power goes: nothing of the desk is ended in order. */
+  kill(): Promise<void>;
 }
 
 /** A real central with the demo office and real desks, each a program of its own, in a folder that goes with the test. */
@@ -46,15 +50,28 @@ export class Office {
     await this.#central?.stop();
   }
 
-  /** Enrols the next officer of the demo office at a new desk. */
-  async openDesk(): Promise<RunningDesk> {
-    const enrolment = this.#enrolments[this.#enrolled];
+  /** Enrols the next officer of the demo office at a new desk, or the one of this name. */
+  async openDesk(name?: string): Promise<RunningDesk> {
+    const enrolment =
+      name === undefined ? this.#enrolments[this.#enrolled] : this.#enrolments.find((one) => one.name === name);
     if (enrolment === undefined) throw new Error('central is not running, or every officer sits at a desk already');
     this.#enrolled += 1;
     const dataFolder = join(this.folder, `desk-${this.#enrolled}`);
     const logFile = `${dataFolder}.log`;
+    const hotFolder = join(this.folder, `scanner-${this.#enrolled}`);
+    mkdirSync(hotFolder);
     const start = async (environment: Record<string, string> = {}) => {
-      const args = ['desk', '--central', this.centralUrl, '--data', dataFolder, '--shell', 'none'];
+      const args = [
+        'desk',
+        '--central',
+        this.centralUrl,
+        '--data',
+        dataFolder,
+        '--shell',
+        'none',
+        '--hot-folder',
+        hotFolder,
+      ];
       const program = startProgram<{ url: string }>(args, logFile, { environment });
       this.#desks.push(program);
       return { program, ...(await program.ready) };
@@ -64,6 +81,8 @@ export class Office {
       officer: { officerId: enrolment.officerId, name: enrolment.name },
       url,
       dataFolder,
+      hotFolder,
+      kill: () => program.kill(),
       stop: () => program.stop(),
       async restart() {
         await program.stop();

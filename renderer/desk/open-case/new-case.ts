@@ -17,6 +17,8 @@ export const NewCase = z.object({
   birthDate: z.string(),
   sex: Party.shape.sex,
   nationality: z.string(),
+  /** Street and town, between commas; a form kept from before has none. */
+  address: z.string().default(''),
 });
 export type NewCase = z.infer<typeof NewCase>;
 
@@ -63,7 +65,7 @@ export function readNewCase(typed: NewCase, ids: NewIds): { readonly args: Args 
     birthDate,
     sex: typed.sex,
     nationality: typed.nationality.trim() || null,
-    address: null,
+    address: typed.address.trim() || null,
   };
   const { teamId, caseType } = typed;
   return { args: { caseId, teamId, fileReference, caseType, receivedOn, titleValidUntil, applicant } };

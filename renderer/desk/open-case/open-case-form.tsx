@@ -50,6 +50,7 @@ export function OpenCaseForm({
     birthDate: '',
     sex: 'not_stated',
     nationality: '',
+    address: '',
   };
   const change = (part: Partial<NewCase>): void => {
     if (began === null) setBegan('here');
@@ -123,6 +124,14 @@ export function OpenCaseForm({
             maxLength={80}
           />
         </div>
+        <TextField
+          label={t('openCase.address')}
+          aside={t('openCase.address.aside')}
+          hint={t('openCase.address.hint')}
+          value={typed.address}
+          onChange={(address) => change({ address })}
+          maxLength={300}
+        />
         <SelectField
           label={t('openCase.sex')}
           options={Party.shape.sex.options.map((id) => ({ id, name: t(`openCase.sex.${id}`) }))}
