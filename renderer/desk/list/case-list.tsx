@@ -105,7 +105,7 @@ export function CaseList(props: CaseListProps) {
     // A case that left the list (claimed, released) has its successor at the same place.
     const stands = activeRow !== undefined && activeRow.id === selectedId;
     const next: Readonly<Record<string, number>> = {
-      ArrowDown: active < 0 ? 0 : stands ? active + 1 : active,
+      ArrowDown: active < 0 ? 0 : stands || event.shiftKey ? active + 1 : active,
       ArrowUp: active < 0 ? 0 : active - 1,
       PageDown: active + page,
       PageUp: active - page,
