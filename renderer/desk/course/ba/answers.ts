@@ -6,7 +6,7 @@ export const ANSWERS = [
   { kind: 'refused_mandatory', key: 'l' },
   { kind: 'refused_discretionary', key: 'e' },
   { kind: 'info_insufficient', key: 'q' },
-  { kind: 'employer_did_not_answer', key: 'x' },
+  { kind: 'employer_did_not_answer', key: 'k' },
   { kind: 'not_required', key: 'o' },
   { kind: 'withdrawn', key: 'y' },
 ] as const;

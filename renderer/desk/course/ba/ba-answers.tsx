@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { consentClock } from '#domain/case/consent-clock.ts';
 import type { Consultation } from '#domain/records/proceeding.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Keys } from '../../../ui/keys.tsx';
+import { SEQUENCE_WITHIN } from '../../shortcuts.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
@@ -60,21 +61,27 @@ function withKey(words: string, key: string): ReactNode {
 
 /** The letters of the answers, while the focus is in the case and nobody types. */
 function useLetters(offered: readonly (typeof ANSWERS)[number][], onChoose: (kind: AnswerKind) => void): void {
+  const choose = useEffectEvent((letter: string): boolean => {
+    const chosen = offered.find(({ key }) => key === letter);
+    if (chosen) onChoose(chosen.kind);
+    return chosen !== undefined;
+  });
   useEffect(() => {
+    let wentAt = Number.NEGATIVE_INFINITY;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (!target?.closest('[data-course]') || target.matches('input, textarea') || target.closest('[role="radio"]')) {
-        return;
-      }
-      const chosen = offered.find(({ key }) => key === event.key.toLowerCase());
-      if (!chosen) return;
+      if (!target?.closest('[data-course]') || target.matches('input, textarea, [role="radio"]')) return;
+      // G B and the like lead to a list: what follows a G is no answer.
+      const letter = event.key.toLowerCase();
+      const isSequence = event.timeStamp - wentAt <= SEQUENCE_WITHIN;
+      wentAt = letter === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      if (isSequence || !choose(letter)) return;
       event.preventDefault();
       event.stopPropagation();
-      onChoose(chosen.kind);
     };
     // Before the keys of the window: here the letters mean an answer.
     document.addEventListener('keydown', onKeyDown, { capture: true });
     return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [offered, onChoose]);
+  }, []);
 }
