@@ -18,6 +18,7 @@ const TYPED: NewCase = {
   birthDate: '00.00.1991',
   sex: 'male',
   nationality: 'Nigeria',
+  address: ' Lindenweg 3, 70173 Stuttgart ',
 };
 const read = (change: Partial<NewCase>) => readNewCase({ ...TYPED, ...change }, IDS);
 
@@ -29,15 +30,15 @@ describe('a new case', () => {
         fileReference: '33.2-4711/26',
         receivedOn: '2026-11-23',
         titleValidUntil: null,
-        applicant: { familyName: 'Okonkwo', birthDate: '1991', nationality: 'Nigeria' },
+        applicant: { familyName: 'Okonkwo', birthDate: '1991', address: 'Lindenweg 3, 70173 Stuttgart' },
       },
     });
     expect('args' in result && caseOpen.args.parse(result.args)).toBeTruthy();
   });
 
   test('of a person with one name has no given names, of an unknown birth date none', () => {
-    expect(read({ familyName: 'Suharto', givenNames: ' ', birthDate: '', nationality: '' })).toMatchObject({
-      args: { applicant: { familyName: 'Suharto', givenNames: null, birthDate: null, nationality: null } },
+    expect(read({ familyName: 'Suharto', givenNames: ' ', birthDate: '', address: '' })).toMatchObject({
+      args: { applicant: { familyName: 'Suharto', givenNames: null, birthDate: null, address: null } },
     });
   });
 
@@ -56,6 +57,11 @@ describe('a new case', () => {
 describe('a form kept from an earlier time', () => {
   test('comes back as it was typed', () => {
     expect(keptNewCase(JSON.stringify(TYPED))).toEqual(TYPED);
+  });
+
+  test('from before there was a place for the address comes back without one', () => {
+    const { address: _, ...before } = TYPED;
+    expect(keptNewCase(JSON.stringify(before))).toEqual({ ...before, address: '' });
   });
 
   test.each(['', '{', '[]', '{"familyName":"Gul"}', JSON.stringify({ ...TYPED, caseType: 'gone' })])(

@@ -16,10 +16,9 @@ test('a question of the BA stops the clock; the completed request has a clock of
   const running = anna.course.getByRole('region', { name: 'Laufende Anfrage' });
   await expect(running).toContainText('Fiktion frühestens am');
 
-  await anna.course.getByRole('button', { name: /^Rückfrage: Angaben reichen nicht/ }).click();
-  const form = anna.course.getByRole('form', { name: /Rückfrage/ });
-  await form.getByRole('textbox', { name: 'Was fragt die BA?' }).fill('Bitte Feld 25 (Tätigkeit) genauer beschreiben.');
-  await form.getByRole('button', { name: 'Erfassen' }).click();
+  await anna.agencyAnswers('Rückfrage: Angaben reichen nicht', {
+    'Was fragt die BA?': 'Bitte Feld 25 (Tätigkeit) genauer beschreiben.',
+  });
   await expect(running).toContainText(`Rückfrage der BA am ${germanDay(today)}`);
   await expect(running).toContainText('Die Frist ist beendet.');
   await expect(running).not.toContainText('Fiktion frühestens am');

@@ -146,6 +146,14 @@ export class Workplace {
     await this.next('Unterlagen sind vollständig');
   }
 
+  /** As `answer`, for what the EzB has not given. */
+  async complete(answers: Readonly<Record<string, string>>): Promise<void> {
+    for (const [fact, answer] of Object.entries(answers)) {
+      const field = this.course.getByRole('textbox', { name: new RegExp(`^Antwort: ${fact}`) });
+      if ((await field.inputValue()) === '') await this.answerOne(fact, answer);
+    }
+  }
+
   /** „Entscheidung“: the kind proposed is the one wanted, and this officer may sign it. */
   async sign(kind: string): Promise<void> {
     const draft = this.course.getByRole('region', { name: 'Entscheidung entwerfen' });
@@ -157,11 +165,20 @@ export class Workplace {
 
   /** „Bescheid schreiben“, what the case does not know, and into the e-file with it. */
   async writeDecision(title: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
-    await this.next('Bescheid schreiben');
+    await this.next(/schreiben$/);
     const form = this.course.getByRole('region', { name: new RegExp(title) }).first();
     for (const [label, text] of Object.entries(fields)) await form.getByRole('textbox', { name: label }).fill(text);
     await this.next('Fertigstellen und in die Akte nehmen');
     await this.isTold('Liegt in der Akte');
+  }
+
+  /** „Antwort der BA erfassen“: one of the answers, received today. */
+  async agencyAnswers(answer: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+    await this.course.getByRole('button', { name: answer }).click();
+    const form = this.course.getByRole('form', { name: answer });
+    for (const [label, text] of Object.entries(fields)) await form.getByRole('textbox', { name: label }).fill(text);
+    await form.getByRole('button', { name: 'Erfassen' }).click();
+    await this.isTold('Antwort der BA erfasst');
   }
 
   /** „Bekanntgabe erfassen“: posted today. */
