@@ -48,10 +48,18 @@ export function baPayload(detail: CaseDetail, facts: Facts, t: Text): BaPayload 
   ];
   return {
     employer: offer['ezb.firm'] ?? '',
-    job: offer['ezb.jobTitle'] ?? '',
+    job: occupation(offer['ezb.jobTitle'] ?? ''),
     sections: sections.filter(({ rows: lines }) => lines.length > 0),
   };
 }
+
+/** The occupation alone, for a sentence: field 25 may go on with a description over several lines. */
+function occupation(jobTitle: string): string {
+  const [first = ''] = jobTitle.split(/[\n:;]/);
+  return first.trim().slice(0, OCCUPATION_LENGTH);
+}
+
+const OCCUPATION_LENGTH = 200;
 
 const SEX: Readonly<Record<Party['sex'], string>> = {
   female: 'weiblich',
