@@ -156,7 +156,7 @@ test('somebody else was faster: both answers are shown, and Enter settles nothin
 });
 
 test.describe('what the BA says', () => {
-  test('a question takes two keys, and the same request does not go out again by a third', async ({ page }) => {
+  test('a question takes two keys and stops the clock', async ({ page }) => {
     const theCase = served.desk.rows.all('case').find(({ state, route }) => state === 'ba_requested' && route === 'R2');
     await standOn(page, theCase ?? noSuchCase());
     await page.keyboard.press('Enter');
