@@ -4,6 +4,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Skeleton, useSlow } from '../../../ui/skeleton.tsx';
 import type { StageProps } from '../course-stages.tsx';
+import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
 import { EzbForm } from './ezb-form.tsx';
 import { useReadEzb } from './use-ezb.ts';
@@ -56,7 +57,7 @@ export function EzbStage(props: StageProps) {
       )}
     </div>
   );
-  if (query.isPending) return slow ? <Skeleton label={t('ezb.reading')} /> : null;
+  if (query.isPending) return <Reading isSlow={slow} />;
   if (reading === null || form === null) {
     return (
       <div className={stage.column}>
@@ -80,6 +81,13 @@ export function EzbStage(props: StageProps) {
       choice={choice}
     />
   );
+}
+
+/** Until the form is read Enter does nothing: it must not lead away from what is just coming. */
+function Reading({ isSlow }: { isSlow: boolean }) {
+  const t = useText();
+  usePrimaryAction({ label: t('ezb.reading'), isDisabled: true, run: () => undefined });
+  return isSlow ? <Skeleton label={t('ezb.reading')} /> : null;
 }
 
 function rank(type: string): number {
