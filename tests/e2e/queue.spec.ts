@@ -1,5 +1,5 @@
 /** The list of a team and the small steps of a case, in a real Chromium: on the desk double, and once on a whole office. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { buildRenderer } from '#build/renderer/build-renderer.ts';
 import { REHEARSALS } from '../doubles/desk/rehearsals.ts';
