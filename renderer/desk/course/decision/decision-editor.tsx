@@ -19,7 +19,7 @@ import { useKeys } from '../use-keys.ts';
 import styles from './decision.module.css';
 import { beginDraft, type DecisionDraft, readDecisionDraft } from './decision-draft.ts';
 import { fittingKinds, hasConsent } from './fitting-kinds.ts';
-import { HearingPart } from './hearing-part.tsx';
+import { HearingPart, hearingOf } from './hearing-part.tsx';
 import { ReasonsEditor } from './reasons-editor.tsx';
 import { SideConditionList } from './side-condition-list.tsx';
 import { TheirDraft } from './their-draft.tsx';
@@ -75,6 +75,10 @@ export function DecisionEditor(props: StageProps) {
   };
   // Opening the screen and pressing Enter must never decide a case: first somebody writes, or goes on with what was written.
   const isBegun = kept.value !== null || current !== null;
+  const writeHearing = (): void => {
+    letters.begin('hearing');
+    onStage('letters');
+  };
   usePrimaryAction(
     isBegun
       ? {
@@ -82,7 +86,9 @@ export function DecisionEditor(props: StageProps) {
           isDisabled: decision.isRunning,
           run: () => void finish(),
         }
-      : { label: t('decision.begin'), run: () => place.current?.querySelector('textarea')?.focus() },
+      : burdens && hearingOf(detail) === null
+        ? { label: t('decision.hearing.write'), run: writeHearing }
+        : { label: t('decision.begin'), run: () => place.current?.querySelector('textarea')?.focus() },
   );
   const place = useRef<HTMLDivElement>(null);
   useKeys(place, { 'Control+Enter': () => void finish(), 'Control+s': () => void saveOnly() });
@@ -136,10 +142,7 @@ export function DecisionEditor(props: StageProps) {
               waivedBecause={draft.hearingWaivedBecause}
               error={decision.trouble?.at === 'hearing' ? decision.trouble.text : null}
               onWaive={(hearingWaivedBecause) => change({ hearingWaivedBecause })}
-              onWrite={() => {
-                letters.begin('hearing');
-                onStage('letters');
-              }}
+              onWrite={writeHearing}
             />
           )}
           {permits && !hasConsent(detail.consultations) && decideRoute(facts, today).baConsent === 'required' && (
