@@ -8,6 +8,7 @@ export function BulkBar({
   isCut,
   progress,
   onClaim,
+  onAskAgency,
   onClear,
 }: {
   count: number;
@@ -15,6 +16,7 @@ export function BulkBar({
   isCut: boolean;
   progress: { readonly done: number; readonly total: number } | null;
   onClaim: () => void;
+  onAskAgency: () => void;
   onClear: () => void;
 }) {
   const t = useText();
@@ -27,6 +29,9 @@ export function BulkBar({
       </span>
       <Button kind="primary" keys="C" isDisabled={progress !== null} onPress={onClaim}>
         {t('bulk.claim')}
+      </Button>
+      <Button keys="B" isDisabled={progress !== null} onPress={onAskAgency}>
+        {t('bulk.askAgency')}
       </Button>
       <Button kind="bare" keys="Esc" onPress={onClear}>
         {t('bulk.clear')}

@@ -14,10 +14,10 @@ const TAKEN: RefusalShape = { code: 'already_claimed', data: { by: 'yildiz', at:
 test('what central refuses later moves from the claimed to the skipped ones', () => {
   const entries = [done('a'), done('b'), { ...done('c'), ran: { outcome: 'refused', refusal: TAKEN } } as const];
   const before = bulkOutcome(entries, [{ id: 'command-a' }, { id: 'command-b' }], []);
-  expect([before.claimed.length, before.waiting, before.skipped.map(({ caseId }) => caseId)]).toEqual([2, 2, ['c']]);
+  expect([before.done.length, before.waiting, before.skipped.map(({ caseId }) => caseId)]).toEqual([2, 2, ['c']]);
 
   const after = bulkOutcome(entries, [], [{ id: 'command-b', refusal: TAKEN }]);
-  expect(after.claimed.map(({ caseId }) => caseId)).toEqual(['a']);
+  expect(after.done.map(({ caseId }) => caseId)).toEqual(['a']);
   expect(after.waiting).toBe(0);
   expect(after.skipped.map(({ caseId, later }) => [caseId, later])).toEqual([
     ['b', true],

@@ -1,6 +1,9 @@
 import type { Conflict, PendingCommand, RefusalShape } from '#contract/desk/outbox.ts';
 
-/** A case that was marked, and what claiming it gave on this desk. */
+/** What is done with many marked cases at once. */
+export type BulkWork = 'claim' | 'ba_request';
+
+/** A case that was marked, and what working on it gave on this desk. */
 export interface BulkEntry {
   readonly caseId: string;
   readonly name: string;
@@ -10,7 +13,7 @@ export interface BulkEntry {
     | { readonly outcome: 'no_answer' };
 }
 
-/** A case that was not claimed and why; `refusal` null when the desk gave no answer, `later` when central refused it. */
+/** A case that was passed over and why; `refusal` null when the desk gave no answer, `later` when central refused it. */
 export interface Skipped {
   readonly caseId: string;
   readonly name: string;
@@ -19,14 +22,14 @@ export interface Skipped {
 }
 
 export interface BulkOutcome {
-  /** Claimed here and not refused by central so far. */
-  readonly claimed: readonly BulkEntry[];
+  /** Done here and not refused by central so far. */
+  readonly done: readonly BulkEntry[];
   /** How many of them central has not answered for. */
   readonly waiting: number;
   readonly skipped: readonly Skipped[];
 }
 
-/** What became of a bulk claim so far: central may refuse later what was claimed here. */
+/** What became of it so far: central may refuse later what was done here. */
 export function bulkOutcome(
   entries: readonly BulkEntry[],
   pending: readonly Pick<PendingCommand, 'id'>[],
@@ -34,7 +37,7 @@ export function bulkOutcome(
 ): BulkOutcome {
   const refusals = new Map(conflicts.map(({ id, refusal }) => [id, refusal]));
   const waiting = new Set(pending.map(({ id }) => id));
-  const claimed: BulkEntry[] = [];
+  const done: BulkEntry[] = [];
   const skipped: Skipped[] = [];
   let unanswered = 0;
   for (const entry of entries) {
@@ -48,8 +51,8 @@ export function bulkOutcome(
       skipped.push({ caseId, name, refusal, later: true });
       continue;
     }
-    claimed.push(entry);
+    done.push(entry);
     if (waiting.has(ran.commandId)) unanswered += 1;
   }
-  return { claimed, waiting: unanswered, skipped };
+  return { done, waiting: unanswered, skipped };
 }

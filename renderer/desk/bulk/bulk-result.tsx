@@ -5,18 +5,20 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import { CutText } from '../../ui/cut-text.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './bulk.module.css';
-import type { BulkOutcome } from './bulk-outcome.ts';
+import type { BulkOutcome, BulkWork } from './bulk-outcome.ts';
 import { skippedText } from './skipped-text.ts';
 
-/** What became of a bulk claim: how many are claimed, which were skipped and why. Central's later refusals come in by themselves. */
+/** What became of it: how many are done, which were skipped and why. Central's later refusals come in by themselves. */
 export function BulkResult({
   outcome,
+  work,
   officers,
   onOpen,
   onGiveBack,
   onClose,
 }: {
   outcome: BulkOutcome;
+  work: BulkWork;
   officers: readonly Officer[];
   onOpen: (caseId: string) => void;
   onGiveBack: () => void;
@@ -25,7 +27,7 @@ export function BulkResult({
   const t = useText();
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), []);
-  const { claimed, waiting, skipped } = outcome;
+  const { done, waiting, skipped } = outcome;
   return (
     <section
       ref={place}
@@ -39,8 +41,10 @@ export function BulkResult({
       }}
     >
       <div className={styles.head}>
-        <h3 role="status">{t('bulk.done', { claimed: claimed.length, skipped: skipped.length })}</h3>
-        {claimed.length > 0 && (
+        <h3 role="status">
+          {t(work === 'claim' ? 'bulk.done' : 'bulk.sent', { claimed: done.length, skipped: skipped.length })}
+        </h3>
+        {work === 'claim' && done.length > 0 && (
           <Button kind="bare" icon="undo" onPress={onGiveBack}>
             {t('bulk.giveBack')}
           </Button>

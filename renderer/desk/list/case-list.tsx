@@ -6,8 +6,9 @@ import { useText } from '../../i18n/use-text.ts';
 import { Grid, GridCell, GridRow, GridRowGroup, GridRowHead } from '../../ui/grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
+import type { BulkWork } from '../bulk/bulk-outcome.ts';
 import { BulkResult } from '../bulk/bulk-result.tsx';
-import { useBulkClaim } from '../bulk/use-bulk-claim.ts';
+import { useBulk } from '../bulk/use-bulk.ts';
 import { CaseCell, type CellContext } from './case-cell.tsx';
 import styles from './case-list.module.css';
 import { ColumnHeads } from './column-heads.tsx';
@@ -69,10 +70,9 @@ export function CaseList(props: CaseListProps) {
 
   const { sort: _, ...narrowing } = question;
   const marks = useMarks(JSON.stringify(narrowing), list.rowsBetween);
-  const bulk = useBulkClaim();
-  const claimMarked = async (): Promise<void> => {
-    const cases = [...marks.all.values()];
-    await bulk.claim(cases);
+  const bulk = useBulk(today);
+  const workOnMarked = async (work: BulkWork): Promise<void> => {
+    await bulk.run(work, [...marks.all.values()]);
     marks.clear();
   };
 
@@ -127,7 +127,9 @@ export function CaseList(props: CaseListProps) {
     if (control && event.key === 'a') marks.markAll(list.total);
     else if (!control && event.key === ' ' && activeRow) marks.toggle(activeRow, active);
     else if (event.key === 'Escape' && marks.all.size > 0) marks.clear();
-    else if (!control && event.key === 'c' && marks.all.size > 0 && bulk.progress === null) void claimMarked();
+    else if (!control && event.key === 'c' && marks.all.size > 0 && bulk.progress === null) void workOnMarked('claim');
+    else if (!control && event.key === 'b' && marks.all.size > 0 && bulk.progress === null)
+      void workOnMarked('ba_request');
     else return false;
     return true;
   };
@@ -224,13 +226,15 @@ export function CaseList(props: CaseListProps) {
           count={marks.all.size}
           isCut={marks.isCut}
           progress={bulk.progress}
-          onClaim={() => void claimMarked()}
+          onClaim={() => void workOnMarked('claim')}
+          onAskAgency={() => void workOnMarked('ba_request')}
           onClear={marks.clear}
         />
       )}
       {marks.all.size === 0 && bulk.outcome && (
         <BulkResult
           outcome={bulk.outcome}
+          work={bulk.work}
           officers={[...officers.values()]}
           onOpen={onOpenCase}
           onGiveBack={() => void bulk.giveBack()}

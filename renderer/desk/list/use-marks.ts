@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CaseListRow } from '#contract/desk/cases.ts';
-import type { MarkedCase } from '../bulk/use-bulk-claim.ts';
+import type { MarkedCase } from '../bulk/use-bulk.ts';
 
 /** How many cases can be marked at once: what one person can look over, and what a desk does without a pause. */
 export const MOST_MARKED = 500;

@@ -12,6 +12,12 @@ export const queueWork = {
   'bulk.marked.cut': 'Die ersten {count} Vorgänge markiert, mehr gehen nicht auf einmal',
   'bulk.progress': '{done} von {total} …',
   'bulk.claim': 'Übernehmen',
+  'bulk.askAgency': 'BA-Anfragen senden',
+  'bulk.sent':
+    '{claimed, plural, =0 {Keine BA-Anfrage versendet} one {# BA-Anfrage versendet} other {# BA-Anfragen versendet}}{skipped, plural, =0 {} one {, # übersprungen} other {, # übersprungen}}',
+  'bulk.skipped.why.not_here': 'Die Akte ist noch nicht auf diesem Arbeitsplatz; bitte den Vorgang zuerst übernehmen',
+  'bulk.skipped.why.state': 'Der Stand des Vorgangs lässt keine Anfrage zu',
+  'bulk.skipped.why.no_consent': 'Auf diesem Weg ist keine Zustimmung der BA nötig',
   'bulk.clear': 'Markierung aufheben',
   'bulk.result': 'Ergebnis der Übernahme',
   'bulk.done':

@@ -12,6 +12,12 @@ export const queueWork = {
   'bulk.marked.cut': 'The first {count} cases are marked, no more at once',
   'bulk.progress': '{done} of {total} …',
   'bulk.claim': 'Claim',
+  'bulk.askAgency': 'Send BA requests',
+  'bulk.sent':
+    '{claimed, plural, =0 {No BA request sent} one {# BA request sent} other {# BA requests sent}}{skipped, plural, =0 {} one {, # skipped} other {, # skipped}}',
+  'bulk.skipped.why.not_here': 'The file is not on this desk yet; please claim the case first',
+  'bulk.skipped.why.state': 'The state of the case allows no request',
+  'bulk.skipped.why.no_consent': 'No consent of the BA is needed on this route',
   'bulk.clear': 'Unmark',
   'bulk.result': 'Result of claiming',
   'bulk.done':

@@ -5,6 +5,7 @@ import type { CommandArgs } from '#domain/commands/catalogue.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useToldCommand } from '../../use-told-command.ts';
 import { useLetter } from '../use-letter.ts';
+import { baPackage } from './ba-package.ts';
 import type { BaPayload } from './ba-payload.ts';
 import type { BaRecipient } from './ba-recipient.ts';
 
@@ -23,28 +24,11 @@ export function useBaSend(detail: CaseDetail, session: Session) {
   const [unmade, setUnmade] = useState<string | null>(null);
   const caseId = detail.case.id;
 
-  const send = async ({ payload, recipient, ...sending }: BaSending, withPackage: boolean): Promise<void> => {
+  const send = async (asked: BaSending, withPackage: boolean): Promise<void> => {
+    const { payload, recipient: _, ...sending } = asked;
     let packageDocumentId: string | null = null;
     if (withPackage) {
-      const made = await letter.finish({
-        caseId,
-        template: 'ba_package',
-        language: 'de',
-        fields: {
-          legalBasis: sending.legalBasis,
-          employer: payload.employer,
-          job: payload.job,
-          shortFiction: sending.fiction === 'one_week',
-          sections: payload.sections.map(({ heading, rows }) => ({ heading, rows: rows.map((row) => ({ ...row })) })),
-          enclosures: detail.documents
-            .filter(({ type }) => type === 'employment_declaration' || type === 'employment_contract')
-            .map(({ title }) => title),
-        },
-        recipient,
-        requestedItems: [],
-        deadline: null,
-        sentOn: sending.sentOn,
-      });
+      const made = await letter.finish(baPackage(detail, asked));
       if (made.outcome !== 'done') {
         setUnmade(letter.words(made, session.officers));
         return;
