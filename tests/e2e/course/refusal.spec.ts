@@ -14,7 +14,7 @@ test('refused with hearing and co-signature by a second desk', async ({ course: 
   await anna.next('BA-Anfrage senden');
   await anna.agencyAnswers('Abgelehnt (§ 40 Abs. 1)');
 
-  await anna.next(/^Anhörung.*schreiben/);
+  await anna.next('Anhörung schreiben');
   await anna.next('Fertigstellen und in die Akte nehmen');
   await anna.isTold('Die Anhörung liegt in der Akte; die Frist läuft.');
   await anna.stage('Sichtung');

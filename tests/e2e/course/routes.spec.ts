@@ -6,6 +6,7 @@ import { generateEzbForms } from '../../letters/generate-ezb.ts';
 import { generateLetters } from '../../letters/generate-letters.ts';
 import { type CentralCase, expect, test } from './course-office.ts';
 import { demoCase } from './demo-cases.ts';
+import { look } from './look.ts';
 import type { Workplace } from './workplace.ts';
 
 const today = officeDay(new Date().toISOString());
@@ -61,6 +62,8 @@ test('R2: the EzB comes as a scan, is read and confirmed; the BA agrees, the cha
   await anna.isOnRoute('R2');
 
   await anna.stage('EzB');
+  await expect(anna.course.getByRole('region', { name: 'C Arbeitgeber' })).toBeVisible();
+  await look(anna, 'ezb', 'course-ezb.png');
   await anna.next(/sichere Felder bestätigen/);
   await expect(anna.course.getByRole('complementary', { name: 'Übersicht zur EzB' })).toContainText(
     /[1-9]\d bestätigt/,
