@@ -1,0 +1,31 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+
+/** Half a second after the start at the latest, even while the window is still busy. */
+const LATEST_MS = 500;
+
+const idle = new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: LATEST_MS }));
+
+/**
+ * Parts of the Schreibtisch that no first look shows. They are loaded once the frame and the list stand there, before anybody
+ * can have asked for them.
+ */
+export const CasePanel = later(async () => (await import('./case/case-panel.tsx')).CasePanel);
+export const ConflictInbox = later(async () => (await import('./conflicts/conflict-inbox.tsx')).ConflictInbox);
+export const IntakeView = later(async () => (await import('./intake/intake-view.tsx')).IntakeView);
+export const OpenCaseForm = later(async () => (await import('./open-case/open-case-form.tsx')).OpenCaseForm);
+export const SearchPalette = later(async () => (await import('./search/search-palette.tsx')).SearchPalette);
+export const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
+
+function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(async () => {
+    await idle;
+    return { default: await load() };
+  });
+  return function LaterPart(props: Props) {
+    return (
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
+    );
+  };
+}
