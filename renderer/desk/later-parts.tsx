@@ -6,15 +6,12 @@ const LATEST_MS = 500;
 const idle = new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: LATEST_MS }));
 
 /**
- * Parts of the Schreibtisch that no first look shows. They are loaded once the frame and the list stand there, before anybody
- * can have asked for them.
+ * Parts of the Schreibtisch that no first look shows, loaded once the frame and the list stand there. What a key opens for typing
+ * (palette, form of a new case) is not among them: letters typed before it has come would be lost.
  */
 export const CasePanel = later(async () => (await import('./case/case-panel.tsx')).CasePanel);
 export const ConflictInbox = later(async () => (await import('./conflicts/conflict-inbox.tsx')).ConflictInbox);
 export const IntakeView = later(async () => (await import('./intake/intake-view.tsx')).IntakeView);
-export const OpenCaseForm = later(async () => (await import('./open-case/open-case-form.tsx')).OpenCaseForm);
-export const SearchPalette = later(async () => (await import('./search/search-palette.tsx')).SearchPalette);
-export const ShortcutSheet = later(async () => (await import('./shortcut-sheet.tsx')).ShortcutSheet);
 
 function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Part = lazy(async () => {
