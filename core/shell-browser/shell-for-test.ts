@@ -50,9 +50,12 @@ export class SmallDesk implements DeskBytes {
     };
   }
 
-  async pageImage({ sha256, page, width }: { sha256: string; page: number; width?: number }) {
+  async pageImage({ sha256, page, width, turn }: { sha256: string; page: number; width?: number; turn?: number }) {
     if (sha256 !== letterHash || page !== 1) return undefined;
-    return { mediaType: 'image/jpeg', bytes: Buffer.from(`page ${page} at ${width ?? 'full'}`) };
+    return {
+      mediaType: 'image/jpeg',
+      bytes: Buffer.from(`page ${page} at ${width ?? 'full'}${turn ? ` turned by ${turn}` : ''}`),
+    };
   }
 
   async *#source(next: () => Buffer | undefined): AsyncGenerator<Uint8Array> {

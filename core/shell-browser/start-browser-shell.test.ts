@@ -235,7 +235,9 @@ describe('originals and pages', () => {
     expect((await page('')).text).toBe('page 1 at full');
     expect((await page('?width=900')).text).toBe('page 1 at 900');
     expect((await page('?width=99999')).text).toBe('page 1 at 8000');
+    expect((await page('?turn=270')).text).toBe('page 1 at full turned by 270');
     expect((await page('?width=-1')).status).toBe(400);
+    expect((await page('?turn=45')).status).toBe(400);
   });
 
   test('originals cannot be written', async () => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { COMMANDS } from '#domain/commands/catalogue.ts';
 import { useDesk } from '../desk-context.tsx';
 import { deskQueries } from '../desk-queries.ts';
+import { GERMAN, type MessageId } from '../i18n/catalogue.ts';
 import { clockTime } from '../i18n/dates.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -42,8 +42,12 @@ export function PendingPopover({ count }: { count: number }) {
   );
 }
 
-/** The name of a command as a sentence of what was done. */
-export function commandMessage(name: string) {
-  const known = COMMANDS.find((command) => command.name === name);
-  return known ? (`conflicts.command.${known.name}` as const) : 'conflicts.command.other';
+/** The name of a command as a sentence of what was done. Looked up among the texts: the commands themselves are no part of a start. */
+export function commandMessage(name: string): MessageId {
+  const id = `conflicts.command.${name}`;
+  return isMessage(id) ? id : 'conflicts.command.other';
+}
+
+function isMessage(id: string): id is MessageId {
+  return Object.hasOwn(GERMAN, id);
 }

@@ -27,8 +27,9 @@ interface Started {
 
 /**
  * Warm start of a whole desk: `laufmappe desk` begins, opens the encrypted cache, serves; a Chromium with a used profile opens
- * its window; the rows of the first list stand there. Central is away, the cache must do. Beside it, in turn with it: a bare
- * Node that serves a finished page with as many rows to the same Chromium.
+ * its window as the desk itself does, an app window (a tab has an address bar, whose own pages load meanwhile); the rows of the
+ * first list stand there. Central is away, the cache must do. Beside it, in turn with it: a bare Node that serves a finished page
+ * with as many rows to the same Chromium.
  */
 export const bench: Bench = {
   name: 'start',
@@ -148,13 +149,12 @@ async function openWindow(url: string, profile: string, started: number): Promis
   const context = await chromium.launchPersistentContext(profile, {
     ...(executablePath === undefined ? {} : { executablePath }),
     chromiumSandbox: process.getuid?.() !== 0,
-    viewport: { width: 1920, height: 1080 },
-    locale: 'de-DE',
+    viewport: null,
+    args: [`--app=${url}`, '--window-size=1920,1080'],
   });
   try {
-    const page = context.pages()[0] ?? (await context.newPage());
+    const page = context.pages()[0] ?? (await context.waitForEvent('page'));
     const window = performance.now() - started;
-    await page.goto(url, { waitUntil: 'commit' });
     await page.getByRole('row').nth(ROWS).waitFor();
     return { serving, window, usable: performance.now() - started };
   } finally {

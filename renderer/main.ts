@@ -2,16 +2,12 @@ import '@kern-ux/native/dist/kern.css';
 import './ui/fonts.css';
 import './ui/theme.css';
 import './ui/base.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { QueryClient } from '@tanstack/react-query';
 import { openDeskLine } from './desk-client.ts';
-import { DeskProvider } from './desk-context.tsx';
-import { windowRouter } from './windows.tsx';
+import { askFirst } from './first-questions.ts';
 
 /** Answers are fresh until an event of the desk makes them stale: no polling, nothing asked again for its own sake. */
-const queryClient = new QueryClient({
+const client = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
@@ -25,15 +21,19 @@ const queryClient = new QueryClient({
   },
 });
 
+const CONTENTS = {
+  desk: () => import('./desk/desk-window.tsx'),
+  reader: () => import('./reader/reader-window.tsx'),
+} as const;
+
 const place = document.getElementById('window');
 if (place === null) throw new Error('index.html has no element #window');
 
-createRoot(place).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <DeskProvider line={openDeskLine()}>
-        <RouterProvider router={windowRouter} />
-      </DeskProvider>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+// This file is small: the line is open and the first questions are answered by the time the window has been loaded.
+const kind = location.pathname === '/akte' ? 'reader' : 'desk';
+const line = openDeskLine();
+askFirst(line.desk, client, kind);
+const drawing = import('./draw-window.tsx');
+// Begun beside the frame, not after it.
+void CONTENTS[kind]();
+drawing.then(({ drawWindow }) => drawWindow(place, { client, line }));
