@@ -139,7 +139,12 @@ function contextOf(
         } as const)
       : ({ kind: 'person', addressLines: linesOf(applicant.address) } as const);
   if (to.addressLines.length === 0) {
-    return { problem: { field: 'address', message: 'Die Anschrift fehlt. Bitte ergänzen Sie sie bei der Person.' } };
+    return {
+      problem: {
+        field: 'address',
+        message: 'Die Anschrift fehlt. Bitte tragen Sie sie unter „Weitere Schritte“, „Anschrift“ ein.',
+      },
+    };
   }
   const { name } = desk.officer();
   return {

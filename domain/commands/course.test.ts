@@ -292,6 +292,34 @@ describe('facts', () => {
   });
 });
 
+describe('the address', () => {
+  it('is kept with the old one in the history, and nobody overwrites what was changed meanwhile', () => {
+    const party = {
+      id: 'applicant',
+      caseId: CASE_ID,
+      personId: 'person',
+      role: 'applicant',
+      familyName: 'Okonkwo',
+      givenNames: 'Chidi',
+      birthName: null,
+      birthDate: null,
+      sex: 'male',
+      nationality: 'NGA',
+      address: null,
+    } as const;
+    office.put('party', party);
+    step('party.setAddress', { partyId: 'applicant', was: null, address: 'Rosenweg 5, 70173 Musterstadt' });
+    expect(office.one('party', 'applicant')!.address).toBe('Rosenweg 5, 70173 Musterstadt');
+    expect(office.all('historyEntry').at(-1)!.changes).toMatchObject([{ field: 'address', oldValue: null }]);
+    const late = { partyId: 'applicant', was: null, address: 'Seestraße 1, 70174 Musterstadt' };
+    expect(refusal('party.setAddress', late)).toMatchObject({
+      code: 'changed_meanwhile',
+      data: { value: 'Rosenweg 5, 70173 Musterstadt' },
+    });
+    expect(refusal('party.setAddress', { ...late, partyId: 'stranger' }).code).toBe('not_found');
+  });
+});
+
 describe('Nächster Fall', () => {
   it('takes the first candidate that is still free', () => {
     const second = { ...at(), id: '00000000-0000-4000-8000-0000000000bb', assigneeId: null };

@@ -1,5 +1,6 @@
 import { caseFileOf } from '#contract/desk/case-file-of.ts';
 import type { CaseDetail } from '#contract/desk/cases.ts';
+import { isOpen } from '#domain/case/case-state.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { dueDays } from '#domain/case/list-columns.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -20,7 +21,7 @@ export function CaseDates({ detail, today }: { detail: CaseDetail; today: string
     <section className={panel.section} aria-label={t('case.deadlines')}>
       <h3 className={panel.sectionTitle}>{t('case.deadlines')}</h3>
       {dates.length === 0 ? (
-        <p className={panel.quiet}>{t('case.deadlines.none')}</p>
+        <p className={panel.quiet}>{t(isOpen(detail.case.state) ? 'case.deadlines.open' : 'case.deadlines.none')}</p>
       ) : (
         <ul className={styles.dates}>
           {dates.map(({ dueOn, dueReason, clock }) => {

@@ -2,6 +2,7 @@ import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Stage } from '../course/stages.ts';
+import { AddressForm } from './address-form.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { CloseForm } from './close-form.tsx';
 import { MergeForm, TransferForm, WithdrawForm } from './end-forms.tsx';
@@ -28,6 +29,8 @@ export function StepForm({
   switch (step) {
     case 'followUp.set':
       return <FollowUpForm {...props} />;
+    case 'party.setAddress':
+      return <AddressForm {...props} />;
     case 'case.assign':
       return <AssignForm {...props} />;
     case 'case.pause':

@@ -10,6 +10,7 @@ import type { TextValues } from '../../i18n/use-text.ts';
 export const PANEL_STEPS = [
   'followUp.set',
   'case.assign',
+  'party.setAddress',
   'case.pause',
   'case.resume',
   'card.order',
@@ -62,6 +63,7 @@ function whyNot(
   if (!isOpen(theCase.state)) return { id: 'steps.why.closed', values: { state } };
   if (step === 'followUp.set') return null;
   if (step === 'case.assign') return whyNotAssign(theCase, session);
+  if (step === 'party.setAddress') return availability === 'here' ? null : { id: 'steps.why.notHere', values: {} };
   if (!canTake(step, theCase.state)) return { id: stateReason(step, theCase.state), values: { state } };
   // What is missing can only be said of a file that is here.
   if (step === 'case.close' && availability !== 'here') return { id: 'steps.why.notHere', values: {} };

@@ -114,6 +114,7 @@ export const conflicts = {
   'conflicts.command.case.withdraw': 'Antrag zurückgenommen',
   'conflicts.command.case.transfer': 'An andere Behörde abgegeben',
   'conflicts.command.case.merge': 'Mit Doppel zusammengeführt',
+  'conflicts.command.party.setAddress': 'Anschrift geändert',
   'conflicts.command.followUp.set': 'Wiedervorlage gesetzt',
   'conflicts.command.followUp.done': 'Wiedervorlage erledigt',
   'conflicts.command.other': 'Eingabe',

@@ -107,6 +107,7 @@ export const conflicts = {
   'conflicts.command.case.withdraw': 'Application withdrawn',
   'conflicts.command.case.transfer': 'Transferred to another authority',
   'conflicts.command.case.merge': 'Merged with its double',
+  'conflicts.command.party.setAddress': 'Address changed',
   'conflicts.command.followUp.set': 'Follow-up set',
   'conflicts.command.followUp.done': 'Follow-up done',
   'conflicts.command.other': 'Entry',
