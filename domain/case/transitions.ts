@@ -101,7 +101,8 @@ export const TRANSITIONS = {
   }),
   'decision.sign': step(['decision_drafted', 'awaiting_cosign'], ['decided', 'noted', 'released'], {
     who: 'final_signer',
-    needs: 'Schlusszeichnungsrecht; bei belastenden Entscheidungen eine zweite Person',
+    needs:
+      'Schlusszeichnungsrecht; bei einer Erlaubnis die Zustimmung der BA, wo sie nötig ist; bei belastenden Entscheidungen eine zweite Person',
     leaves: 'die Entscheidung mit Unterschrift und Zeitpunkt',
   }),
   'case.settle': step(['received', 'notified', 'triaged', 'assessing'], ['decided', 'noted'], {

@@ -159,6 +159,26 @@ describe('a change of employer that needs the BA', () => {
     expect(office.all('consultation')).toEqual([]);
   });
 
+  it('no permission is signed while the consent it needs is missing', () => {
+    record(NEW_EMPLOYER);
+    step('case.triage', { route: 'R2' });
+    const decisionId = office.newId();
+    const draft = {
+      decisionId,
+      kind: 'permit_change',
+      reasons: '',
+      sideConditions: [],
+      validUntil: null,
+      citations: [],
+    };
+    step('decision.draft', { ...draft, hearingWaivedBecause: null });
+    expect(refusal('decision.sign', { decisionId }, SIGNER)).toMatchObject({
+      code: 'incomplete',
+      legalBasis: '§ 4a Abs. 2, § 39 AufenthG',
+    });
+    expect(at().state).toBe('decision_drafted');
+  });
+
   it('restrictions of the BA must be among the side conditions', () => {
     record(NEW_EMPLOYER);
     step('case.triage', { route: 'R2' });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { CaseState } from '../case/case-state.ts';
 import { DECISION_RULES, type DecisionKind } from '../case/decision-kind.ts';
+import { knownFacts } from '../case/known-facts.ts';
 import { CaseDecision } from '../records/proceeding.ts';
+import { decideRoute } from '../routes/decide-route.ts';
 import { LocalDate, officeDay } from '../time/local-date.ts';
 import { type CaseFile, caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
 import { type Change, defineCommand, refused } from './command.ts';
@@ -56,8 +58,8 @@ export const decisionReturn = defineCommand({
 });
 
 /**
- * Signs a decision (Schlusszeichnung). A burdening one needs a second person: who drafted it cannot sign it.
- * Refused: needs_final_signature, needs_other_person, changed_meanwhile, not_in_this_state, not_permitted, case_closed.
+ * Signs a decision (Schlusszeichnung). A burdening one needs a second person: who drafted it cannot sign it. A permission needs the
+ * BA's consent where the facts say so. Refused: incomplete (no consent), needs_final_signature, needs_other_person, changed_meanwhile, not_in_this_state, not_permitted, case_closed.
  */
 export const decisionSign = defineCommand({
   name: 'decision.sign',
@@ -73,6 +75,9 @@ export const decisionSign = defineCommand({
     if (!draft) return refused('changed_meanwhile', { decisionId: args.decisionId });
     if (DECISION_RULES[draft.kind].burdens && draft.draftedBy === context.actor.id) {
       return refused('needs_other_person', { draftedBy: draft.draftedBy });
+    }
+    if (PERMITS.has(draft.kind) && consentMissing(file, officeDay(context.now))) {
+      return refused('incomplete', { field: 'Zustimmung der Bundesagentur für Arbeit' }, '§ 4a Abs. 2, § 39 AufenthG');
     }
     return fileChanges(file, context, 'decision.sign', {
       subjectId: draft.id,
@@ -123,6 +128,24 @@ export const decisionNotify = defineCommand({
     });
   },
 });
+
+/** Decisions that let the person work, which the BA must have agreed to where the route needs it. */
+const PERMITS: ReadonlySet<DecisionKind> = new Set(['permit_change', 'permit_with_restriction']);
+const AGREED: ReadonlySet<string | null> = new Set([
+  'granted',
+  'granted_restricted',
+  'deemed_granted',
+  'global_consent',
+  'advance_check_positive',
+  'not_required',
+]);
+
+/** The facts say that the BA's consent is needed, and no answer gives it. Where the facts do not decide, the signer does. */
+function consentMissing(file: CaseFile, today: LocalDate): boolean {
+  if (file.theCase.caseType !== 'employer_change') return false;
+  if (decideRoute(knownFacts(file), today).baConsent !== 'required') return false;
+  return !file.consultations.some(({ outcome }) => AGREED.has(outcome));
+}
 
 export function stateAfter(kind: DecisionKind): CaseState {
   if (kind === 'noted') return 'noted';
