@@ -7,9 +7,8 @@ const idle = new Promise<void>((resolve) => requestIdleCallback(() => resolve(),
 
 /**
  * Parts of the Schreibtisch that no first look shows, loaded once the frame and the list stand there. What a key opens for typing
- * (palette, form of a new case) is not among them: letters typed before it has come would be lost.
+ * (palette, form of a new case, the panel with its notes and Wiedervorlagen) is not among them: letters typed before it has come would be lost.
  */
-export const CasePanel = later(async () => (await import('./case/case-panel.tsx')).CasePanel);
 export const CourseView = later(async () => (await import('./course/course-view.tsx')).CourseView);
 export const ConflictInbox = later(async () => (await import('./conflicts/conflict-inbox.tsx')).ConflictInbox);
 export const IntakeView = later(async () => (await import('./intake/intake-view.tsx')).IntakeView);

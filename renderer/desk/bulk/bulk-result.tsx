@@ -41,8 +41,10 @@ export function BulkResult({
       }}
     >
       <div className={styles.head}>
-        <h3 role="status">
-          {t(work === 'claim' ? 'bulk.done' : 'bulk.sent', { claimed: done.length, skipped: skipped.length })}
+        <h3>
+          <span role="status">
+            {t(work === 'claim' ? 'bulk.done' : 'bulk.sent', { claimed: done.length, skipped: skipped.length })}
+          </span>
         </h3>
         {work === 'claim' && done.length > 0 && (
           <Button kind="bare" icon="undo" onPress={onGiveBack}>
