@@ -177,7 +177,7 @@ test("columns, order and views are the officer's own and outlive the desk; two d
   office,
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(120_000);
   await office.startCentral();
   const first = await office.openDesk();
   const second = await office.openDesk();
@@ -191,7 +191,8 @@ test("columns, order and views are the officer's own and outlive the desk; two d
     await expect(cases(window).nth(3)).toBeVisible({ timeout: 60_000 });
   }
   await page.getByRole('button', { name: 'Spalten' }).click();
-  await page.getByRole('checkbox', { name: 'Weg' }).locator('..').click();
+  await page.getByRole('checkbox', { name: 'Weg' }).focus();
+  await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await page.getByRole('columnheader', { name: /Name/ }).getByRole('button').click();
   await page.keyboard.press('g');
