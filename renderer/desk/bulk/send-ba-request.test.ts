@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseDetail } from '#contract/desk/cases.ts';
-import type { Fact } from '#domain/records/proceeding.ts';
+import type { Consultation, Fact } from '#domain/records/proceeding.ts';
 import { type Instant, localDate } from '#domain/time/local-date.ts';
 import { MemoryDesk } from '#tests/doubles/desk/memory-desk.ts';
 import { germanText } from '../../i18n/written-text.test-support.ts';
@@ -35,6 +35,29 @@ const COMPLETE: Record<string, Fact['value']> = {
   'ezb.payBasis': 'month',
 };
 
+const ASKED = {
+  id: 'asked',
+  caseId: aCase.case.id,
+  authority: 'labour_agency',
+  fiction: 'two_weeks',
+  legalBasis: '§ 39 AufenthG',
+  payload: {},
+  sentOn: localDate('2026-11-02'),
+  channel: 'portal',
+  proof: null,
+  packageDocumentId: null,
+  follows: null,
+  state: 'question',
+  questionOn: localDate('2026-11-09'),
+  question: 'info_insufficient',
+  questionText: null,
+  answeredOn: null,
+  outcome: null,
+  restrictions: null,
+  confirmationNote: null,
+  sentBy: 'bauer',
+} satisfies Consultation;
+
 function detailWith(facts: Record<string, Fact['value']>, changes: Partial<CaseDetail['case']> = {}): CaseDetail {
   const rows = Object.entries(facts).map(([field, value]): Fact => {
     const recorded = { recordedBy: 'bauer', recordedAt: '2026-11-23T09:00:00.000Z' as Instant };
@@ -55,6 +78,14 @@ test.each([
   ['a route without the BA', { employerChangeReason: 'transfer_of_business' }, /keine Zustimmung der BA nötig/],
 ] as const)('%s is named, and nothing is sent', (_, change, words) => {
   expect(inTheWay(detailWith({ ...COMPLETE, ...change }), TODAY, germanText)).toMatch(words);
+});
+
+test('nothing is sent a second time unseen, neither after a question of the BA nor after its answer', () => {
+  const asked = { ...detailWith(COMPLETE, { state: 'ba_question' }), consultations: [ASKED] };
+  expect(inTheWay(asked, TODAY, germanText)).toMatch(/schon gefragt/);
+  expect(
+    inTheWay({ ...detailWith(COMPLETE, { state: 'assessing' }), consultations: [ASKED] }, TODAY, germanText),
+  ).toMatch(/schon gefragt/);
 });
 
 test('a case already asked for, and one whose file is not here, are passed over', () => {

@@ -60,6 +60,8 @@ export async function sendBaRequest(
 export function inTheWay(detail: CaseDetail, today: LocalDate, t: Text): string | null {
   if (detail.availability !== 'here') return t('bulk.skipped.why.not_here');
   if (!canTake('ba.send', detail.case.state)) return t('bulk.skipped.why.state');
+  // What the BA asked back, or has answered, wants a person's eye: nothing is sent a second time unseen.
+  if (detail.consultations.length > 0) return t('bulk.skipped.why.asked');
   const facts = knownFacts(caseFileOf(detail));
   const answer = decideRoute(facts, today);
   if (!answer.decided) return answer.questions[0]?.question ?? t('bulk.skipped.why.state');

@@ -9,6 +9,8 @@ const SHORT = ['already_claimed', 'not_permitted', 'case_closed', 'not_found'] a
 /** Why a case was skipped, in few words; the whole sentence where there are none. */
 export function skippedText(refusal: RefusalShape | null, t: Text, officers: readonly Officer[]): string {
   if (refusal === null) return t('bulk.skipped.no_answer');
+  // What stands in the way of a request says it in a sentence of its own.
+  if (refusal.code === 'incomplete' && typeof refusal.data.field === 'string') return refusal.data.field;
   const code = SHORT.find((short) => short === refusal.code);
   return code ? t(`bulk.skipped.why.${code}`, refusalValues(refusal, t, officers)) : refusalText(refusal, t, officers);
 }

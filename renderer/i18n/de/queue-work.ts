@@ -17,6 +17,7 @@ export const queueWork = {
     '{claimed, plural, =0 {Keine BA-Anfrage versendet} one {# BA-Anfrage versendet} other {# BA-Anfragen versendet}}{skipped, plural, =0 {} one {, # übersprungen} other {, # übersprungen}}',
   'bulk.skipped.why.not_here': 'Die Akte ist noch nicht auf diesem Arbeitsplatz; bitte den Vorgang zuerst übernehmen',
   'bulk.skipped.why.state': 'Der Stand des Vorgangs lässt keine Anfrage zu',
+  'bulk.skipped.why.asked': 'Die BA ist schon gefragt worden; bitte im Vorgang weiter',
   'bulk.skipped.why.no_consent': 'Auf diesem Weg ist keine Zustimmung der BA nötig',
   'bulk.clear': 'Markierung aufheben',
   'bulk.result': 'Ergebnis der Übernahme',

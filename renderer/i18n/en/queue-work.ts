@@ -17,6 +17,7 @@ export const queueWork = {
     '{claimed, plural, =0 {No BA request sent} one {# BA request sent} other {# BA requests sent}}{skipped, plural, =0 {} one {, # skipped} other {, # skipped}}',
   'bulk.skipped.why.not_here': 'The file is not on this desk yet; please claim the case first',
   'bulk.skipped.why.state': 'The state of the case allows no request',
+  'bulk.skipped.why.asked': 'The BA has been asked already; please go on in the case',
   'bulk.skipped.why.no_consent': 'No consent of the BA is needed on this route',
   'bulk.clear': 'Unmark',
   'bulk.result': 'Result of claiming',
