@@ -21,15 +21,7 @@ import { type EmployerProfile, inventEmployment, profileFor } from './invented-e
 import type { Random } from './random.ts';
 
 /** What has happened in a case so far, fitting the state it stands in. */
-export interface InventedCourse {
-  readonly theCase: Case;
-  readonly facts: readonly Fact[];
-  readonly marks: readonly ChecklistMark[];
-  readonly consultations: readonly Consultation[];
-  readonly decisions: readonly CaseDecision[];
-  readonly letters: readonly Letter[];
-  readonly followUps: readonly FollowUp[];
-  readonly pauses: readonly Pause[];
+export interface InventedCourse extends Omit<CaseFile, 'documents'> {
   readonly history: readonly HistoryEntry[];
 }
 

@@ -1,5 +1,5 @@
 import type { CaseState } from './case-state.ts';
-import { isOpen, CaseState as States } from './case-state.ts';
+import { isDecided, isOpen, CaseState as States } from './case-state.ts';
 
 /** Who may do a step. Team members work on the team's cases; a lead and a signer have a right of their own. */
 export type Who = 'team' | 'final_signer';
@@ -17,23 +17,7 @@ export interface Transition {
 }
 
 const OPEN: readonly CaseState[] = States.options.filter(isOpen);
-const UNDECIDED: readonly CaseState[] = [
-  'received',
-  'notified',
-  'triaged',
-  'awaiting_documents',
-  'ready_for_ba',
-  'ba_requested',
-  'ba_question',
-  'ba_granted',
-  'ba_deemed_granted',
-  'ba_refused',
-  'assessing',
-  'suspended',
-  'hearing',
-  'decision_drafted',
-  'awaiting_cosign',
-];
+const UNDECIDED: readonly CaseState[] = OPEN.filter((state) => !isDecided(state) && state !== 'paused');
 const PREPARING: readonly CaseState[] = ['triaged', 'notified', 'awaiting_documents', 'ready_for_ba', 'assessing'];
 
 /** Every step, by the command that takes it (domain research 1.6). */
