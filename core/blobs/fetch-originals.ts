@@ -27,8 +27,10 @@ export function createOriginalFetcher(options: {
     .prepare<[], string>(
       `SELECT sha256 FROM blob_keys WHERE sha256 NOT IN (SELECT blob_sha256 FROM documents)
        AND sha256 NOT IN (SELECT sha256 FROM intake_items WHERE status <> 'filed')
-       AND sha256 NOT IN (SELECT json_extract(args, '$.blobSha256') FROM outbox
-                          WHERE state = 'pending' AND name = 'document.file') LIMIT 1`,
+       AND sha256 NOT IN (SELECT blob_sha256 FROM renditions)
+       AND sha256 NOT IN (SELECT kept_sha256 FROM scan_pages WHERE kept_sha256 IS NOT NULL)
+       AND sha256 NOT IN (SELECT part.value FROM outbox, json_tree(args) part
+                          WHERE state = 'pending' AND part.key IN ('blobSha256', 'keptSha256') AND part.type = 'text') LIMIT 1`,
     )
     .pluck();
   let running: Promise<void> | undefined;

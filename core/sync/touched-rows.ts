@@ -79,7 +79,7 @@ export function createTouchedRows(): TouchedRows {
         for (const id of set) {
           const row = rows.one(table, id);
           if (table === 'case') found.add(id);
-          else if (row && 'caseId' in row) found.add(row.caseId);
+          else if (row && 'caseId' in row && row.caseId !== null) found.add(row.caseId);
         }
       }
       return { caseIds: [...found], everything: false };

@@ -6,6 +6,7 @@ import { arrivingOriginals } from './0005-arriving-originals.ts';
 import { indexBehind } from './0006-index-behind.ts';
 import { proceeding } from './0007-proceeding.ts';
 import { pageRotation } from './0008-page-rotation.ts';
+import { scan } from './0010-scan.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   indexBehind,
   proceeding,
   pageRotation,
+  scan,
 ];

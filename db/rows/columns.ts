@@ -14,6 +14,10 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'citations',
   'fields',
   'requestedItems',
+  'profile',
+  'irregularities',
+  'check',
+  'fate',
 ]);
 const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign']);
 

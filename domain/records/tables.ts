@@ -2,6 +2,7 @@ import { Case, HistoryEntry, Note, Party } from './case.ts';
 import { Document, MisfilingTrace, Page } from './document.ts';
 import { Absence, Officer, Team } from './office.ts';
 import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
+import { Rendition, ScanBatch, ScanPage, ScanWish, WordCorrection } from './scan.ts';
 
 /**
  * Every synchronised table with the shape of its rows. Desk, central and wire derive their columns from here, so that a
@@ -25,6 +26,11 @@ export const TABLES = {
   letter: Letter,
   followUp: FollowUp,
   pause: Pause,
+  scanBatch: ScanBatch,
+  scanPage: ScanPage,
+  scanWish: ScanWish,
+  rendition: Rendition,
+  wordCorrection: WordCorrection,
 } as const;
 
 export interface Rows {
@@ -45,6 +51,11 @@ export interface Rows {
   letter: Letter;
   followUp: FollowUp;
   pause: Pause;
+  scanBatch: ScanBatch;
+  scanPage: ScanPage;
+  scanWish: ScanWish;
+  rendition: Rendition;
+  wordCorrection: WordCorrection;
 }
 
 export type TableName = keyof Rows;

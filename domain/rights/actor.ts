@@ -8,3 +8,8 @@ export type Actor = Pick<Officer, 'id' | 'role' | 'teamIds' | 'mayFinalSign'>;
 export function mayWorkOn(actor: Actor, theCase: Pick<Case, 'teamId'>): boolean {
   return actor.teamIds.includes(theCase.teamId);
 }
+
+/** Who runs batches of paper through the scanner and keeps their ledger. */
+export function mayScan(actor: Pick<Actor, 'role'>): boolean {
+  return actor.role !== 'case_officer';
+}
