@@ -4,14 +4,17 @@ import { mayScan, mayWorkOn } from '../rights/actor.ts';
 import { changes, defineCommand, refused } from './command.ts';
 import { Remark, RowId } from './text-args.ts';
 
+/** Label of a box or a shelf. */
+const Place = z.string().trim().min(1).max(80).nullable();
+
 const WishArgs = z.object({
   wishId: RowId,
   caseId: RowId,
   reason: ScanWish.shape.reason,
   remark: Remark,
   neededOn: ScanWish.shape.neededOn.default(null),
-  box: z.string().trim().min(1).max(80).nullable().default(null),
-  shelf: z.string().trim().min(1).max(80).nullable().default(null),
+  box: Place.default(null),
+  shelf: Place.default(null),
 });
 
 /** Asks the Scanstelle for the paper file of a case. Refused: already_exists, not_found, not_permitted. */
@@ -49,8 +52,9 @@ const SettleArgs = z.object({
   wishId: RowId,
   state: ScanWish.shape.state,
   batchId: RowId.nullable().default(null),
-  box: WishArgs.shape.box.optional(),
-  shelf: WishArgs.shape.shelf.optional(),
+  /** Left as they are when not told. */
+  box: Place.optional(),
+  shelf: Place.optional(),
 });
 
 /**
