@@ -11,16 +11,16 @@ function drawn({ documents, leftOut }: Arrangement): string {
   return leftOut.length === 0 ? piles : `${piles} (${leftOut.map(({ page }) => page.pageId).join('')})`;
 }
 
-function after(...steps: ArrangeStep[]): string {
+function tableAfter(...steps: ArrangeStep[]): string {
   return drawn(arrange([ARRIVED, ...steps]));
 }
 
 describe('a batch on the table', () => {
-  it('is one document until something splits it', () => expect(after()).toBe('abcdef'));
+  it('is one document until something splits it', () => expect(tableAfter()).toBe('abcdef'));
 
   it('is split and joined', () => {
-    expect(after({ kind: 'split', pageId: 'c' })).toBe('ab|cdef');
-    expect(after({ kind: 'split', pageId: 'c' }, { kind: 'join', pageId: 'c' })).toBe('abcdef');
+    expect(tableAfter({ kind: 'split', pageId: 'c' })).toBe('ab|cdef');
+    expect(tableAfter({ kind: 'split', pageId: 'c' }, { kind: 'join', pageId: 'c' })).toBe('abcdef');
   });
 
   it('keeps the reference of a separator sheet with the document after it, though the sheet itself is left out', () => {
@@ -35,12 +35,14 @@ describe('a batch on the table', () => {
   });
 
   it('hands the beginning on when the first page is moved away', () => {
-    expect(after({ kind: 'split', pageId: 'c' }, { kind: 'move', pageIds: ['c'], before: null })).toBe('ab|defc');
-    expect(after({ kind: 'split', pageId: 'c' }, { kind: 'move', pageIds: ['c'], before: 'a' })).toBe('cab|def');
+    expect(tableAfter({ kind: 'split', pageId: 'c' }, { kind: 'move', pageIds: ['c'], before: null })).toBe('ab|defc');
+    expect(tableAfter({ kind: 'split', pageId: 'c' }, { kind: 'move', pageIds: ['c'], before: 'a' })).toBe('cab|def');
   });
 
   it('lays pages before the first page of a document as its new beginning', () => {
-    expect(after({ kind: 'split', pageId: 'd' }, { kind: 'move', pageIds: ['f', 'e'], before: 'd' })).toBe('abc|fed');
+    expect(tableAfter({ kind: 'split', pageId: 'd' }, { kind: 'move', pageIds: ['f', 'e'], before: 'd' })).toBe(
+      'abc|fed',
+    );
   });
 
   it('ends a document that loses its last page', () => {
@@ -48,8 +50,8 @@ describe('a batch on the table', () => {
       { kind: 'split', pageId: 'c' },
       { kind: 'split', pageId: 'd' },
     ];
-    expect(after(...split)).toBe('ab|c|def');
-    expect(after(...split, { kind: 'move', pageIds: ['c'], before: 'b' })).toBe('acb|def');
+    expect(tableAfter(...split)).toBe('ab|c|def');
+    expect(tableAfter(...split, { kind: 'move', pageIds: ['c'], before: 'b' })).toBe('acb|def');
   });
 
   it('adds quarter turns up', () => {
@@ -58,7 +60,7 @@ describe('a batch on the table', () => {
   });
 
   it('ignores pages it does not know and the same page again', () => {
-    expect(after(ARRIVED, { kind: 'split', pageId: 'x' }, { kind: 'move', pageIds: ['a'], before: 'x' })).toBe(
+    expect(tableAfter(ARRIVED, { kind: 'split', pageId: 'x' }, { kind: 'move', pageIds: ['a'], before: 'x' })).toBe(
       'abcdef',
     );
   });
