@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageOutcome, ScanProfile } from '../records/scan.ts';
+import type { Actor } from '../rights/actor.ts';
 import { CASE_ID, type OfficeForTest, officeForTest } from './office-for-test.ts';
 
 const BATCH = '00000000-0000-4000-8000-0000000000b1';
 const FILE = '00000000-0000-4000-8000-0000000000f1';
 const SHA = 'a'.repeat(64);
-const OPERATOR = { id: 'taeuber', role: 'scanning', teamIds: ['changes'] } as const;
-const SECOND = { id: 'hruska', role: 'scanning', teamIds: ['changes'] } as const;
+const OPERATOR: Partial<Actor> = { id: 'taeuber', role: 'scanning', teamIds: ['changes'] };
+const SECOND: Partial<Actor> = { id: 'hruska', role: 'scanning', teamIds: ['changes'] };
 const PROFILE: ScanProfile = {
   name: 'Papierakte',
   version: 1,
@@ -28,7 +29,7 @@ const outcomes = (): PageOutcome[] =>
     .sort((a, b) => a.number - b.number)
     .map(({ outcome }) => outcome);
 
-function refusalOf(name: string, args: Record<string, unknown>, by: object = OPERATOR): string {
+function refusalOf(name: string, args: Record<string, unknown>, by: Partial<Actor> = OPERATOR): string {
   const decision = office.run(name, args, by);
   return decision.outcome === 'refused' ? decision.refusal.code : 'done';
 }
