@@ -83,6 +83,13 @@ export const courtStatement = defineLetter({
             String(entries.reduce((sum, { days }) => sum + days, 0)),
           ]),
         },
+        ...(overlaps(ledger)
+          ? [
+              paragraph(
+                'Zeitweise wurde zugleich auf mehrere Stellen gewartet. Diese Tage stehen bei jeder Stelle und sind nicht zusammenzuzählen.',
+              ),
+            ]
+          : []),
         heading('Ausblick'),
         ...outlook.map(paragraph),
         paragraph('Die Akte legen wir auf Anforderung vor. Die Blattzahlen beziehen sich auf die elektronische Akte.'),
@@ -91,3 +98,8 @@ export const courtStatement = defineLetter({
     };
   },
 });
+
+/** Whether a stretch begins before another one has ended: papers asked for while the BA was asked. */
+function overlaps(ledger: readonly LedgerEntry[]): boolean {
+  return ledger.some((one, at) => ledger.slice(0, at).some(({ to }) => to === null || one.from < to));
+}

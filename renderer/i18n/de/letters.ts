@@ -41,6 +41,7 @@ export const letters = {
   'letters.field.missingLines': 'Fehlende Unterlagen',
   'letters.field.answerBy': 'Antwort bis',
   'letters.field.expectedWeeks': 'Voraussichtliche Dauer in Wochen',
+  'letters.field.baIsAsked': 'Die BA ist schon gefragt',
   'letters.field.processingRests': 'Bearbeitung ruht bis zum Eingang (§ 82 Abs. 1 Satz 3 AufenthG)',
   'letters.field.intention': 'Wir beabsichtigen, …',
   'letters.field.legalBasis': 'Rechtsgrundlage',

@@ -41,6 +41,7 @@ export const letters = {
   'letters.field.missingLines': 'Missing documents',
   'letters.field.answerBy': 'Answer by',
   'letters.field.expectedWeeks': 'Expected duration in weeks',
+  'letters.field.baIsAsked': 'The BA has been asked already',
   'letters.field.processingRests': 'Processing rests until they are here (§ 82 Abs. 1 Satz 3 AufenthG)',
   'letters.field.intention': 'We intend to …',
   'letters.field.legalBasis': 'Legal basis',

@@ -20,9 +20,9 @@ export function RequestForm({
   today,
   entries,
   onStage,
-  isAnswered,
+  isWithBa,
   onClose,
-}: StageProps & { entries: readonly ChecklistEntry[]; isAnswered: boolean; onClose: () => void }) {
+}: StageProps & { entries: readonly ChecklistEntry[]; isWithBa: boolean; onClose: () => void }) {
   const t = useText();
   const letter = useLetter();
   const { runTold, isRunning } = useToldCommand();
@@ -50,6 +50,8 @@ export function RequestForm({
         receivedOn: detail.case.receivedOn,
         missing: named.map(({ item }) => ({ what: item.name, hint: null })),
         answerBy: deadline,
+        processingRests: !isWithBa,
+        baIsAsked: isWithBa,
       },
       recipient: null,
       requestedItems: items,
@@ -61,7 +63,6 @@ export function RequestForm({
       return;
     }
     const done = { text: t('course.request.done', { count: items.length, date: longDay(deadline) }) };
-    if (isAnswered && !(await runTold('case.proceed', { caseId, to: 'assessing', remark: null }, done))) return;
     const request = { caseId, letterId: made.letterId, items, deadline };
     if (await runTold('case.requestDocuments', request, done)) {
       onClose();
@@ -90,6 +91,7 @@ export function RequestForm({
           onBlur={() => deadline && setUntil(longDay(deadline))}
           error={wrongDay}
         />
+        {isWithBa && <p className={styles.note}>{t('course.request.beside')}</p>}
         {deadline === usual.endsOnShifted && <Reasons reasons={usual.because} />}
         <fieldset className={styles.items}>
           <legend>{t('course.request.items')}</legend>

@@ -18,6 +18,7 @@ export const LETTER_FORMS: Readonly<Record<WrittenTemplate, readonly LetterField
     { path: 'answerBy', label: 'letters.field.answerBy', kind: 'day' },
     { path: 'expectedWeeks', label: 'letters.field.expectedWeeks', kind: 'number', isOptional: true },
     { path: 'processingRests', label: 'letters.field.processingRests', kind: 'yes_no' },
+    { path: 'baIsAsked', label: 'letters.field.baIsAsked', kind: 'yes_no' },
   ],
   hearing: [
     { path: 'intention', label: 'letters.field.intention', kind: 'sentence' },

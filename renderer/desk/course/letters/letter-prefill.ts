@@ -31,6 +31,7 @@ export function prefill(template: WrittenTemplate, props: Pick<StageProps, 'deta
   const heard = hearingOf(detail);
   switch (template) {
     case 'document_request': {
+      const isWithBa = detail.case.state === 'ba_requested' || detail.case.state === 'ba_question';
       const gaps = checklistState(file, facts, today).filter(({ status }) => status === 'missing');
       return {
         applicationFor: APPLICATION,
@@ -38,7 +39,8 @@ export function prefill(template: WrittenTemplate, props: Pick<StageProps, 'deta
         missing: gaps.map(({ item }) => ({ key: item.key, what: item.name, hint: '' })),
         answerBy,
         expectedWeeks: '',
-        processingRests: true,
+        processingRests: !isWithBa,
+        baIsAsked: isWithBa,
       };
     }
     case 'hearing': {

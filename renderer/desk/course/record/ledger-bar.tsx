@@ -1,8 +1,10 @@
 import type { LedgerEntry } from '#domain/case/delay-ledger.ts';
 import styles from './record.module.css';
 
-/** The stretches of a case as a bar: as long as they lasted, coloured by whose turn it was. The table below says the same. */
-export function LedgerBar({ ledger }: { ledger: readonly LedgerEntry[] }) {
+/** The stretches of a case as a bar: as long as they lasted, coloured by whose turn it was; what ran beside them stands in the
+ * table below, with the rest. */
+export function LedgerBar({ ledger: all }: { ledger: readonly LedgerEntry[] }) {
+  const ledger = all.filter(({ isAlongside }) => !isAlongside);
   const days = ledger.reduce((sum, entry) => sum + Math.max(1, entry.days), 0);
   return (
     <div className={styles.bar} aria-hidden="true">
