@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
 import type { Stage } from '../course/stages.ts';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import { showFollowUps } from './follow-ups.tsx';
 import { RemarkField, remarkOf, useStepWords } from './remark-field.tsx';
@@ -29,7 +30,7 @@ export function CloseForm({ detail, onClose, onStage }: StepFormProps & { readon
   const gaps = closingGaps(caseFileOf(detail));
   const [accepted, setAccepted] = useState<readonly ClosingGap['code'][]>([]);
   const [tried, setTried] = useState(false);
-  const words = useStepWords('case.close', caseId);
+  const words = useStepWords();
   const open = gaps.filter(({ code }) => !accepted.includes(code));
   const needsReason = gaps.length > 0;
   const hasReason = words.text.trim().length >= 3;
@@ -53,6 +54,7 @@ export function CloseForm({ detail, onClose, onStage }: StepFormProps & { readon
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <p className={styles.explain}>{t('steps.close.explain')}</p>
       {gaps.length === 0 ? (
         <p className={styles.complete}>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { consentClock } from '#domain/case/consent-clock.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { offerOf } from '#domain/case/offer-facts.ts';
@@ -12,6 +12,8 @@ import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { ClockDay } from '../../clocks/clock-day.tsx';
+import { useTypedChoice, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import type { StageProps } from '../course-stages.tsx';
 import { FactField } from '../facts/fact-field.tsx';
 import type { RecordedField } from '../facts/fact-kind.ts';
@@ -40,23 +42,22 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   const known = knownFacts(file);
   const offer = offerOf(detail.facts);
   const place = useRef<HTMLDivElement>(null);
-  const [basis, setBasis] = useState<string | null>(null);
-  const [channel, setChannel] = useState<Consultation['channel']>(follows?.channel ?? 'portal');
-  const [sentOn, setSentOn] = useState<string | null>(null);
-  const [proof, setProof] = useState('');
+  const [legalBasis, setBasis] = useTypedWords('ba/basis', consentBasis(known));
+  const [channel, setChannel] = useTypedChoice('ba/channel', CHANNELS, follows?.channel ?? 'portal');
+  const [sentOn, setSentOn] = useTypedWords('ba/sentOn', longDay(today));
+  const [proof, setProof] = useTypedWords('ba/proof', '');
   const [recipient, setRecipient] = usePreference('ba.recipient', readBaRecipient);
-  const [address, setAddress] = useState<string | null>(null);
+  const [address, setAddress] = useTypedWords('ba/recipient', recipientText(recipient));
   const { send, isRunning, unmade, letGo } = useBaSend(detail, session);
 
   const checks = plausibility(known, offer, detail.documents, today);
   const answer = decideRoute(known, today);
   const isNeeded = answer.baConsent !== 'none';
-  const day = sentOn === null ? today : readQuickDay(sentOn, today);
+  const day = readQuickDay(sentOn, today);
   const isSendable = maySend(checks) && day !== null && day <= today && isNeeded;
   const fiction = isShortRequest(known, { sentOn: day ?? today }) ? ('one_week' as const) : ('two_weeks' as const);
   const clock = consentClock({ sentOn: day ?? today, fiction }, today);
   const inTheWay = checks.filter(({ result }) => result === 'missing' || result === 'wrong');
-  const legalBasis = basis ?? consentBasis(known);
   const payload = baPayload(detail, known, t);
   // What the BA did not find sufficient is not sent again by one Enter too many.
   const isRepeat = follows !== null && JSON.stringify(follows.payload.sections) === JSON.stringify(payload.sections);
@@ -124,17 +125,18 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
         </p>
         <CheckList checks={checks} onGo={goTo} />
         <div className={styles.sending}>
+          <RestoredNote of="ba" />
           <TextField label={t('course.ba.basis')} value={legalBasis} onChange={setBasis} maxLength={200} />
           <TextField
             label={t('course.ba.recipient')}
             hint={t('course.ba.recipient.hint')}
-            value={address ?? recipientText(recipient)}
+            value={address}
             onChange={(text) => {
               setAddress(text);
               const read = recipientOf(text);
               if (read) setRecipient(read);
             }}
-            error={address !== null && recipientOf(address) === null ? t('course.ba.recipient.needed') : null}
+            error={recipientOf(address) === null ? t('course.ba.recipient.needed') : null}
             maxLength={300}
           />
           <SelectField
@@ -145,7 +147,7 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
           />
           <TextField
             label={t('course.ba.sentOn')}
-            value={sentOn ?? longDay(today)}
+            value={sentOn}
             onChange={setSentOn}
             onBlur={() => day && setSentOn(longDay(day))}
             error={day === null ? t('course.fact.day.problem') : day > today ? t('course.ba.sentOn.future') : null}

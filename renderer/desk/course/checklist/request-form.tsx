@@ -5,6 +5,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SideForm } from '../../../ui/side-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useDrafts, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import { useToldCommand } from '../../use-told-command.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { readQuickDay } from '../facts/quick-values.ts';
@@ -27,7 +29,8 @@ export function RequestForm({
   const letter = useLetter();
   const { runTold, isRunning } = useToldCommand();
   const [usual] = useState(() => usualAnswerDay(today));
-  const [until, setUntil] = useState(longDay(usual.endsOnShifted));
+  const drafts = useDrafts();
+  const [until, setUntil] = useTypedWords('request/until', longDay(usual.endsOnShifted));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(entries.filter(({ status }) => status === 'missing').map(({ item }) => item.key)),
   );
@@ -65,6 +68,7 @@ export function RequestForm({
     const done = { text: t('course.request.done', { count: items.length, date: longDay(deadline) }) };
     const request = { caseId, letterId: made.letterId, items, deadline };
     if (await runTold('case.requestDocuments', request, done)) {
+      drafts.forget('request');
       onClose();
       onStage(null);
     }
@@ -84,6 +88,7 @@ export function RequestForm({
         onClose={onClose}
         isSaving={isRunning || letter.isRunning || named.length === 0}
       >
+        <RestoredNote of="request" />
         <TextField
           label={t('course.request.until')}
           value={until}

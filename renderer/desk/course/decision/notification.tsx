@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { DECISION_RULES, type DecisionKind } from '#domain/case/decision-kind.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { canTake } from '#domain/case/transitions.ts';
@@ -11,6 +10,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DayField, dayOf } from '../../../ui/day-field.tsx';
 import { ClockDay } from '../../clocks/clock-day.tsx';
+import { useDrafts, useTypedChoice, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import { officerName } from '../../refusal-text.ts';
 import { useToldCommand } from '../../use-told-command.ts';
 import type { StageProps } from '../course-stages.tsx';
@@ -22,7 +23,8 @@ import { Reasons } from '../reasons.tsx';
 import stage from '../stage.module.css';
 import styles from './decision.module.css';
 
-type Via = 'post' | 'electronic' | 'handed_over';
+const VIAS = ['post', 'electronic', 'handed_over'] as const;
+type Via = (typeof VIAS)[number];
 
 /** How and when a signed decision goes out, and what the law makes of it: the notification and the month of the objection. */
 export function Notification(props: StageProps & { decision: CaseDecision }) {
@@ -30,8 +32,9 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
   const letters = useLetterDesk(props);
-  const [via, setVia] = useState<Via>('post');
-  const [typed, setTyped] = useState(longDay(today));
+  const drafts = useDrafts();
+  const [via, setVia] = useTypedChoice('notify/via', VIAS, 'post');
+  const [typed, setTyped] = useTypedWords('notify/day', longDay(today));
   const isTold = decision.notifiedVia !== null && decision.postedOn !== null;
   const day = dayOf(typed);
   const signedOn = decision.signedAt === null ? today : officeDay(decision.signedAt);
@@ -54,7 +57,8 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
   const notify = (): void => {
     if (postedOn === null || problem !== null) return;
     const args = { caseId: detail.case.id, decisionId: decision.id, via, postedOn };
-    void runTold('decision.notify', args, { text: t('decision.notify.done', { name: detail.case.applicantName }) });
+    const done = { text: t('decision.notify.done', { name: detail.case.applicantName }) };
+    void runTold('decision.notify', args, done).then((isDone) => isDone && drafts.forget('notify'));
   };
   const mayNotify = !isTold && canTake('decision.notify', detail.case.state);
   const write = (): void => {
@@ -98,6 +102,7 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
         ) : (
           mayNotify && (
             <div className={styles.validity}>
+              <RestoredNote of="notify" />
               <div className={styles.via}>
                 <span className={styles.legend}>{t('decision.notify.via')}</span>
                 <ToggleRow<Via>

@@ -39,7 +39,7 @@ export function EzbForm({
   const openPage = useOpenPage();
   const place = useRef<HTMLDivElement>(null);
   const rows = ezbRows(form.fields as readonly EzbFieldReading[], detail, documentId);
-  const ezb = useEzbDesk(detail, session, documentId, rows);
+  const ezb = useEzbDesk(detail, session, documentId, form.number, rows);
   const pages = useQuery(readerQueries.pages(desk, detail.case.id)).data ?? [];
   const ofDocument = pages.filter((page) => page.documentId === documentId);
   const pictures = useDrawnPages(ofDocument, form.pages);
