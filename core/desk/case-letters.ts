@@ -22,6 +22,7 @@ const TYPE_OF: Readonly<Record<LetterTemplateName, DocumentType>> = {
   ba_package: 'ba_request',
   no_permission_needed: 'decision',
   permission: 'decision',
+  new_title: 'decision',
   refusal: 'decision',
   suspension: 'decision',
   fiction_certificate_text: 'provisional_certificate',

@@ -50,6 +50,19 @@ describe('letters', () => {
     );
   });
 
+  it('says with a new title what it allows, what it costs and from when, and asks for no permission beside it', () => {
+    const text = textOf('new_title');
+    expect(text).toContain(
+      'Aufenthaltserlaubnis Fachkraft mit akademischer Ausbildung (§ 18b AufenthG), gültig bis zum 22. November 2030',
+    );
+    expect(text).toContain('Gebühr von 98,00 Euro festgesetzt (§ 45 Nr. 3 AufenthV)');
+    expect(text).toContain('§ 81 Abs. 5a AufenthG');
+    expect(textOf('new_title', { fee: 'issue' })).toContain('Gebühr von 100,00 Euro festgesetzt (§ 45 Nr. 1');
+    const notOrdered = textOf('new_title', { cardOrderedOn: null });
+    expect(notOrdered).not.toContain('Abs. 5a');
+    expect(notOrdered).toContain('beginnen Sie die neue Beschäftigung erst');
+  });
+
   it('prints the work of the future title into the text of the Fiktionsbescheinigung', () => {
     expect(textOf('fiction_certificate_text')).toMatch(
       /als Ingenieur bei Neu GmbH gilt ab dem 23\. November 2026 .*§ 81 Abs\. 5a/u,

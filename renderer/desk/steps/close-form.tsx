@@ -17,6 +17,7 @@ import styles from './steps.module.css';
 const MENDED_AT: Readonly<Record<Exclude<ClosingGap['code'], 'open_follow_up'>, Stage>> = {
   no_decision: 'decision',
   not_notified: 'decision',
+  no_letter: 'decision',
   open_draft: 'decision',
   open_consultation: 'ba',
   letter_not_sent: 'letters',

@@ -72,6 +72,8 @@ export const decision = {
   'decision.giveBack.remark': 'Was ist zu ändern?',
   'decision.giveBack.needed': 'Bitte schreiben Sie, was zu ändern ist.',
   'decision.notify': 'Bekanntgabe',
+  'decision.letter': 'Schreiben zur Entscheidung:',
+  'decision.letter.again': 'Neue Fassung schreiben',
   'decision.notify.write': 'Bescheid schreiben',
   'decision.notify.via': 'Weg',
   'decision.notify.day.post': 'Zur Post gegeben am',

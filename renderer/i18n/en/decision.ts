@@ -68,6 +68,8 @@ export const decision = {
   'decision.giveBack.remark': 'What is to be changed?',
   'decision.giveBack.needed': 'Please write what is to be changed.',
   'decision.notify': 'Notification',
+  'decision.letter': 'Letter of the decision:',
+  'decision.letter.again': 'Write a new version',
   'decision.notify.write': 'Write the letter',
   'decision.notify.via': 'By',
   'decision.notify.day.post': 'Posted on',

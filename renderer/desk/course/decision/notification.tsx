@@ -1,4 +1,5 @@
-import { DECISION_RULES, type DecisionKind } from '#domain/case/decision-kind.ts';
+import { DECISION_RULES } from '#domain/case/decision-kind.ts';
+import { LETTER_OF_DECISION } from '#domain/case/decision-letter.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { canTake } from '#domain/case/transitions.ts';
 import { computeClocks } from '#domain/clocks/compute-clocks.ts';
@@ -18,6 +19,7 @@ import type { StageProps } from '../course-stages.tsx';
 import { ToggleRow } from '../facts/toggle-row.tsx';
 import type { WrittenTemplate } from '../letters/letter-forms.ts';
 import { useLetterDesk } from '../letters/use-letter-desk.ts';
+import { PageLink } from '../page-link.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
 import { Reasons } from '../reasons.tsx';
 import stage from '../stage.module.css';
@@ -50,10 +52,8 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
   const clocks = told
     ? computeClocks(told, today).clocks.filter(({ code }) => code === 'DEEMED_NOTIFIED' || code === 'OBJECTION')
     : [];
-  const template = LETTER_OF[decision.kind];
-  const written = detail.letters.find(
-    (letter) => letter.template === template && letter.writtenAt >= decision.draftedAt,
-  );
+  const template = LETTER_OF_DECISION[decision.kind] as WrittenTemplate | undefined;
+  const letter = detail.letters.find(({ id }) => id === decision.letterId);
   const notify = (): void => {
     if (postedOn === null || problem !== null) return;
     const args = { caseId: detail.case.id, decisionId: decision.id, via, postedOn };
@@ -66,7 +66,7 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
     letters.begin(template);
     onStage('letters');
   };
-  const needsLetter = mayNotify && template !== undefined && written === undefined;
+  const needsLetter = mayNotify && template !== undefined && letter === undefined;
   usePrimaryAction(
     !mayNotify
       ? null
@@ -90,6 +90,16 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
         <p className={styles.kind} lang="de">
           {DECISION_RULES[decision.kind].name}
         </p>
+        {letter?.documentId && (
+          <p className={styles.letter}>
+            {t('decision.letter')} <PageLink detail={detail} citation={{ documentId: letter.documentId, page: 1 }} />
+            {mayNotify && (
+              <Button kind="bare" onPress={write}>
+                {t('decision.letter.again')}
+              </Button>
+            )}
+          </p>
+        )}
         {needsLetter && (
           <p>
             <Button icon="letter" onPress={write}>
@@ -154,13 +164,3 @@ function toldFacts(via: Via, on: LocalDate): Partial<Facts> {
       return { notifiedOn: on };
   }
 }
-
-/** The letter a decision goes out with. */
-const LETTER_OF: Readonly<Partial<Record<DecisionKind, WrittenTemplate>>> = {
-  permit_change: 'permission',
-  permit_with_restriction: 'permission',
-  lift_employer_binding: 'permission',
-  no_permission_required: 'no_permission_needed',
-  noted: 'no_permission_needed',
-  refuse_change: 'refusal',
-};
