@@ -141,9 +141,7 @@ export function EzbForm({
                     findings={findings.filter(({ field }) => field === row.field)}
                     picture={at ? pictures.get(at.page) : undefined}
                     page={page?.width && page.height ? { width: page.width, height: page.height } : null}
-                    onOpen={() =>
-                      at && openPage({ caseId: detail.case.id, documentId, page: at.page, query: wordsToMark(at.raw) })
-                    }
+                    onOpen={() => at && openPage({ caseId: detail.case.id, documentId, page: at.page, box: at.box })}
                     onConfirm={() => void confirmOne(row)}
                   />
                 );
@@ -221,10 +219,4 @@ function focusAnswer(line: HTMLElement): void {
       return;
     }
   }
-}
-
-/** Words the Akte can find on the page: letters and figures, the first few, so that a value over two lines is found as well. */
-function wordsToMark(raw: string): string {
-  const words = raw.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word));
-  return words.slice(0, 3).join(' ');
 }
