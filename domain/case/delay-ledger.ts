@@ -1,6 +1,6 @@
 import type { CaseFile } from '../commands/case-file.ts';
 import type { Case, HistoryEntry } from '../records/case.ts';
-import type { Letter, Pause } from '../records/proceeding.ts';
+import type { Pause } from '../records/proceeding.ts';
 import { daysBetween, type Instant, type LocalDate, officeDay } from '../time/local-date.ts';
 import { CaseState, isDecided, isOpen, WAITING_FOR_NAMES, type WaitingFor, waitingFor } from './case-state.ts';
 import { paperRequests } from './paper-request.ts';
@@ -71,24 +71,28 @@ function inTurn(steps: readonly Step[], parts: LedgerParts, today: LocalDate): L
     const to = steps[at + 1]?.on ?? null;
     const turnOf = waitingFor(state) ?? 'us';
     const last = entries.at(-1);
-    if (last && last.turnOf === turnOf && last.to === on && turnOf === 'us') {
+    const reason = reasonOf(state, on, parts);
+    if (last && last.turnOf === turnOf && last.reason === reason && last.to === on) {
       entries[entries.length - 1] = { ...last, to, days: daysBetween(last.from, to ?? today) };
       return;
     }
     const days = daysBetween(on, to ?? today);
-    entries.push({ from: on, to, days, turnOf, state, reason: reasonOf(state, on, parts), isAlongside: false });
+    entries.push({ from: on, to, days, turnOf, state, reason, isAlongside: false });
   });
   return entries;
 }
 
-/** Requests that left the state as it was: they end when the papers are there, with the decision, or where the case itself waits for papers. */
+/**
+ * Requests that left the state as it was: they end when the papers are there, with the decision, or where the case itself waits for
+ * papers. Those that touch or overlap are one stretch: the person was awaited, for all of their papers.
+ */
 function alongside(
   steps: readonly Step[],
   history: readonly HistoryEntry[],
   parts: LedgerParts,
   today: LocalDate,
 ): LedgerEntry[] {
-  return paperRequests(parts).flatMap(({ letter, sentOn, settledOn }): LedgerEntry[] => {
+  const stretches = paperRequests(parts).flatMap(({ letter, sentOn, settledOn }): PaperStretch[] => {
     const asked = history.find(
       ({ action, subjectId }) => action === 'case.requestDocuments' && subjectId === letter.id,
     );
@@ -96,10 +100,35 @@ function alongside(
     if (!asked || state === undefined || state === 'awaiting_documents') return [];
     const next = steps.find(({ at, state: then }) => at !== null && at > asked.at && endsPaperRequest(then));
     const to = [settledOn, next?.on ?? null].filter((day) => day !== null).sort()[0] ?? null;
-    const days = Math.max(0, daysBetween(sentOn, to ?? today));
-    const reason = `Zugleich: ${papersMissing(letter)}`;
-    return [{ from: sentOn, to, days, turnOf: 'applicant', state, reason, isAlongside: true }];
+    return [{ from: sentOn, to: to !== null && to < sentOn ? sentOn : to, state, items: letter.requestedItems }];
   });
+  return merged(stretches).map(({ from, to, state, items }) => ({
+    from,
+    to,
+    days: daysBetween(from, to ?? today),
+    turnOf: 'applicant',
+    state,
+    reason: `Zugleich: ${papersMissing(items)}`,
+    isAlongside: true,
+  }));
+}
+
+interface PaperStretch extends Pick<LedgerEntry, 'from' | 'to' | 'state'> {
+  readonly items: readonly string[];
+}
+
+function merged(stretches: readonly PaperStretch[]): PaperStretch[] {
+  const all: PaperStretch[] = [];
+  for (const next of [...stretches].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = all.at(-1);
+    if (last === undefined || (last.to !== null && last.to < next.from)) {
+      all.push(next);
+      continue;
+    }
+    const to = last.to === null || next.to === null ? null : last.to > next.to ? last.to : next.to;
+    all[all.length - 1] = { ...last, to, items: [...new Set([...last.items, ...next.items])] };
+  }
+  return all;
 }
 
 const endsPaperRequest = (state: CaseState): boolean =>
@@ -118,7 +147,7 @@ function reasonOf(state: CaseState, on: LocalDate, { letters, pauses }: LedgerPa
   }
   if (state === 'awaiting_documents') {
     const request = letters.find(({ requestedItems, sentOn }) => requestedItems.length > 0 && sentOn === on);
-    return request === undefined ? 'Unterlagen fehlen; nachgefordert' : papersMissing(request);
+    return request === undefined ? 'Unterlagen fehlen; nachgefordert' : papersMissing(request.requestedItems);
   }
   if (state === 'ba_requested') return 'Beteiligung der Bundesagentur für Arbeit (§ 39 AufenthG)';
   if (state === 'hearing') return 'Anhörung der antragstellenden Person (§ 28 VwVfG)';
@@ -127,6 +156,6 @@ function reasonOf(state: CaseState, on: LocalDate, { letters, pauses }: LedgerPa
   return turn === null || turn === 'co_signer' ? null : `Wartet auf: ${WAITING_FOR_NAMES[turn]}`;
 }
 
-function papersMissing({ requestedItems: { length } }: Letter): string {
+function papersMissing({ length }: readonly string[]): string {
   return `${length === 1 ? 'Eine Unterlage fehlt' : `${length} Unterlagen fehlen`}; nachgefordert`;
 }

@@ -128,6 +128,15 @@ describe('papers asked for while the BA is asked', () => {
     });
   });
 
+  it('asked for twice are one stretch, its days counted once', () => {
+    askForPapers('2026-11-25', ['passport', 'payslips'], '2026-12-16');
+    askForPapers('2026-11-27', ['payslips', 'qualification'], '2026-12-18');
+    expect(ledger('2026-12-01').filter(({ isAlongside }) => isAlongside)).toMatchObject([
+      { from: '2026-11-25', to: null, days: 6, reason: 'Zugleich: 3 Unterlagen fehlen; nachgefordert' },
+    ]);
+    expect(reasonedDays(ledger('2026-12-01'))).toEqual({ reasoned: 8, ours: 3 });
+  });
+
   it('can be asked for to answer a question of the BA, whose answer can still be recorded', () => {
     office.setDay('2026-11-26');
     step('ba.question', { consultationId: asked, questionOn: '2026-11-26', question: 'info_insufficient', text: null });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { localDate } from '../time/local-date.ts';
 import { composeLetter } from './compose-letter.ts';
 import { letterTexts } from './letter-texts-for-test.ts';
 import { LETTER_FIELDS, letterContext, letterForTest } from './letters-for-test.ts';
@@ -69,6 +70,20 @@ describe('letters', () => {
     );
   });
 
+  it('counts a day on which two were awaited once for the court', () => {
+    const ledger = [
+      { from: localDate('2026-11-01'), to: localDate('2026-11-11'), days: 10, turnOf: 'ba' as const, reason: 'BA' },
+      { from: localDate('2026-11-05'), to: null, days: 18, turnOf: 'applicant' as const, reason: 'Unterlagen' },
+      { from: localDate('2026-11-11'), to: null, days: 12, turnOf: 'applicant' as const, reason: 'Anhörung' },
+    ];
+    const [, sums] = letterForTest('court_statement', { ledger }).blocks.filter((block) => block.kind === 'table');
+    expect(sums?.rows).toEqual([
+      ['Bundesagentur für Arbeit', '10'],
+      ['antragstellende Person', '18'],
+      ['Verfahren insgesamt (jeder Tag einmal gezählt)', '22'],
+    ]);
+  });
+
   it('lays the ledger before the court with the sum for each', () => {
     const tables = letterForTest('court_statement').blocks.filter((block) => block.kind === 'table');
     expect(tables[0]?.rows[2]).toEqual([
@@ -82,6 +97,7 @@ describe('letters', () => {
       ['Ausländerbehörde', '18'],
       ['antragstellende Person', '40'],
       ['Bundesagentur für Arbeit', '34'],
+      ['Verfahren insgesamt (jeder Tag einmal gezählt)', '92'],
     ]);
   });
 
