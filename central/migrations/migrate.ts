@@ -3,6 +3,8 @@ import { migration as records } from './0001-records.ts';
 import { migration as sync } from './0002-sync.ts';
 import { migration as proceeding } from './0003-proceeding.ts';
 import { migration as pageRotation } from './0004-page-rotation.ts';
+import { migration as officeSettings } from './0005-office-settings.ts';
+import { migration as portalRetrieval } from './0006-portal-retrieval.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -11,7 +13,14 @@ export interface CentralMigration {
 }
 
 /** All steps in order. A new one goes to the end. */
-export const MIGRATIONS: readonly CentralMigration[] = [records, sync, proceeding, pageRotation];
+export const MIGRATIONS: readonly CentralMigration[] = [
+  records,
+  sync,
+  proceeding,
+  pageRotation,
+  officeSettings,
+  portalRetrieval,
+];
 
 /** The database was written by a newer program; this one must not touch it. */
 export class NewerDatabase extends Error {

@@ -6,6 +6,8 @@ import { arrivingOriginals } from './0005-arriving-originals.ts';
 import { indexBehind } from './0006-index-behind.ts';
 import { proceeding } from './0007-proceeding.ts';
 import { pageRotation } from './0008-page-rotation.ts';
+import { officeSettings } from './0009-office-settings.ts';
+import { portalRetrieval } from './0010-portal-retrieval.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -18,4 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   indexBehind,
   proceeding,
   pageRotation,
+  officeSettings,
+  portalRetrieval,
 ];

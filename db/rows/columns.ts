@@ -14,6 +14,9 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'citations',
   'fields',
   'requestedItems',
+  'addressLines',
+  'court',
+  'labourAgency',
 ]);
 const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign']);
 

@@ -28,6 +28,12 @@ export function closingGaps(
   if (signed.some(({ notifiedVia, kind }) => notifiedVia === null && kind !== 'noted')) {
     gaps.push({ code: 'not_notified', words: 'Tag und Weg der Bekanntgabe sind nicht erfasst.' });
   }
+  if (signed.some(({ notifiedVia, retrievedOn }) => notifiedVia === 'portal' && retrievedOn === null)) {
+    gaps.push({
+      code: 'not_notified',
+      words: 'Der Bescheid ist noch nicht aus dem Portal abgerufen und damit nicht bekannt gegeben.',
+    });
+  }
   if (file.decisions.some(lacksLetter)) {
     gaps.push({ code: 'no_letter', words: 'Zur Entscheidung liegt kein Schreiben in der Akte.' });
   }

@@ -1,6 +1,6 @@
 import { Case, HistoryEntry, Note, Party } from './case.ts';
 import { Document, MisfilingTrace, Page } from './document.ts';
-import { Absence, Officer, Team } from './office.ts';
+import { Absence, Officer, OfficeSettings, Team } from './office.ts';
 import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
 
 /**
@@ -11,6 +11,7 @@ export const TABLES = {
   team: Team,
   officer: Officer,
   absence: Absence,
+  officeSettings: OfficeSettings,
   case: Case,
   party: Party,
   document: Document,
@@ -31,6 +32,7 @@ export interface Rows {
   team: Team;
   officer: Officer;
   absence: Absence;
+  officeSettings: OfficeSettings;
   case: Case;
   party: Party;
   document: Document;

@@ -7,7 +7,6 @@ import type { Consultation } from '#domain/records/proceeding.ts';
 import { decideRoute } from '#domain/routes/decide-route.ts';
 import { dueDay, longDay } from '../../../i18n/dates.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { usePreference } from '../../../preference.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -24,7 +23,7 @@ import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
 import { EMPLOYER_FIELDS, JOB_FIELDS, PAY_FIELDS, TITLE_FIELDS } from './ba-fields.ts';
 import { baPayload, personRows } from './ba-payload.ts';
-import { readBaRecipient, recipientOf, recipientText } from './ba-recipient.ts';
+import { recipientOf, recipientText } from './ba-recipient.ts';
 import styles from './ba-request-form.module.css';
 import { CheckList } from './check-list.tsx';
 import { consentBasis } from './consent-basis.ts';
@@ -46,15 +45,16 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   const [channel, setChannel] = useTypedChoice('ba/channel', CHANNELS, follows?.channel ?? 'portal');
   const [sentOn, setSentOn] = useTypedWords('ba/sentOn', longDay(today));
   const [proof, setProof] = useTypedWords('ba/proof', '');
-  const [recipient, setRecipient] = usePreference('ba.recipient', readBaRecipient);
-  const [address, setAddress] = useTypedWords('ba/recipient', recipientText(recipient));
+  const usual = session.office?.labourAgency;
+  const [address, setAddress] = useTypedWords('ba/recipient', usual ? recipientText(usual) : '');
+  const recipient = recipientOf(address);
   const { send, isRunning, unmade, letGo } = useBaSend(detail, session);
 
   const checks = plausibility(known, offer, detail.documents, today);
   const answer = decideRoute(known, today);
   const isNeeded = answer.baConsent !== 'none';
   const day = readQuickDay(sentOn, today);
-  const isSendable = maySend(checks) && day !== null && day <= today && isNeeded;
+  const isSendable = maySend(checks) && day !== null && day <= today && isNeeded && recipient !== null;
   const fiction = isShortRequest(known, { sentOn: day ?? today }) ? ('one_week' as const) : ('two_weeks' as const);
   const clock = consentClock({ sentOn: day ?? today, fiction }, today);
   const inTheWay = checks.filter(({ result }) => result === 'missing' || result === 'wrong');
@@ -62,7 +62,7 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   // What the BA did not find sufficient is not sent again by one Enter too many.
   const isRepeat = follows !== null && JSON.stringify(follows.payload.sections) === JSON.stringify(payload.sections);
   const post = (withPackage: boolean): void => {
-    if (day === null) return;
+    if (day === null || recipient === null) return;
     const sending = { fiction, legalBasis, payload, sentOn: day, channel, proof: proof.trim() || null, recipient };
     void send(sending, withPackage);
   };
@@ -131,12 +131,8 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
             label={t('course.ba.recipient')}
             hint={t('course.ba.recipient.hint')}
             value={address}
-            onChange={(text) => {
-              setAddress(text);
-              const read = recipientOf(text);
-              if (read) setRecipient(read);
-            }}
-            error={recipientOf(address) === null ? t('course.ba.recipient.needed') : null}
+            onChange={setAddress}
+            error={recipient === null ? t('course.ba.recipient.needed') : null}
             maxLength={300}
           />
           <SelectField

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { DECISION_RULES } from '#domain/case/decision-kind.ts';
 import { LETTER_OF_DECISION } from '#domain/case/decision-letter.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { canTake } from '#domain/case/transitions.ts';
+import type { ClockCode } from '#domain/clocks/clock.ts';
 import { computeClocks } from '#domain/clocks/compute-clocks.ts';
 import type { Facts } from '#domain/facts/facts.ts';
-import type { CaseDecision } from '#domain/records/proceeding.ts';
+import { type CaseDecision, NotificationWay } from '#domain/records/proceeding.ts';
 import { type LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { longDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -24,9 +26,17 @@ import { usePrimaryAction } from '../primary-action.tsx';
 import { Reasons } from '../reasons.tsx';
 import stage from '../stage.module.css';
 import styles from './decision.module.css';
+import { PortalRetrieval } from './portal-retrieval.tsx';
 
-const VIAS = ['post', 'electronic', 'handed_over'] as const;
-type Via = (typeof VIAS)[number];
+/** The ways on offer, each with the letter that chooses it. */
+const LETTERS: Readonly<Record<NotificationWay, string>> = {
+  post: 'p',
+  electronic: 'e',
+  portal: 'o',
+  handed_over: 'u',
+  formal_service: 'z',
+};
+const WAYS = NotificationWay.options;
 
 /** How and when a signed decision goes out, and what the law makes of it: the notification and the month of the objection. */
 export function Notification(props: StageProps & { decision: CaseDecision }) {
@@ -35,9 +45,11 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
   const { runTold, isRunning } = useToldCommand();
   const letters = useLetterDesk(props);
   const drafts = useDrafts();
-  const [via, setVia] = useTypedChoice('notify/via', VIAS, 'post');
+  const [via, setVia] = useTypedChoice('notify/via', WAYS, 'post');
   const [typed, setTyped] = useTypedWords('notify/day', longDay(today));
-  const isTold = decision.notifiedVia !== null && decision.postedOn !== null;
+  const [isOtherWay, setOtherWay] = useState(false);
+  const isTold = decision.notifiedVia !== null && decision.postedOn !== null && !isOtherWay;
+  const isInPortal = isTold && decision.notifiedVia === 'portal' && decision.retrievedOn === null;
   const day = dayOf(typed);
   const signedOn = decision.signedAt === null ? today : officeDay(decision.signedAt);
   const problem =
@@ -48,17 +60,23 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
         : null;
   const postedOn = day === null || day === 'invalid' ? null : day;
   const facts = knownFacts(file);
-  const told = isTold ? facts : postedOn && problem === null ? { ...facts, ...toldFacts(via, postedOn) } : null;
-  const clocks = told
-    ? computeClocks(told, today).clocks.filter(({ code }) => code === 'DEEMED_NOTIFIED' || code === 'OBJECTION')
-    : [];
+  const told = isTold
+    ? facts
+    : postedOn && problem === null
+      ? { ...facts, ...UNTOLD, ...toldFacts(via, postedOn) }
+      : null;
+  const clocks = told ? computeClocks(told, today).clocks.filter(({ code }) => TOLD_BY.has(code)) : [];
   const template = LETTER_OF_DECISION[decision.kind] as WrittenTemplate | undefined;
   const letter = detail.letters.find(({ id }) => id === decision.letterId);
   const notify = (): void => {
     if (postedOn === null || problem !== null) return;
-    const args = { caseId: detail.case.id, decisionId: decision.id, via, postedOn };
+    const args = { caseId: detail.case.id, decisionId: decision.id, via, postedOn, retrievedOn: null };
     const done = { text: t('decision.notify.done', { name: detail.case.applicantName }) };
-    void runTold('decision.notify', args, done).then((isDone) => isDone && drafts.forget('notify'));
+    void runTold('decision.notify', args, done).then((isDone) => {
+      if (!isDone) return;
+      setOtherWay(false);
+      drafts.forget('notify');
+    });
   };
   const mayNotify = !isTold && canTake('decision.notify', detail.case.state);
   const write = (): void => {
@@ -91,7 +109,7 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
           {DECISION_RULES[decision.kind].name}
         </p>
         {letter?.documentId && (
-          <p className={styles.letter}>
+          <p>
             {t('decision.letter')} <PageLink detail={detail} citation={{ documentId: letter.documentId, page: 1 }} />
             {mayNotify && (
               <Button kind="bare" onPress={write}>
@@ -108,20 +126,19 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
           </p>
         )}
         {isTold ? (
-          <p>{t(`decision.via.${decision.notifiedVia ?? 'post'}.on`, { date: longDay(decision.postedOn ?? '') })}</p>
+          <p>
+            {t(`decision.via.${decision.notifiedVia ?? 'post'}.on`, { date: longDay(decision.postedOn ?? '') })}{' '}
+            {decision.retrievedOn !== null && t('decision.portal.on', { date: longDay(decision.retrievedOn) })}
+          </p>
         ) : (
           mayNotify && (
             <div className={styles.validity}>
               <RestoredNote of="notify" />
               <div className={styles.via}>
                 <span className={styles.legend}>{t('decision.notify.via')}</span>
-                <ToggleRow<Via>
+                <ToggleRow<NotificationWay>
                   label={t('decision.notify.via')}
-                  options={[
-                    { id: 'post', name: t('decision.via.post'), letter: 'p' },
-                    { id: 'electronic', name: t('decision.via.electronic'), letter: 'e' },
-                    { id: 'handed_over', name: t('decision.via.handed_over'), letter: 'u' },
-                  ]}
+                  options={WAYS.map((id) => ({ id, name: t(`decision.via.${id}`), letter: LETTERS[id] }))}
                   value={via}
                   onChange={setVia}
                 />
@@ -135,12 +152,20 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
             </div>
           )
         )}
+        {isInPortal && decision.postedOn !== null && canTake('decision.notify', detail.case.state) && (
+          <PortalRetrieval
+            detail={detail}
+            decision={{ ...decision, postedOn: decision.postedOn }}
+            today={today}
+            onOtherWay={() => setOtherWay(true)}
+          />
+        )}
         {clocks.map((clock) => (
           <div key={clock.code} className={styles.clock}>
             <p>
               <span lang="de">{clock.title}</span>{' '}
               <ClockDay clock={clock}>
-                {longDay(clock.code === 'OBJECTION' ? clock.endsOnShifted : clock.mayRelyFrom)}
+                {longDay(clock.code === 'DEEMED_NOTIFIED' ? clock.mayRelyFrom : clock.endsOnShifted)}
               </ClockDay>{' '}
               <span className={styles.soft} lang="de">
                 {clock.legalBasis}
@@ -154,13 +179,22 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
   );
 }
 
-function toldFacts(via: Via, on: LocalDate): Partial<Facts> {
+/** Another way takes the place of the portal's notice. */
+const UNTOLD = { portalNoticeOn: undefined, portalRetrievedOn: undefined };
+
+/** What the law makes of a notification. */
+const TOLD_BY: ReadonlySet<ClockCode> = new Set(['DEEMED_NOTIFIED', 'PORTAL_NOT_RETRIEVED', 'OBJECTION']);
+
+function toldFacts(via: NotificationWay, on: LocalDate): Partial<Facts> {
   switch (via) {
     case 'post':
       return { noticePostedOn: on };
     case 'electronic':
       return { noticeSentElectronicallyOn: on };
+    case 'portal':
+      return { portalNoticeOn: on };
     case 'handed_over':
+    case 'formal_service':
       return { notifiedOn: on };
   }
 }
