@@ -14,7 +14,9 @@ export const NO_SELECTION: Selection = { caseId: null, documentId: null, page: n
 export const deskQueries = {
   session: (desk: Desk) => queryOptions({ queryKey: ['session'], queryFn: () => desk.session.get() }),
   selection: (desk: Desk) => queryOptions({ queryKey: ['selection'], queryFn: () => desk.selection.get() }),
-  queues: (desk: Desk) => queryOptions({ queryKey: ['queues'], queryFn: () => desk.queues.list() }),
+  /** The lists with their counts. `isWhole` is false while the rows of a new desk are still coming: those counts are not these. */
+  queues: (desk: Desk, isWhole: boolean) =>
+    queryOptions({ queryKey: ['queues', { isWhole }], queryFn: () => desk.queues.list() }),
   caseList: (desk: Desk, request: CaseListRequest) =>
     queryOptions({ queryKey: ['cases', 'list', request], queryFn: () => desk.cases.list(request) }),
   caseDetail: (desk: Desk, caseId: string) =>

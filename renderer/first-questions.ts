@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { WindowKind } from '#contract/shell/window-kind.ts';
+import { isFirstSync } from './desk/first-sync.ts';
 import type { Desk } from './desk-client.ts';
 import { deskQueries } from './desk-queries.ts';
 
@@ -15,7 +16,14 @@ const SETTINGS: Readonly<Record<WindowKind, readonly string[]>> = {
  */
 export function askFirst(desk: Desk, client: QueryClient, kind: WindowKind): void {
   for (const key of SETTINGS[kind]) void client.prefetchQuery(deskQueries.preference(desk, key));
-  void client.prefetchQuery(deskQueries.session(desk));
+  const session = client.fetchQuery(deskQueries.session(desk));
   void client.prefetchQuery(deskQueries.selection(desk));
-  if (kind === 'desk') void client.prefetchQuery(deskQueries.queues(desk));
+  session.then(
+    (known) => {
+      if (kind === 'desk' && !isFirstSync(known)) void client.prefetchQuery(deskQueries.queues(desk, true));
+    },
+    () => {
+      // Asked again by the parts that need it.
+    },
+  );
 }

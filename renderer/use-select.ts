@@ -6,7 +6,7 @@ import { NO_SELECTION } from './desk-queries.ts';
 
 /**
  * Changes what all windows look at: seen here at once, told to the core, from where the other window follows.
- * `windowName` marks whose change it was, so that a window does not answer itself.
+ * A marked place lasts until the next choice. `windowName` marks whose change it was, so that a window does not answer itself.
  */
 export function useSelect(windowName: string): (change: Partial<Omit<Selection, 'by'>>) => void {
   const desk = useDesk();
@@ -14,7 +14,7 @@ export function useSelect(windowName: string): (change: Partial<Omit<Selection, 
   return useCallback(
     (change) => {
       const before = client.getQueryData<Selection>(['selection']) ?? NO_SELECTION;
-      const next: Selection = { ...before, ...change, by: windowName };
+      const next: Selection = { ...before, box: null, ...change, by: windowName };
       client.setQueryData(['selection'], next);
       void desk.selection.set(next).catch(() => {
         // The line is broken; the window says so, and the next selection is told when it is back.

@@ -5,7 +5,7 @@ import type { Rows, TableName } from '#domain/records/tables.ts';
 import type { Transaction } from './database.ts';
 
 /** Rows of the office itself: read by many commands, written by none, so a shared lock is enough. */
-const SHARED: ReadonlySet<TableName> = new Set(['team', 'officer', 'absence']);
+const SHARED: ReadonlySet<TableName> = new Set(['team', 'officer', 'absence', 'officeSettings']);
 
 /** Reads rows by id or by key columns and locks them until the transaction ends. */
 export function lockedRows(transaction: Transaction) {

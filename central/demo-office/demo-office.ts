@@ -1,8 +1,10 @@
 import type { Change } from '#domain/commands/command.ts';
+import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import type { Case, HistoryEntry, Note } from '#domain/records/case.ts';
 import type { Absence, Officer } from '#domain/records/office.ts';
-import { addDays, daysBetween, type LocalDate, localDate, officeDay } from '#domain/time/local-date.ts';
+import { addDays, daysBetween, type LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { CASE_MIX, type CaseMix } from './case-mix.ts';
+import { DEMO_DAY } from './demo-day.ts';
 import { type CaseOutline, dayWithin, drawAge, instantOn, inventCase, onWorkday } from './invented-case.ts';
 import { inventCourse } from './invented-course.ts';
 import { noteTexts } from './note-texts.ts';
@@ -15,22 +17,23 @@ export type DemoRow = Change;
 export interface DemoOfficeOptions {
   /** Number of open cases; 5,000 when not given. */
   cases?: number;
-  /** The day the office is shown on; no case was received on it or later. 2026-11-23 when not given. */
+  /** The day the office is shown on; no case was received on it or later. DEMO_DAY when not given. */
   today?: LocalDate;
 }
 
 /**
  * An invented authority with its open cases, the same for the same seed, number of cases and day. Rows come in an order
- * in which each refers to earlier ones only: teams, officers, absences, then each case with its parties, notes,
- * history and course. No documents: they come by scanning. Teams and officers do not depend on the seed.
+ * in which each refers to earlier ones only: the office, teams, officers, absences, then each case with its parties, notes,
+ * history and course. No documents: demoFiles puts them in. Teams and officers do not depend on the seed.
  */
 export function demoOffice(seed: number, options: DemoOfficeOptions = {}): { rows: DemoRow[] } {
-  const { cases = 5000, today = localDate('2026-11-23') } = options;
+  const { cases = 5000, today = DEMO_DAY } = options;
   const random = createRandom(seed);
   const officers = demoOfficers(today);
   const scanning = officers.filter((officer) => officer.role === 'scanning');
   const signers = officers.filter((officer) => officer.mayFinalSign);
   const rows: DemoRow[] = [
+    { table: 'officeSettings', row: MUSTERSTADT },
     ...DEMO_TEAMS.map((row): DemoRow => ({ table: 'team', row })),
     ...officers.map((row): DemoRow => ({ table: 'officer', row })),
     ...drawAbsences(random, officers, today).map((row): DemoRow => ({ table: 'absence', row })),

@@ -244,6 +244,7 @@ class CourseBuilder {
       letterId: null,
       notifiedVia: signed ? 'post' : null,
       postedOn: signed ? signedOn : null,
+      retrievedOn: null,
     });
     this.#step('decision.draft', 'decision_drafted', draftedOn);
     if (state !== 'decision_drafted') this.#step('decision.requestCosign', 'awaiting_cosign', draftedOn);

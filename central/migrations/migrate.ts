@@ -3,7 +3,9 @@ import { migration as records } from './0001-records.ts';
 import { migration as sync } from './0002-sync.ts';
 import { migration as proceeding } from './0003-proceeding.ts';
 import { migration as pageRotation } from './0004-page-rotation.ts';
-import { migration as scan } from './0006-scan.ts';
+import { migration as officeSettings } from './0005-office-settings.ts';
+import { migration as portalRetrieval } from './0006-portal-retrieval.ts';
+import { migration as scan } from './0007-scan.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -12,7 +14,15 @@ export interface CentralMigration {
 }
 
 /** All steps in order. A new one goes to the end. */
-export const MIGRATIONS: readonly CentralMigration[] = [records, sync, proceeding, pageRotation, scan];
+export const MIGRATIONS: readonly CentralMigration[] = [
+  records,
+  sync,
+  proceeding,
+  pageRotation,
+  officeSettings,
+  portalRetrieval,
+  scan,
+];
 
 /** The database was written by a newer program; this one must not touch it. */
 export class NewerDatabase extends Error {

@@ -6,6 +6,7 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   team: 'teams',
   officer: 'officers',
   absence: 'absences',
+  officeSettings: 'office_settings',
   case: 'cases',
   party: 'parties',
   document: 'documents',

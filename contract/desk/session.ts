@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Officer, Team } from '#domain/records/office.ts';
+import { Officer, OfficeSettings, Team } from '#domain/records/office.ts';
+import { Word } from '../ocr.ts';
 
 /** How the desk stands to central. `offline` keeps working on the cache; `refused` needs a person. */
 export const Connection = z.discriminatedUnion('state', [
@@ -28,6 +29,8 @@ export const Session = z.object({
   officer: Officer,
   teams: z.array(Team),
   officers: z.array(Officer),
+  /** The authority as its letters name it; null until central has handed it over. */
+  office: OfficeSettings.nullable(),
   connection: Connection,
   /** Who else has the selected case open now. */
   alsoHere: z.array(z.object({ officerId: z.string(), since: z.string() })),
@@ -45,6 +48,9 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
+/** A rectangle on a page. */
+const Box = Word.pick({ x: true, y: true, w: true, h: true });
+
 /**
  * What all windows of a desk share: the case, page and search the officer is at. Held by the core, never by `window.opener`.
  * `by` names the window that set it, so that a window does not answer itself.
@@ -54,6 +60,8 @@ export const Selection = z.object({
   documentId: z.string().nullable(),
   page: z.number().int().nullable(),
   query: z.string(),
+  /** A place on the page, in the pixels its boxes refer to: marked there until something else is chosen. */
+  box: Box.nullish(),
   by: z.string(),
 });
 export type Selection = z.infer<typeof Selection>;

@@ -10,6 +10,7 @@ import { unpackWords } from '#db/words/packed-words.ts';
 import { newCase } from '#domain/case/new-case.ts';
 import { prepareCommand } from '#domain/commands/catalogue.ts';
 import { loadRefs, type RowSource } from '#domain/commands/loaded.ts';
+import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import type { Party } from '#domain/records/case.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { type Instant, localDate } from '#domain/time/local-date.ts';
@@ -40,6 +41,7 @@ beforeEach(() => {
   rows = createRowStore(database.sqlite);
   rows.put('case', theCase());
   rows.put('party', applicant());
+  rows.put('officeSettings', MUSTERSTADT);
   letters = createCaseLetters({
     rows,
     filing: { blobs: createBlobStore(folder, database.sqlite), run, newId: uuidV7 },
@@ -54,6 +56,14 @@ afterEach(() => {
 });
 
 describe('a letter of a case', () => {
+  it('is not written while the office itself is not known here', async () => {
+    rows.remove('officeSettings', MUSTERSTADT.id);
+    const preview = await letters.preview(request({}));
+    expect(preview).toMatchObject({ problem: { field: 'office' } });
+    expect(await letters.finish(request({}))).toMatchObject({ outcome: 'problem', field: 'office' });
+    expect(rows.all('letter', { caseId: CASE })).toEqual([]);
+  });
+
   it('lies in the e-file as a document with its text, final, with what it asks for and until when', async () => {
     const finished = await letters.finish(request({}));
     expect(finished).toMatchObject({ outcome: 'done' });

@@ -5,12 +5,11 @@ import { composeLetter } from '#domain/letters/compose-letter.ts';
 import { composeWithSheet, sheetLanguage } from '#domain/letters/compose-with-sheet.ts';
 import type { LetterContent } from '#domain/letters/content.ts';
 import type { LetterContext } from '#domain/letters/context.ts';
-import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import type { LetterProblem } from '#domain/letters/template.ts';
 import { LETTER_TEMPLATES, type LetterTemplateName } from '#domain/letters/templates/catalogue.ts';
 import type { Party } from '#domain/records/case.ts';
 import type { DocumentType } from '#domain/records/document-type.ts';
-import type { Officer } from '#domain/records/office.ts';
+import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { type FilingDesk, fileLetter } from '../letters/file-letter.ts';
 import type { RenderedLetter } from '../letters/render-letter.ts';
@@ -22,6 +21,7 @@ const TYPE_OF: Readonly<Record<LetterTemplateName, DocumentType>> = {
   ba_package: 'ba_request',
   no_permission_needed: 'decision',
   permission: 'decision',
+  new_title: 'decision',
   refusal: 'decision',
   suspension: 'decision',
   fiction_certificate_text: 'provisional_certificate',
@@ -146,18 +146,23 @@ function contextOf(
       },
     };
   }
+  const office = desk.rows.one('officeSettings', OFFICE_SETTINGS_ID);
+  if (!office) return { problem: { field: 'office', message: NO_OFFICE } };
   const { name } = desk.officer();
   return {
-    office: MUSTERSTADT,
+    office,
     person: { ...nameOf(applicant), dateOfBirth: applicant.birthDate, nationality: applicant.nationality },
     recipient: to,
     fileReference: theCase.fileReference,
     theirReference: null,
     postalRemark: null,
-    officer: { name, phone: MUSTERSTADT.phone, email: MUSTERSTADT.email, room: null, capacity: 'Im Auftrag' },
+    officer: { name, phone: office.phone, email: office.email, room: null, capacity: 'Im Auftrag' },
     date: desk.today(),
   };
 }
+
+const NO_OFFICE =
+  'Die Angaben Ihrer Behörde (Briefkopf, Anschrift, Rechtsbehelfsstelle) sind auf diesem Arbeitsplatz noch nicht angekommen. Ohne sie wird kein Schreiben erzeugt. Bitte warten Sie, bis die Zentrale verbunden ist; bleibt es dabei, muss die Administration sie hinterlegen.';
 
 function nameOf({ familyName, givenNames, sex }: Party): LetterContext['person'] {
   const salutation = sex === 'female' || sex === 'male' ? sex : 'not_stated';

@@ -9,7 +9,7 @@ import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
 import { markBehind, takeOut } from '#db/search/index-behind.ts';
 import type { Document } from '#domain/records/document.ts';
-import type { Officer } from '#domain/records/office.ts';
+import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
@@ -255,6 +255,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       officer: officer(),
       teams: rows.all('team', {}),
       officers: rows.all('officer', {}),
+      office: rows.one('officeSettings', OFFICE_SETTINGS_ID) ?? null,
       connection: sync.connection(),
       alsoHere: presence.others(),
       pendingCommands: sync.pending().length,

@@ -70,7 +70,7 @@ export function createTouchedRows(): TouchedRows {
       for (const { command, refusal } of answers) listener.onAnswered?.(command, refusal);
     },
     hint(rows) {
-      const office = ['team', 'officer', 'absence'] as const;
+      const office = ['team', 'officer', 'absence', 'officeSettings'] as const;
       if (all || office.some((table) => ids.has(table))) return { caseIds: [], everything: true };
       const total = [...ids.values()].reduce((sum, set) => sum + set.size, 0);
       if (total > EVERYTHING_FROM) return { caseIds: [], everything: true };

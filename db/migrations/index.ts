@@ -6,7 +6,9 @@ import { arrivingOriginals } from './0005-arriving-originals.ts';
 import { indexBehind } from './0006-index-behind.ts';
 import { proceeding } from './0007-proceeding.ts';
 import { pageRotation } from './0008-page-rotation.ts';
-import { scan } from './0010-scan.ts';
+import { officeSettings } from './0009-office-settings.ts';
+import { portalRetrieval } from './0010-portal-retrieval.ts';
+import { scan } from './0011-scan.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -19,5 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   indexBehind,
   proceeding,
   pageRotation,
+  officeSettings,
+  portalRetrieval,
   scan,
 ];

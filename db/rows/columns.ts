@@ -18,6 +18,9 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'irregularities',
   'check',
   'fate',
+  'addressLines',
+  'court',
+  'labourAgency',
 ]);
 const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign']);
 

@@ -34,6 +34,8 @@ const DERIVED = [
   'decidedOn',
   'noticePostedOn',
   'noticeSentElectronicallyOn',
+  'portalNoticeOn',
+  'portalRetrievedOn',
   'notifiedOn',
   'suspensionReleasedOn',
   'suspensionRefusedOn',
@@ -139,6 +141,11 @@ function decisions(all: readonly CaseDecision[]): Partial<Facts> {
     ...(signed.kind === 'release_suspension' && { suspensionReleasedOn: decidedOn }),
     ...(signed.postedOn && signed.notifiedVia === 'post' && { noticePostedOn: signed.postedOn }),
     ...(signed.postedOn && signed.notifiedVia === 'electronic' && { noticeSentElectronicallyOn: signed.postedOn }),
-    ...(signed.postedOn && signed.notifiedVia === 'handed_over' && { notifiedOn: signed.postedOn }),
+    ...(signed.postedOn && signed.notifiedVia === 'portal' && { portalNoticeOn: signed.postedOn }),
+    ...(signed.retrievedOn && { portalRetrievedOn: signed.retrievedOn }),
+    ...(signed.postedOn &&
+      (signed.notifiedVia === 'handed_over' || signed.notifiedVia === 'formal_service') && {
+        notifiedOn: signed.postedOn,
+      }),
   };
 }

@@ -7,6 +7,7 @@ import type { LocalDate } from '../time/local-date.ts';
 import { type CaseState, isDecided, isOpen } from './case-state.ts';
 import { checklistState } from './checklist-state.ts';
 import { knownFacts } from './known-facts.ts';
+import { owesPapers } from './paper-request.ts';
 
 /** The columns of a case that follow from all its parts. */
 export type ListColumns = Pick<Case, 'dueOn' | 'dueReason' | 'gaps' | 'followUpOn'>;
@@ -42,7 +43,7 @@ export function dueDays(file: CaseFile, facts: Facts, today: LocalDate): DueDay[
   const { clocks } = computeClocks(facts, today);
   const due = clocks.flatMap((clock): DueDay[] => {
     const rule = DUE[clock.code];
-    if (!rule?.counts(state) || !(clock.state === 'running' || clock.state === 'missed')) return [];
+    if (!rule?.counts(state, file) || !(clock.state === 'running' || clock.state === 'missed')) return [];
     return [{ dueOn: rule.day === 'rely' ? clock.mayRelyFrom : clock.mustActBy, dueReason: rule.reason, clock }];
   });
   const question = file.consultations.find((one) => one.state === 'question');
@@ -62,10 +63,18 @@ function gapsOf(file: CaseFile, facts: Facts, today: LocalDate): number {
 interface DueRule {
   readonly reason: DueReason;
   readonly day: 'act' | 'rely';
-  readonly counts: (state: CaseState) => boolean;
+  readonly counts: (state: CaseState, file: CaseFile) => boolean;
 }
 
 const undecided = (state: CaseState): boolean => !isDecided(state);
+/** States in which papers that were asked for beside the request to the BA may still be owed. */
+const BESIDE_THE_BA: ReadonlySet<CaseState> = new Set([
+  'ba_requested',
+  'ba_question',
+  'ba_granted',
+  'ba_deemed_granted',
+  'ba_refused',
+]);
 const always = (): boolean => true;
 
 /** Which clocks stand in the queue; the others are shown in the case alone. */
@@ -73,7 +82,11 @@ const DUE: Readonly<Partial<Record<ClockCode, DueRule>>> = {
   BA_CONSENT_FICTION: { reason: 'ba_deemed_consent', day: 'rely', counts: (state) => state === 'ba_requested' },
   BA_CONSENT_FICTION_SHORT: { reason: 'ba_deemed_consent', day: 'rely', counts: (state) => state === 'ba_requested' },
   BLUE_CARD_SUSPENSION: { reason: 'blue_card_window', day: 'act', counts: undecided },
-  DOCS_DEADLINE: { reason: 'documents_deadline', day: 'act', counts: (state) => state === 'awaiting_documents' },
+  DOCS_DEADLINE: {
+    reason: 'documents_deadline',
+    day: 'act',
+    counts: (state, file) => state === 'awaiting_documents' || (BESIDE_THE_BA.has(state) && owesPapers(file)),
+  },
   HEARING_DEADLINE: { reason: 'hearing_deadline', day: 'act', counts: (state) => state === 'hearing' },
   INACTION_SUIT: { reason: 'inaction_suit', day: 'act', counts: undecided },
   TITLE_EXPIRY: { reason: 'title_expires', day: 'act', counts: undecided },

@@ -19,6 +19,7 @@ export interface Transition {
 const OPEN: readonly CaseState[] = States.options.filter(isOpen);
 const UNDECIDED: readonly CaseState[] = OPEN.filter((state) => !isDecided(state) && state !== 'paused');
 const PREPARING: readonly CaseState[] = ['triaged', 'notified', 'awaiting_documents', 'ready_for_ba', 'assessing'];
+const WITH_THE_BA: readonly CaseState[] = ['ba_requested', 'ba_question'];
 
 /** Every step, by the command that takes it (domain research 1.6). */
 export const TRANSITIONS = {
@@ -26,10 +27,15 @@ export const TRANSITIONS = {
     needs: 'alle Angaben, von denen der Weg abhängt; sonst eine Begründung für den gewählten Weg',
     leaves: 'den Weg R0 bis R8 mit Rechtsgrundlage',
   }),
-  'case.requestDocuments': step([...PREPARING, 'ba_question'], ['awaiting_documents'], {
-    needs: 'mindestens eine fehlende Unterlage und eine Frist in der Zukunft',
-    leaves: 'das Schreiben mit allen genannten Unterlagen und der Frist',
-  }),
+  'case.requestDocuments': step(
+    [...PREPARING, ...WITH_THE_BA, 'ba_granted', 'ba_deemed_granted'],
+    ['awaiting_documents', 'same'],
+    {
+      needs: 'mindestens eine fehlende Unterlage und eine Frist in der Zukunft',
+      leaves:
+        'das Schreiben mit allen genannten Unterlagen und der Frist; ist die BA gefragt, bleibt der Stand, und ihre Frist läuft weiter',
+    },
+  ),
   'case.proceed': step(
     ['triaged', 'notified', 'awaiting_documents', 'ba_granted', 'ba_deemed_granted', 'ba_refused', 'hearing'],
     ['ready_for_ba', 'assessing'],

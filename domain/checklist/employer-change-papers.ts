@@ -60,7 +60,7 @@ export const EMPLOYER_CHANGE_PAPERS: readonly Paper[] = [
       const byEmployment = facts.insuredEmployment !== undefined || facts.insuredEmploymentMonths !== undefined;
       return route === 'R3' && byEmployment ? 'yes' : 'no';
     },
-    reason: 'Zum Nachweis von zwei Jahren versicherungspflichtiger Beschäftigung.',
+    reason: 'Zum Nachweis der Vorzeiten versicherungspflichtiger Beschäftigung.',
   },
   { ...PAYSLIPS, when: forExamination, reason: 'Lebensunterhalt, Gehaltsnachweise der bisherigen Stelle.' },
   {

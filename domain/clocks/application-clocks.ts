@@ -24,6 +24,7 @@ function inactionSuit({ receivedOn, decidedOn }: Facts, context: ClockContext): 
         eventOn: receivedOn,
         end,
         state: dutyState(end, decidedOn, context),
+        doneOn: decidedOn,
         also: [
           {
             text: 'Fehlende Unterlagen halten die Frist nicht an; sie können aber ein zureichender Grund sein (§ 75 Satz 3 VwGO).',
@@ -89,6 +90,9 @@ function setDeadline(
   const steps = [{ text: `Gesetzte Frist: ${germanWeekday(deadline)}. ${effect}`, legalBasis }];
   const end = setDayEnd(deadline, steps, context.place);
   return found(
-    clock({ code, legalBasis, eventOn: sentOn ?? deadline, end, state: dutyState(end, doneOn, context) }, context),
+    clock(
+      { code, legalBasis, eventOn: sentOn ?? deadline, end, state: dutyState(end, doneOn, context), doneOn },
+      context,
+    ),
   );
 }

@@ -154,6 +154,9 @@ function employerAnswers(facts: Facts, context: ClockContext): Findings {
   const end = periodEnd(asked, figure, 'Auskunftsverlangen der BA', context.place);
   const state = dutyState(end, answered, context);
   return found(
-    clock({ code: 'EMPLOYER_ANSWERS_BA', legalBasis: figure.legalBasis, eventOn: asked, end, state }, context),
+    clock(
+      { code: 'EMPLOYER_ANSWERS_BA', legalBasis: figure.legalBasis, eventOn: asked, end, state, doneOn: answered },
+      context,
+    ),
   );
 }

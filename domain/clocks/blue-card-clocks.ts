@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { question } from '../facts/questions.ts';
 import { findLawFigure, lawFigure, lawFigureOrFirst } from '../law/parameters.ts';
 import { germanDay, germanWeekday } from '../time/german-day.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
@@ -25,7 +26,7 @@ export function lastDayOfFirstMonths({
   creditedMonths = 0,
 }: Facts): LocalDate | null {
   if (start === undefined) return null;
-  return lastDayOfSpan(start, firstMonths(start).value - creditedMonths, 'months');
+  return lastDayOfSpan(start, Math.max(0, firstMonths(start).value - creditedMonths), 'months');
 }
 
 /** Cards from before § 18g are measured by its months too: the rule speaks of changes made under it. */
@@ -53,9 +54,13 @@ function firstYear(facts: Facts, context: ClockContext): Findings {
   }
   const end = { endsOn: last, endsOnShifted: last, because };
   const state = context.today > last ? 'met' : 'running';
-  return found(
-    clock({ code: 'BLUE_CARD_FIRST_YEAR', legalBasis: figure.legalBasis, eventOn: start, end, state }, context),
-  );
+  const code = 'BLUE_CARD_FIRST_YEAR';
+  const unreasoned = creditedMonths > 0 && creditedMonthsReason === undefined;
+  return {
+    clocks: [clock({ code, legalBasis: figure.legalBasis, eventOn: start, end, state }, context)],
+    missing: unreasoned ? [{ ...question('creditedMonthsReason'), clock: code }] : [],
+    notes: [],
+  };
 }
 
 function suspension(facts: Facts, context: ClockContext): Findings {
@@ -79,7 +84,19 @@ function suspension(facts: Facts, context: ClockContext): Findings {
   const end = periodEnd(suspendedOn, figure, 'Wechsel ausgesetzt', context.place);
   const { state, also } = suspensionOutcome(facts, end, context);
   return found(
-    clock({ code, legalBasis: figure.legalBasis, eventOn: suspendedOn, end, state, also, fiction: true }, context),
+    clock(
+      {
+        code,
+        legalBasis: figure.legalBasis,
+        eventOn: suspendedOn,
+        end,
+        state,
+        doneOn: facts.suspensionReleasedOn ?? facts.suspensionRefusedOn,
+        also,
+        fiction: true,
+      },
+      context,
+    ),
   );
 }
 
@@ -132,7 +149,14 @@ function mobility(
   const state = dutyState(end, decidedOn, context);
   return found(
     clock(
-      { code: 'BLUE_CARD_MOBILITY_DECISION', legalBasis: figure.legalBasis, eventOn: applied, end, state },
+      {
+        code: 'BLUE_CARD_MOBILITY_DECISION',
+        legalBasis: figure.legalBasis,
+        eventOn: applied,
+        end,
+        state,
+        doneOn: decidedOn,
+      },
       context,
     ),
   );

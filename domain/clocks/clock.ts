@@ -59,6 +59,8 @@ export interface Clock {
   /** We may rely on the effect from the start of this day: the later reading. */
   readonly mayRelyFrom: LocalDate;
   readonly state: ClockState;
+  /** The day on which what had to be done was done, in time or late; null while it is open, and for clocks that only end. */
+  readonly doneOn: LocalDate | null;
   /** A fiction whose day has come and which an officer may confirm. Never true for a state other than `running`. */
   readonly ripe: boolean;
   /** From this day the office treats the case as an emergency; null where there is no such threshold. */
@@ -111,6 +113,7 @@ interface ClockParts {
   readonly eventOn: LocalDate;
   readonly end: PeriodEnd;
   readonly state: ClockState;
+  readonly doneOn?: LocalDate | undefined;
   /** Further steps: what happened meanwhile, and why the state is what it is. */
   readonly also?: readonly Because[];
   readonly request?: number;
@@ -145,6 +148,7 @@ export function clock(parts: ClockParts, { today }: ClockContext): Clock {
     mustActBy: end.endsOn,
     mayRelyFrom,
     state,
+    doneOn: parts.doneOn ?? null,
     ripe: fiction && state === 'running' && today >= mayRelyFrom,
     emergencyFrom,
     because: [...end.because, ...also],

@@ -41,8 +41,9 @@ function report(code: keyof typeof REPORTS, facts: Facts, context: ClockContext)
   }
   const figure = lawFigure(code, from);
   const end = periodEnd(from, figure, what, context.place);
-  const state = dutyState(end, facts[reported], context);
-  return found(clock({ code, legalBasis: figure.legalBasis, eventOn: from, end, state }, context));
+  const doneOn = facts[reported];
+  const state = dutyState(end, doneOn, context);
+  return found(clock({ code, legalBasis: figure.legalBasis, eventOn: from, end, state, doneOn }, context));
 }
 
 /** The law of the day on which the title is shortened decides: that of the decision, or of today while none is made. */

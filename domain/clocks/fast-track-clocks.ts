@@ -41,31 +41,37 @@ function recognition(facts: Facts, context: ClockContext): Findings {
 function recognitionDecision(facts: Facts, complete: LocalDate, fast: boolean, context: ClockContext): Findings {
   const figure = lawFigure(fast ? 'RECOGNITION_DECISION' : 'ORDINARY_RECOGNITION_DECISION', complete);
   const plain = periodEnd(complete, figure, 'Unterlagen vollständig', context.place);
-  const end = withPausesAndExtension(facts, plain, context);
-  const state = dutyState(end, facts.recognitionDecidedOn, context);
+  const end = withPausesAndExtension(facts, complete, plain, fast, context);
+  const doneOn = facts.recognitionDecidedOn;
+  const state = dutyState(end, doneOn, context);
   const code = 'RECOGNITION_DECISION';
-  return found(clock({ code, legalBasis: figure.legalBasis, eventOn: complete, end, state }, context));
+  return found(clock({ code, legalBasis: figure.legalBasis, eventOn: complete, end, state, doneOn }, context));
 }
 
 /** Days of the applicant's own deadline do not count; one extension sets a new end. */
 function withPausesAndExtension(
   { recognitionPauses = [], recognitionExtendedUntil: extended }: Facts,
+  complete: LocalDate,
   end: PeriodEnd,
+  fast: boolean,
   { place }: ClockContext,
 ): PeriodEnd {
   if (extended !== undefined) {
     const text = `Einmal verlängert bis ${germanWeekday(extended)}.`;
-    return setDayEnd(extended, [...end.because, { text, legalBasis: '§ 14a Abs. 3 BQFG' }], place);
+    const legalBasis = fast ? '§ 14a Abs. 3 BQFG' : '§ 13 Abs. 3 BQFG';
+    return setDayEnd(extended, [...end.because, { text, legalBasis }], place);
   }
   let endsOn = end.endsOn;
   const because = [...end.because];
-  for (const { from, to } of [...recognitionPauses].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (from > endsOn) continue;
+  for (const { from: begun, to } of [...recognitionPauses].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    // The day of the event is not one of the period's, so nothing can rest on it or before.
+    const from = begun > complete ? begun : addDays(complete, 1);
+    if (from > endsOn || to < from) continue;
     const days = daysBetween(from, to) + 1;
     endsOn = addDays(endsOn, days);
     because.push({
       text: `Ruht vom ${germanDay(from)} bis ${germanDay(to)}, ${days} Tage: neues Ende ${germanWeekday(endsOn)}.`,
-      legalBasis: '§ 14a Abs. 4 BQFG',
+      legalBasis: fast ? '§ 14a Abs. 4 BQFG' : '§ 13 Abs. 4 BQFG',
     });
   }
   return endsOn === end.endsOn ? end : setDayEnd(endsOn, because, place);
@@ -80,7 +86,10 @@ function invitation(
   const end = workingDaysEnd(news, figure, 'Nachforderung oder Bescheid eingegangen', context.place);
   const state = dutyState(end, invited, context);
   return found(
-    clock({ code: 'EMPLOYER_INVITATION', legalBasis: figure.legalBasis, eventOn: news, end, state }, context),
+    clock(
+      { code: 'EMPLOYER_INVITATION', legalBasis: figure.legalBasis, eventOn: news, end, state, doneOn: invited },
+      context,
+    ),
   );
 }
 
@@ -96,7 +105,6 @@ function duty(
   if (from === undefined) return NOTHING;
   const figure = lawFigure(parameter, from);
   const end = periodEnd(from, figure, what, context.place);
-  return found(
-    clock({ code, legalBasis: figure.legalBasis, eventOn: from, end, state: dutyState(end, doneOn, context) }, context),
-  );
+  const state = dutyState(end, doneOn, context);
+  return found(clock({ code, legalBasis: figure.legalBasis, eventOn: from, end, state, doneOn }, context));
 }

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import { question } from '../facts/questions.ts';
 import { lawFigure } from '../law/parameters.ts';
 import { germanDay, germanWeekday } from '../time/german-day.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
@@ -26,13 +27,32 @@ interface Notified {
 export function notificationClocks(facts: Facts, context: ClockContext): Findings {
   const deemed = deemedNotified(facts, context);
   const portal = portalRetrieval(facts, context);
-  const notified = notifiedBy(facts, deemed);
+  const notified = notifiedBy(facts, deemed, portal);
   return joined(
     deemed ? found(deemed) : NOTHING,
     portal ? found(portal) : NOTHING,
-    notified ? found(objection(facts, notified, context)) : NOTHING,
+    notified ? found(objection(facts, notified, context)) : notificationAskedFor(facts),
+    portal?.state === 'missed' && facts.portalRetrievedOn !== undefined ? NOT_NOTIFIED : NOTHING,
   );
 }
+
+/** An objection is there, and nothing says when the decision was notified: then its month cannot run. */
+function notificationAskedFor({ objectionReceivedOn, portalRetrievedOn }: Facts): Findings {
+  if (objectionReceivedOn === undefined || portalRetrievedOn !== undefined) return NOTHING;
+  return { clocks: [], missing: [{ ...question('notifiedOn'), clock: 'OBJECTION' }], notes: [] };
+}
+
+const NOT_NOTIFIED: Findings = {
+  clocks: [],
+  missing: [],
+  notes: [
+    {
+      code: 'OBJECTION',
+      text: 'Erst nach der Frist abgerufen: die Bekanntgabe ist nicht bewirkt, die Widerspruchsfrist läuft nicht. Der Bescheid ist erneut bekannt zu geben.',
+      legalBasis: '§ 41 Abs. 2a VwVfG',
+    },
+  ],
+};
 
 /** Post and electronic sending: the law of the day of posting decides, for with it the fiction begins. */
 function deemedNotified(facts: Facts, context: ClockContext): Clock | null {
@@ -87,15 +107,17 @@ function portalRetrieval(
       eventOn: noticed,
       end,
       state: dutyState(end, retrieved, context),
+      doneOn: retrieved,
     },
     context,
   );
 }
 
-function notifiedBy(facts: Facts, deemed: Clock | null): Notified | null {
+function notifiedBy(facts: Facts, deemed: Clock | null, portal: Clock | null): Notified | null {
   const { notifiedOn, portalRetrievedOn } = facts;
   if (notifiedOn !== undefined) return { earliest: notifiedOn, latest: notifiedOn, how: 'Bekanntgabe (nachgewiesen)' };
   if (portalRetrievedOn !== undefined) {
+    if (portal?.state === 'missed') return null;
     const day = addDays(portalRetrievedOn, lawFigure('PORTAL_NOTIFIED', portalRetrievedOn).value);
     return { earliest: day, latest: day, how: 'Bekanntgabe am Tag nach dem Abruf (§ 41 Abs. 2a VwVfG)' };
   }
@@ -118,5 +140,9 @@ function objection({ objectionReceivedOn }: Facts, { earliest, latest, how }: No
     },
   ];
   const state = dutyState(end, objectionReceivedOn, context);
-  return clock({ code: 'OBJECTION', legalBasis: figure.legalBasis, eventOn: earliest, end, state, also }, context);
+  const doneOn = objectionReceivedOn;
+  return clock(
+    { code: 'OBJECTION', legalBasis: figure.legalBasis, eventOn: earliest, end, state, doneOn, also },
+    context,
+  );
 }

@@ -42,7 +42,19 @@ function paternity(facts: Facts, context: ClockContext): Findings {
   const state = outcome.state;
   const also = [SUSPENSION_NOT_COMPUTED, ...outcome.also];
   return found(
-    clock({ code, legalBasis: figure.legalBasis, eventOn: received, end, state, also, fiction: true }, context),
+    clock(
+      {
+        code,
+        legalBasis: figure.legalBasis,
+        eventOn: received,
+        end,
+        state,
+        doneOn: decided,
+        also,
+        fiction: true,
+      },
+      context,
+    ),
   );
 }
 
@@ -57,11 +69,13 @@ function visaConsent(facts: Facts, context: ClockContext): Findings {
   if (sent === undefined) return NOTHING;
   const figure = lawFigure('VISA_CONSENT_FICTION', sent);
   const end = periodEnd(sent, figure, 'Daten übermittelt', context.place);
-  const act = visaConsentObjectedOn
-    ? { on: visaConsentObjectedOn, text: 'Widersprochen' }
-    : { on: visaConsentMoreTimeOn, text: 'Mehr Zeit verlangt' };
+  const moreTimeAlone =
+    visaConsentMoreTimeOn !== undefined && (visaConsentObjectedOn === undefined || visaConsentObjectedOn > end.endsOn);
+  const act = moreTimeAlone
+    ? { on: visaConsentMoreTimeOn, text: 'Mehr Zeit verlangt' }
+    : { on: visaConsentObjectedOn, text: 'Widersprochen' };
   const { state, also } = fictionState(end, act, visaConsentConfirmation);
-  const met = state === 'met' && visaConsentObjectedOn === undefined ? 'stopped' : state;
+  const met = state === 'met' && moreTimeAlone ? 'stopped' : state;
   return found(
     clock(
       {
@@ -70,6 +84,7 @@ function visaConsent(facts: Facts, context: ClockContext): Findings {
         eventOn: sent,
         end,
         state: met,
+        doneOn: act.on,
         also,
         fiction: true,
       },

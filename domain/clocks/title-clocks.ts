@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import { question } from '../facts/questions.ts';
-import { TITLES_OF_18_4, UNLIMITED_TITLES, WITHOUT_TITLE } from '../facts/title-groups.ts';
+import { TITLE_OF_SERVICE, TITLES_OF_18_4, UNLIMITED_TITLES, WITHOUT_TITLE } from '../facts/title-groups.ts';
 import { lawFigure, lawFigureOrFirst, lawParameter } from '../law/parameters.ts';
 import { germanDay, germanWeekday } from '../time/german-day.ts';
 import { addDays, type LocalDate } from '../time/local-date.ts';
@@ -95,7 +95,8 @@ function expiry({ code, title, until, legalBasis, eventOn, state, also }: Expiry
 /** § 18 Abs. 4 AufenthG; the law of the day the title is issued decides. */
 function titleValidity(facts: Facts, context: ClockContext): Findings {
   const { newEmploymentEnd, baConsentValidUntil, newEmploymentOpenEnded } = facts;
-  const kind = facts.requestedTitleKind ?? facts.titleKind;
+  const issued = facts.service === undefined ? undefined : TITLE_OF_SERVICE[facts.service];
+  const kind = facts.requestedTitleKind ?? issued ?? facts.titleKind;
   if (newEmploymentEnd === undefined && baConsentValidUntil === undefined && newEmploymentOpenEnded === undefined)
     return NOTHING;
   const code = 'TITLE_VALIDITY';

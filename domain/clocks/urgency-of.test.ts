@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readFacts } from '../facts/read-facts.ts';
+import { lawFigure } from '../law/parameters.ts';
 import { localDate } from '../time/local-date.ts';
 import { computeClocks } from './compute-clocks.ts';
-import { ageBand, compareUrgency, urgencyOf } from './urgency-of.ts';
+import { AGE_BANDS, ageBand, compareUrgency, urgencyOf } from './urgency-of.ts';
 import { germanAge } from './urgency-text.ts';
 
 function urgency(json: Record<string, unknown>, day = '2026-11-23') {
@@ -83,6 +84,19 @@ describe('urgency in words', () => {
     ).toBeNull();
   });
 
+  it.each<[what: string, facts: Record<string, unknown>]>([
+    ['a decision after the three months', { receivedOn: '2026-07-01', decidedOn: '2026-11-20' }],
+    [
+      'papers after their deadline',
+      { documentsRequestedOn: '2026-09-01', documentsDeadline: '2026-10-01', documentsCompleteOn: '2026-11-20' },
+    ],
+    ['a suspension lifted late', { suspendedOn: '2026-09-01', suspensionReleasedOn: '2026-11-20' }],
+    ['a refusal too late', { suspendedOn: '2026-09-01', suspensionRefusedOn: '2026-11-20' }],
+    ['an invitation too late', { recognitionNewsReceivedOn: '2026-11-02', employerInvitedOn: '2026-11-20' }],
+  ])('what was done late presses no more: %s', (_what, facts) => {
+    expect(urgency(facts)).toMatchObject({ code: null, dueOn: null, reason: null });
+  });
+
   it('other people’s duties do not press on us', () => {
     expect(urgency({ foreignerKnewOfEndOn: '2026-11-01', employerKnewOfEndOn: '2026-11-01' }).dueOn).toBeNull();
   });
@@ -118,6 +132,11 @@ describe('age', () => {
     ['2020-01-01', 'over_3_months'],
   ])('received %s: %s', (receivedOn, band) => {
     expect(ageBand(localDate(receivedOn), localDate('2026-11-23'))).toBe(band);
+  });
+
+  it('the last group begins where the action for failure to act does', () => {
+    const months = AGE_BANDS.length - 1;
+    expect(months).toBe(lawFigure('INACTION_SUIT', localDate('2026-11-23')).value);
   });
 
   it.each([

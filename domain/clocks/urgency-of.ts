@@ -39,12 +39,12 @@ export function compareUrgency(a: CaseUrgency, b: CaseUrgency): number {
   return gravity(a.code) - gravity(b.code);
 }
 
-/** Age of a case from its receipt, in the bands of § 75 VwGO: under one, two, three months, and beyond. */
+/** Age of a case from its receipt in full months, for the groups of a list; the last group begins where § 75 VwGO does (a test holds them together). */
 export const AGE_BANDS = ['under_1_month', 'under_2_months', 'under_3_months', 'over_3_months'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
 export function ageBand(receivedOn: LocalDate, today: LocalDate): AgeBand {
-  const full = [1, 2, 3].filter((months) => addMonths(receivedOn, months) <= today).length;
+  const full = AGE_BANDS.findIndex((_, months) => addMonths(receivedOn, months + 1) > today);
   return AGE_BANDS[full] ?? 'over_3_months';
 }
 
@@ -80,8 +80,9 @@ const GRAVITY: readonly ClockCode[] = [
   'INACTION_SUIT',
 ];
 
-function presses({ code, state }: Clock): boolean {
-  return !QUIET.has(code) && (state === 'running' || state === 'missed');
+/** What was done late is still missed, but nothing is left to do about it. */
+function presses({ code, state, doneOn }: Clock): boolean {
+  return !QUIET.has(code) && (state === 'running' || (state === 'missed' && doneOn === null));
 }
 
 /** The deemed consent presses when it can be confirmed; everything else when we must have acted. */

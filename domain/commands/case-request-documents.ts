@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CaseState } from '../case/case-state.ts';
 import { LocalDate, officeDay } from '../time/local-date.ts';
 import { caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
 import { defineCommand, refused } from './command.ts';
@@ -12,9 +13,13 @@ const Args = z.object({
   deadline: LocalDate,
 });
 
+/** The BA is asked: its clock and its answer go on, the papers come beside them. */
+const WITH_THE_BA: ReadonlySet<CaseState> = new Set(['ba_requested', 'ba_question']);
+
 /**
- * The one request that names all gaps with a deadline (§ 82 Abs. 1 AufenthG, § 25 Abs. 2 VwVfG).
- * Refused: not_yet {deadline} (not in the future), not_found {letterId}, not_in_this_state, not_found, not_permitted, case_closed.
+ * The one request that names all gaps with a deadline (§ 82 Abs. 1 AufenthG, § 25 Abs. 2 VwVfG). While the BA is asked the case
+ * stays where it is: only a message of the BA ends its period (§ 36 Abs. 2 BeschV), and its answer can still be recorded.
+ * Refused: contradiction {field: deadline} (not in the future), not_found {letterId}, not_in_this_state, not_found, not_permitted, case_closed.
  */
 export const caseRequestDocuments = defineCommand({
   name: 'case.requestDocuments',
@@ -29,11 +34,12 @@ export const caseRequestDocuments = defineCommand({
     if (args.deadline <= officeDay(context.now)) {
       return refused('contradiction', { field: 'deadline', problem: args.deadline }, '§ 82 Abs. 1 AufenthG');
     }
+    const { state } = file.theCase;
     const letter = file.letters.find(({ id }) => id === args.letterId);
     if (!letter) return refused('not_found', { letterId: args.letterId });
     return fileChanges(file, context, 'case.requestDocuments', {
       subjectId: args.letterId,
-      set: { state: 'awaiting_documents' },
+      set: { state: WITH_THE_BA.has(state) ? state : 'awaiting_documents' },
       rows: [
         {
           table: 'letter',

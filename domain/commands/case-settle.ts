@@ -70,6 +70,7 @@ export const caseSettle = defineCommand({
             letterId: args.letterId,
             notifiedVia: letter ? 'post' : null,
             postedOn: letter ? sentOn : null,
+            retrievedOn: null,
           },
         },
       ],

@@ -108,10 +108,24 @@ describe('a change of employer that needs the BA', () => {
     expect(at()).toMatchObject({ state: 'decided', dueReason: null });
 
     expect(refusal('case.close', {})).toMatchObject({ code: 'incomplete', data: { gap: 'not_notified' } });
+    expect(refusal('case.close', { accepted: ['not_notified'], remark: 'mündlich' }).data.gap).toBe('no_letter');
+    const first = letter('permission');
+    expect(office.one('caseDecision', decisionId)).toMatchObject({ letterId: first });
+    const second = letter('permission');
+    expect(office.one('caseDecision', decisionId)).toMatchObject({ letterId: second });
     step('decision.notify', { decisionId, via: 'post', postedOn: '2026-12-08' });
+    expect(office.one('letter', second)).toMatchObject({ sentOn: '2026-12-08' });
+    letter('permission');
+    expect(office.one('caseDecision', decisionId)).toMatchObject({ letterId: second, postedOn: '2026-12-08' });
     step('case.close', {});
     expect(at().state).toBe('filed');
-    expect(office.all('historyEntry').map(({ action }) => action)).toEqual([
+    expect(office.all('historyEntry').flatMap(({ changes }) => changes)).toContainEqual({
+      field: 'carriesDecision',
+      oldValue: null,
+      newValue: 'permit_change',
+    });
+    const actions = office.all('historyEntry').map(({ action }) => action);
+    expect(actions.filter((action) => !/^(document|letter)\./u.test(action))).toEqual([
       'facts.record',
       'case.triage',
       'ba.send',

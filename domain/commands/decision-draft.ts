@@ -76,6 +76,7 @@ export const decisionDraft = defineCommand({
             signedAt: null,
             notifiedVia: null,
             postedOn: null,
+            retrievedOn: null,
           },
         },
       ],

@@ -99,9 +99,15 @@ const Notify = z.object({
   decisionId: RowId,
   via: CaseDecision.shape.notifiedVia.unwrap(),
   postedOn: LocalDate,
+  /** With the portal: the day the person retrieved it, once that is known. */
+  retrievedOn: LocalDate.nullable().default(null),
 });
 
-/** Records how and when a decision went out; notification and objection run from it. Refused: contradiction, not_found, … */
+/**
+ * Records how and when a decision went out; notification and objection run from it. Recorded anew where the person has retrieved
+ * it from the portal, or where it was not and goes another way (§ 41 Abs. 2a Satz 5 VwVfG).
+ * Refused: contradiction {field}, not_found {decisionId}, not_in_this_state, not_permitted, case_closed.
+ */
 export const decisionNotify = defineCommand({
   name: 'decision.notify',
   args: Notify,
@@ -117,14 +123,27 @@ export const decisionNotify = defineCommand({
     if (args.postedOn < officeDay(signed.signedAt) || args.postedOn > officeDay(context.now)) {
       return refused('contradiction', { field: 'postedOn', problem: args.postedOn });
     }
+    const { retrievedOn } = args;
+    if (
+      retrievedOn !== null &&
+      (args.via !== 'portal' || retrievedOn < args.postedOn || retrievedOn > officeDay(context.now))
+    ) {
+      return refused('contradiction', { field: 'retrievedOn', problem: retrievedOn }, '§ 41 Abs. 2a VwVfG');
+    }
     const sent = file.letters.filter(({ id, sentOn }) => id === signed.letterId && sentOn === null);
     return fileChanges(file, context, 'decision.notify', {
       subjectId: signed.id,
       rows: [
-        { table: 'caseDecision', row: { ...signed, notifiedVia: args.via, postedOn: args.postedOn } },
+        { table: 'caseDecision', row: { ...signed, notifiedVia: args.via, postedOn: args.postedOn, retrievedOn } },
         ...sent.map((letter): Change => ({ table: 'letter', row: { ...letter, sentOn: args.postedOn } })),
       ],
-      noted: [{ field: 'postedOn', oldValue: signed.postedOn, newValue: args.postedOn }],
+      noted: [
+        { field: 'notifiedVia', oldValue: signed.notifiedVia, newValue: args.via },
+        { field: 'postedOn', oldValue: signed.postedOn, newValue: args.postedOn },
+        ...(retrievedOn === null
+          ? []
+          : [{ field: 'retrievedOn', oldValue: signed.retrievedOn, newValue: retrievedOn }]),
+      ],
     });
   },
 });

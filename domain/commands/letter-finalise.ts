@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { decisionCarriedBy } from '../case/decision-letter.ts';
 import { LocalDate } from '../time/local-date.ts';
 import { caseFileRefs, fileChanges, openCaseFile } from './case-file.ts';
-import { defineCommand, refused } from './command.ts';
+import { type Change, defineCommand, refused } from './command.ts';
 import { RowId } from './text-args.ts';
 
 const Args = z.object({
@@ -18,7 +19,8 @@ const Args = z.object({
 });
 
 /**
- * Makes a letter final: it is the document `documentId` of the e-file from now on and never changes.
+ * Makes a letter final: it is the document `documentId` of the e-file from now on and never changes. A signed decision that has not
+ * gone out yet points at the letter that carries it; a later version takes the place of the earlier one.
  * Refused: already_exists {letterId}, not_found {documentId}, not_found, not_permitted, case_closed.
  */
 export const letterFinalise = defineCommand({
@@ -35,6 +37,7 @@ export const letterFinalise = defineCommand({
       return refused('not_found', { documentId: args.documentId });
     }
     const { letterId, ...rest } = args;
+    const carried = decisionCarriedBy(args.template, file.decisions);
     return fileChanges(file, context, 'letter.finalise', {
       subjectId: letterId,
       rows: [
@@ -42,8 +45,12 @@ export const letterFinalise = defineCommand({
           table: 'letter',
           row: { ...rest, id: letterId, state: 'final', writtenBy: context.actor.id, writtenAt: context.now },
         },
+        ...(carried ? [{ table: 'caseDecision', row: { ...carried, letterId } } as Change] : []),
       ],
-      noted: [{ field: 'template', oldValue: null, newValue: args.template }],
+      noted: [
+        { field: 'template', oldValue: null, newValue: args.template },
+        ...(carried ? [{ field: 'carriesDecision', oldValue: null, newValue: carried.kind }] : []),
+      ],
     });
   },
 });

@@ -9,8 +9,10 @@ import type { FactName, Facts } from './facts.ts';
 const ORDER: readonly (readonly [later: FactName, earlier: FactName])[] = [
   ['decidedOn', 'receivedOn'],
   ['titleValidUntil', 'titleIssuedOn'],
+  ['newEmploymentStart', 'blueCardFirstEmploymentStart'],
   ['newEmploymentEnd', 'newEmploymentStart'],
   ['employmentEndedOn', 'employmentStartedOn'],
+  ['stayUninterruptedSince', 'residenceGivenUpOn'],
   ['foreignerReportedEndOn', 'foreignerKnewOfEndOn'],
   ['employerReportedEndOn', 'employerKnewOfEndOn'],
   ['suspensionReleasedOn', 'suspendedOn'],
@@ -19,8 +21,13 @@ const ORDER: readonly (readonly [later: FactName, earlier: FactName])[] = [
   ['documentsRequestedOn', 'receivedOn'],
   ['documentsDeadline', 'documentsRequestedOn'],
   ['documentsCompleteOn', 'documentsRequestedOn'],
+  ['hearingSentOn', 'receivedOn'],
   ['hearingDeadline', 'hearingSentOn'],
   ['hearingAnsweredOn', 'hearingSentOn'],
+  ['noticePostedOn', 'receivedOn'],
+  ['noticeSentElectronicallyOn', 'receivedOn'],
+  ['portalNoticeOn', 'receivedOn'],
+  ['notifiedOn', 'receivedOn'],
   ['noticePostedOn', 'decidedOn'],
   ['noticeSentElectronicallyOn', 'decidedOn'],
   ['portalNoticeOn', 'decidedOn'],
@@ -30,6 +37,8 @@ const ORDER: readonly (readonly [later: FactName, earlier: FactName])[] = [
   ['notifiedOn', 'decidedOn'],
   ['objectionReceivedOn', 'decidedOn'],
   ['recognitionReceiptConfirmedOn', 'recognitionAppliedOn'],
+  ['recognitionCompleteOn', 'recognitionAppliedOn'],
+  ['recognitionDecidedOn', 'recognitionAppliedOn'],
   ['recognitionDecidedOn', 'recognitionCompleteOn'],
   ['recognitionExtendedUntil', 'recognitionCompleteOn'],
   ['employerInvitedOn', 'recognitionNewsReceivedOn'],
@@ -87,6 +96,7 @@ export function contradictionsIn(facts: Facts): FactRefusal[] {
     ),
     ...blueCardContradictions(facts),
     ...openEndedContradiction(facts),
+    ...fastTrackDenied(facts),
     ...baContradictions(facts),
     ...spanContradictions(facts),
     ...confirmedWithoutSending(facts),
@@ -130,7 +140,7 @@ function blueCardContradictions(facts: Facts): FactRefusal[] {
   refusals.push(...oldCardUsedLate(facts));
   if (suspendedOn !== undefined && start !== undefined) {
     const first = lawFigureOrFirst('BLUE_CARD_FIRST_MONTHS', suspendedOn);
-    const over = addMonths(start, first.value - creditedMonths);
+    const over = addMonths(start, Math.max(0, first.value - creditedMonths));
     if (suspendedOn < start)
       refusals.push(...notBefore('suspendedOn', suspendedOn, 'blueCardFirstEmploymentStart', start));
     else if (suspendedOn >= over) {
@@ -168,6 +178,13 @@ function openEndedContradiction({ newEmploymentOpenEnded, newEmploymentEnd }: Fa
     ];
   }
   return [];
+}
+
+/** The service is the fast track itself. */
+function fastTrackDenied({ service, fastTrack }: Facts): FactRefusal[] {
+  if (service !== 'fast_track' || fastTrack !== false) return [];
+  const message = '„service“ ist das beschleunigte Fachkräfteverfahren, „fastTrack“ verneint es.';
+  return [contradiction('fastTrack', message, '„fastTrack“ entfernen oder „service“ berichtigen.')];
 }
 
 function baContradictions(facts: Facts): FactRefusal[] {

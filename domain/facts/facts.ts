@@ -96,8 +96,13 @@ const BLUE_CARD = {
   blueCardFirstEmploymentStart: day(
     'Beginn der ersten Beschäftigung mit der Blauen Karte; ein Wechsel beginnt sie nicht neu',
   ),
-  creditedMonths: z.number().int().min(0).max(12).optional().describe('Angerechnete Monate vor der Blauen Karte'),
-  creditedMonthsReason: z.string().trim().min(1).optional().describe('Grund der Anrechnung'),
+  creditedMonths: z.number().int().min(0).max(720).optional().describe('Angerechnete Monate vor der Blauen Karte'),
+  creditedMonthsReason: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe('Grund der Anrechnung; ohne ihn wird danach gefragt'),
   blueCardBasis: z
     .enum(['regular', 'reduced_salary', 'it_experience'])
     .optional()

@@ -33,6 +33,8 @@ const QUESTIONS = {
   fastTrack: 'Läuft ein beschleunigtes Fachkräfteverfahren (§ 81a AufenthG)?',
   blueCardBasis:
     'Nach welcher Vorschrift wird die Blaue Karte für die neue Stelle geprüft (§ 18g Abs. 1 Satz 1, Satz 2 oder Abs. 2)?',
+  notifiedOn: 'Wann wurde der Bescheid bekannt gegeben (Zustellung, Aufgabe zur Post oder Abruf)?',
+  creditedMonthsReason: 'Aus welchem Grund sind Monate auf die ersten Monate angerechnet?',
   biometricsOfMinor: 'War die Person bei der Erfassung minderjährig?',
 } satisfies Partial<Record<FactName, string>>;
 

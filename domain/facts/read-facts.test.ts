@@ -58,6 +58,43 @@ describe('facts that are refused', () => {
       'contradiction',
     ],
     [
+      'next job before the first one with the Blue Card',
+      { titleKind: 'blue_card', blueCardFirstEmploymentStart: '2026-05-01', newEmploymentStart: '2026-01-01' },
+      'newEmploymentStart',
+      'contradiction',
+    ],
+    [
+      'an uninterrupted stay with a departure in it',
+      { stayUninterruptedSince: '2020-01-01', residenceGivenUpOn: '2022-01-01' },
+      'stayUninterruptedSince',
+      'contradiction',
+    ],
+    [
+      'papers complete before the application',
+      { recognitionAppliedOn: '2026-11-23', recognitionCompleteOn: '2026-11-01' },
+      'recognitionCompleteOn',
+      'contradiction',
+    ],
+    [
+      'recognised before the application',
+      { recognitionAppliedOn: '2026-11-23', recognitionDecidedOn: '2026-11-01' },
+      'recognitionDecidedOn',
+      'contradiction',
+    ],
+    [
+      'posted before the application came',
+      { receivedOn: '2026-11-23', noticePostedOn: '2026-11-20' },
+      'noticePostedOn',
+      'contradiction',
+    ],
+    [
+      'heard before the application came',
+      { receivedOn: '2026-11-23', hearingSentOn: '2026-11-20' },
+      'hearingSentOn',
+      'contradiction',
+    ],
+    ['fast track that is none', { service: 'fast_track', fastTrack: false }, 'fastTrack', 'contradiction'],
+    [
       'job ends before it starts',
       { newEmploymentStart: '2027-01-01', newEmploymentEnd: '2026-12-31' },
       'newEmploymentEnd',
@@ -168,6 +205,35 @@ describe('facts that are refused', () => {
     expect(refused({ lieblingsfarbe: 'blau' })[0]?.remedy).toContain('docs/spec/clocks.md');
   });
 
+  it.each<[what: string, json: unknown, names: string[]]>([
+    ['its words in another order or number', { titleType: 'study' }, ['titleKind']],
+    ['a part of it', { salary: 50_000 }, ['grossAnnualSalary']],
+    ['another form of its word', { suspensionStart: '2026-11-23' }, ['suspendedOn']],
+    ['underscores', { valid_until: '2026-11-23' }, ['titleValidUntil']],
+    ['two that are equally near', { employmentStart: '2026-11-23' }, ['newEmploymentStart', 'employmentStartedOn']],
+    ['a field of a list', { baRequestSentOn: '2026-11-23' }, ['baRequests[].sentOn']],
+    ['a field inside a list', { baRequests: [{ sent: '2026-11-23' }] }, ['sentOn']],
+    ['German, where its meaning has it', { bruttojahresgehalt: 50_000 }, ['grossAnnualSalary']],
+    ['a value mistyped', { titleKind: 'bluecard' }, ['blue_card']],
+    ['a value by its German name', { titleKind: 'Blaue Karte EU' }, ['blue_card']],
+    ['a value by its paragraph', { titleKind: '18b' }, ['skilled_academic']],
+    ['a value in another spelling', { employerChangeReason: 'newEmployer' }, ['new_employer']],
+    ['nothing near two letters', { land: 'XX' }, []],
+  ])('proposes: %s', (_what, json, names) => {
+    const remedies = refused(json).map(({ remedy }) => remedy);
+    const proposed = remedies.flatMap((remedy) => [...remedy.matchAll(/„([^“]+)“/g)].map(([, name]) => name));
+    expect(proposed).toEqual(names);
+  });
+
+  it('says whether a value is missing or of the wrong kind', () => {
+    expect(refused({ baRequests: [{}] })[0]?.message).toBe('Der Tag fehlt.');
+    expect(refused({ receivedOn: 20261123 })[0]?.message).toBe('Ein Tag ist ein Text.');
+    expect(refused({ receivedOn: '2026-02-30' })[0]?.message).toBe('Kein Tag, den es gibt.');
+    expect(refused({ titleKind: 5 })[0]?.message).toBe('Diesen Wert gibt es hier nicht.');
+    const [kind] = refused({ baRequests: [{ sentOn: '2026-11-23', messages: [{ on: '2026-11-24' }] }] });
+    expect(kind).toMatchObject({ field: 'baRequests[0].messages[0].kind', message: 'Der Wert fehlt.' });
+  });
+
   it('names every fault at once', () => {
     expect(refused({ land: 'XX', receivedOn: 'gestern', farbe: 1 })).toHaveLength(3);
   });
@@ -184,6 +250,10 @@ describe('facts that are taken', () => {
     [
       'a Blue Card asked for',
       { titleKind: 'skilled_academic', requestedTitleKind: 'blue_card', blueCardBasis: 'regular' },
+    ],
+    [
+      'more credited months than the first ones are',
+      { titleKind: 'blue_card', creditedMonths: 30, creditedMonthsReason: 'drei Jahre als Fachkraft' },
     ],
     [
       'suspension on the last day of the year',

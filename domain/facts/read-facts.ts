@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { contradictionsIn } from './contradictions.ts';
+import { factNamesAt, valueNames } from './fact-names.ts';
 import type { FactRefusal } from './fact-refusal.ts';
 import { Facts } from './facts.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestNames } from './nearest-name.ts';
 
 export type FactsReading =
   | { readonly ok: true; readonly facts: Facts }
@@ -23,8 +24,9 @@ export function readFacts(json: unknown): FactsReading {
       ],
     };
   }
-  const parsed = Facts.safeParse(withoutNulls(json));
-  if (!parsed.success) return { ok: false, refusals: parsed.error.issues.flatMap((issue) => refusalsOf(issue)) };
+  const known = withoutNulls(json);
+  const parsed = Facts.safeParse(known);
+  if (!parsed.success) return { ok: false, refusals: parsed.error.issues.flatMap((issue) => refusalsOf(issue, known)) };
   const refusals = contradictionsIn(parsed.data);
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, facts: parsed.data };
 }
@@ -37,40 +39,46 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(known.map(([name, field]) => [name, withoutNulls(field)]));
 }
 
-function refusalsOf(issue: z.core.$ZodIssue): FactRefusal[] {
+function refusalsOf(issue: z.core.$ZodIssue, json: unknown): FactRefusal[] {
   const path = fieldPath(issue.path);
-  if (issue.code !== 'unrecognized_keys') return [invalidValue(path, issue)];
-  return issue.keys.map((key) => {
-    const known = namesAt(issue.path);
-    const near = nearestName(key, known);
-    return {
-      field: path === '' ? key : `${path}.${key}`,
-      code: 'unknown_field',
-      message: `Das Feld „${key}“ gibt es nicht.`,
-      remedy:
-        near === null
-          ? 'Feld entfernen; die Namen stehen in docs/spec/clocks.md.'
-          : `Gemeint ist vielleicht „${near}“.`,
-    };
-  });
+  if (issue.code !== 'unrecognized_keys') return [invalidValue(path, issue, valueAt(json, issue.path))];
+  return issue.keys.map((key) => ({
+    field: path === '' ? key : `${path}.${key}`,
+    code: 'unknown_field',
+    message: `Das Feld „${key}“ gibt es nicht.`,
+    remedy:
+      meant(nearestNames(key, factNamesAt(issue.path))) ?? 'Feld entfernen; die Namen stehen in docs/spec/clocks.md.',
+  }));
 }
 
-function invalidValue(field: string, issue: z.core.$ZodIssue): FactRefusal {
+/** `Gemeint ist vielleicht „a“ oder „b“.` */
+function meant(names: readonly string[]): string | null {
+  return names.length === 0 ? null : `Gemeint ist vielleicht ${names.map((name) => `„${name}“`).join(' oder ')}.`;
+}
+
+const DAY_REMEDY = 'Als JJJJ-MM-TT angeben oder als Zeitpunkt mit Zeitzone, zum Beispiel 2026-11-23T23:30:00Z.';
+
+function invalidValue(field: string, issue: z.core.$ZodIssue, value: unknown): FactRefusal {
   const refusal = (message: string, remedy: string): FactRefusal => ({ field, code: 'invalid_value', message, remedy });
+  const isMissing = value === undefined;
   switch (issue.code) {
     case 'invalid_union':
     case 'invalid_format':
+      if (isMissing) return refusal('Der Tag fehlt.', DAY_REMEDY);
+      return refusal(typeof value === 'string' ? 'Kein Tag, den es gibt.' : 'Ein Tag ist ein Text.', DAY_REMEDY);
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      const near = typeof value === 'string' ? meant(nearestNames(value, valueNames(allowed))) : null;
       return refusal(
-        'Kein Tag, den es gibt.',
-        'Als JJJJ-MM-TT angeben oder als Zeitpunkt mit Zeitzone, zum Beispiel 2026-11-23T23:30:00Z.',
+        isMissing ? 'Der Wert fehlt.' : 'Diesen Wert gibt es hier nicht.',
+        `${near === null ? '' : `${near} `}Erlaubt: ${allowed.join(', ')}.`,
       );
-    case 'invalid_value':
-      return refusal('Diesen Wert gibt es hier nicht.', `Erlaubt: ${issue.values.map(String).join(', ')}.`);
+    }
     case 'custom':
       return refusal('Der Tag liegt nicht zwischen 1900 und 2199.', 'Jahreszahl prüfen.');
     case 'invalid_type':
       return refusal(
-        'Der Wert hat die falsche Art oder fehlt.',
+        isMissing ? 'Der Wert fehlt.' : 'Der Wert hat die falsche Art.',
         `Erwartet: ${EXPECTED[issue.expected] ?? issue.expected}.`,
       );
     case 'too_small':
@@ -102,7 +110,10 @@ function fieldPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** Names allowed where an unknown one stood: at the top those of the facts, deeper none are proposed. */
-function namesAt(path: readonly PropertyKey[]): readonly string[] {
-  return path.length === 0 ? Object.keys(Facts.shape) : [];
+/** What the facts say at the path of an issue; undefined where nothing stands. */
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+    json,
+  );
 }

@@ -1,4 +1,5 @@
 import type { TitleKind } from './fact-values.ts';
+import type { Service } from './service.ts';
 
 /** Titles of § 18 Abs. 4 AufenthG: §§ 18a, 18b, 18g and 19c. */
 export const TITLES_OF_18_4: ReadonlySet<TitleKind> = new Set([
@@ -9,6 +10,14 @@ export const TITLES_OF_18_4: ReadonlySet<TitleKind> = new Set([
   'experienced_worker',
   'public_interest_employment',
 ]);
+
+/** The title a service issues, where it is one of § 18 Abs. 4 AufenthG. */
+export const TITLE_OF_SERVICE: Readonly<Partial<Record<Service, TitleKind>>> = {
+  skilled_vocational: 'skilled_vocational',
+  skilled_academic: 'skilled_academic',
+  blue_card: 'blue_card',
+  experienced_worker: 'experienced_worker',
+};
 
 /** Titles for work: chapter 2 section 4 of the AufenthG. */
 export const WORK_TITLES: ReadonlySet<TitleKind> = new Set([...TITLES_OF_18_4, 'researcher', 'opportunity_card']);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { localDate } from '../time/local-date.ts';
 import { composeLetter } from './compose-letter.ts';
 import { letterTexts } from './letter-texts-for-test.ts';
 import { LETTER_FIELDS, letterContext, letterForTest } from './letters-for-test.ts';
@@ -50,10 +51,37 @@ describe('letters', () => {
     );
   });
 
+  it('says with a new title what it allows, what it costs and from when, and asks for no permission beside it', () => {
+    const text = textOf('new_title');
+    expect(text).toContain(
+      'Aufenthaltserlaubnis Fachkraft mit akademischer Ausbildung (§ 18b AufenthG), gültig bis zum 22. November 2030',
+    );
+    expect(text).toContain('Gebühr von 98,00 Euro festgesetzt (§ 45 Nr. 3 AufenthV)');
+    expect(text).toContain('§ 81 Abs. 5a AufenthG');
+    expect(textOf('new_title', { fee: 'issue' })).toContain('Gebühr von 100,00 Euro festgesetzt (§ 45 Nr. 1');
+    const notOrdered = textOf('new_title', { cardOrderedOn: null });
+    expect(notOrdered).not.toContain('Abs. 5a');
+    expect(notOrdered).toContain('beginnen Sie die neue Beschäftigung erst');
+  });
+
   it('prints the work of the future title into the text of the Fiktionsbescheinigung', () => {
     expect(textOf('fiction_certificate_text')).toMatch(
       /als Ingenieur bei Neu GmbH gilt ab dem 23\. November 2026 .*§ 81 Abs\. 5a/u,
     );
+  });
+
+  it('counts a day on which two were awaited once for the court', () => {
+    const ledger = [
+      { from: localDate('2026-11-01'), to: localDate('2026-11-11'), days: 10, turnOf: 'ba' as const, reason: 'BA' },
+      { from: localDate('2026-11-05'), to: null, days: 18, turnOf: 'applicant' as const, reason: 'Unterlagen' },
+      { from: localDate('2026-11-11'), to: null, days: 12, turnOf: 'applicant' as const, reason: 'Anhörung' },
+    ];
+    const [, sums] = letterForTest('court_statement', { ledger }).blocks.filter((block) => block.kind === 'table');
+    expect(sums?.rows).toEqual([
+      ['Bundesagentur für Arbeit', '10'],
+      ['antragstellende Person', '18'],
+      ['Verfahren insgesamt (jeder Tag einmal gezählt)', '22'],
+    ]);
   });
 
   it('lays the ledger before the court with the sum for each', () => {
@@ -69,6 +97,7 @@ describe('letters', () => {
       ['Ausländerbehörde', '18'],
       ['antragstellende Person', '40'],
       ['Bundesagentur für Arbeit', '34'],
+      ['Verfahren insgesamt (jeder Tag einmal gezählt)', '92'],
     ]);
   });
 

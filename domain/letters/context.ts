@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PartialDate, partialDateText } from '../person/partial-date.ts';
+import { OfficeSettings } from '../records/office.ts';
 import { LocalDate } from '../time/local-date.ts';
 import type { LetterBlock, Letterhead, ReferenceLine } from './content.ts';
 import { germanLongDay } from './german-words.ts';
@@ -30,17 +31,7 @@ const Address = z.array(Line).min(1).max(8);
  * `addressLines` are what stands under the name: street, postcode and town, country.
  */
 export const LetterContext = z.object({
-  office: z.object({
-    authority: Line,
-    unit: Line,
-    street: Line,
-    town: Line,
-    phone: Line,
-    email: Line,
-    hours: Line,
-    /** The court and the authority that the remedies name. */
-    objectionAt: Line,
-  }),
+  office: OfficeSettings,
   person: LetterName.extend({ dateOfBirth: PartialDate.nullable(), nationality: Line.nullable() }),
   recipient: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('person'), addressLines: Address }),
@@ -102,15 +93,15 @@ export function letterhead({ office }: LetterContext): Letterhead {
   return {
     authority: office.authority,
     unit: office.unit,
-    returnAddress: `${office.authority} · ${office.street} · ${office.town}`,
+    returnAddress: office.returnAddress,
     footer: [
-      `${office.authority} · ${office.unit} · ${office.street} · ${office.town}`,
-      `Telefon ${office.phone} · ${office.email} · ${office.hours}`,
+      [office.authority, office.unit, ...office.addressLines].join(' · '),
+      `Telefon ${office.phone} · ${office.email} · ${office.openingHours}`,
     ],
   };
 }
 
-export function references({ fileReference, theirReference, officer, date }: LetterContext): ReferenceLine[] {
+export function references({ office, fileReference, theirReference, officer, date }: LetterContext): ReferenceLine[] {
   return [
     { label: 'Unser Zeichen', value: fileReference },
     ...(theirReference === null ? [] : [{ label: 'Ihr Zeichen', value: theirReference }]),
@@ -118,7 +109,7 @@ export function references({ fileReference, theirReference, officer, date }: Let
     ...(officer.room === null ? [] : [{ label: 'Zimmer', value: officer.room }]),
     { label: 'Telefon', value: officer.phone },
     { label: 'E-Mail', value: officer.email },
-    { label: 'Datum', value: germanLongDay(date) },
+    { label: 'Datum', value: `${office.place}, ${germanLongDay(date)}` },
   ];
 }
 

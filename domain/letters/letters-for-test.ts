@@ -84,6 +84,15 @@ export const LETTER_FIELDS: { readonly [Name in LetterTemplateName]: LetterField
     baConsent: { kind: 'granted', on: '2026-11-20', reference: 'BA-77/26' },
     restrictions: ['Nur in Vollzeit'],
   },
+  new_title: {
+    appliedOn: '2026-10-01',
+    job: 'Softwareentwickler',
+    employer: 'Muster Technik AG',
+    title: 'Aufenthaltserlaubnis Fachkraft mit akademischer Ausbildung',
+    titleBasis: '§ 18b AufenthG',
+    validUntil: '2030-11-22',
+    cardOrderedOn: '2026-11-23',
+  },
   refusal: {
     appliedOn: '2026-10-01',
     job: 'Küchenhelfer',

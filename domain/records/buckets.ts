@@ -25,6 +25,7 @@ export function bucketOf<T extends TableName>(table: T, row: Rows[T]): Bucket {
 const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
   team: () => OFFICE_BUCKET,
   officer: () => OFFICE_BUCKET,
+  officeSettings: () => OFFICE_BUCKET,
   absence: (row) => `self:${row.officerId}`,
   case: (row) => `queue:${row.teamId}`,
   party: (row) => `case:${row.caseId}`,

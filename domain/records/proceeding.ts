@@ -94,6 +94,13 @@ export const Consultation = z.object({
 });
 export type Consultation = z.infer<typeof Consultation>;
 
+/**
+ * How a decision reaches the person: by post or sent electronically (§ 41 Abs. 2 VwVfG), put up for retrieval (Abs. 2a), handed over,
+ * or served (Zustellung, Abs. 5 with the Verwaltungszustellungsgesetz).
+ */
+export const NotificationWay = z.enum(['post', 'electronic', 'portal', 'handed_over', 'formal_service']);
+export type NotificationWay = z.infer<typeof NotificationWay>;
+
 /** A decision from its draft to its notification. `signedBy` is another person than `draftedBy` where four eyes are needed. */
 export const CaseDecision = z.object({
   id: z.string(),
@@ -112,8 +119,11 @@ export const CaseDecision = z.object({
   /** Why a negative decision needed no hearing (§ 28 Abs. 2 VwVfG); null where there was one, or none was needed. */
   hearingWaivedBecause: z.string().nullable(),
   letterId: z.string().nullable(),
-  notifiedVia: z.enum(['post', 'electronic', 'portal', 'handed_over']).nullable(),
+  notifiedVia: NotificationWay.nullable(),
+  /** The day of posting, sending, handing over or service; with the portal the day the notice of it went out. */
   postedOn: LocalDate.nullable(),
+  /** The day the person retrieved it from the portal; null until then and in every other way. */
+  retrievedOn: LocalDate.nullable(),
 });
 export type CaseDecision = z.infer<typeof CaseDecision>;
 

@@ -1,6 +1,6 @@
 import { Case, HistoryEntry, Note, Party } from './case.ts';
 import { Document, MisfilingTrace, Page } from './document.ts';
-import { Absence, Officer, Team } from './office.ts';
+import { Absence, Officer, OfficeSettings, Team } from './office.ts';
 import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
 import { Rendition, ScanBatch, ScanPage, ScanWish, WordCorrection } from './scan.ts';
 
@@ -12,6 +12,7 @@ export const TABLES = {
   team: Team,
   officer: Officer,
   absence: Absence,
+  officeSettings: OfficeSettings,
   case: Case,
   party: Party,
   document: Document,
@@ -37,6 +38,7 @@ export interface Rows {
   team: Team;
   officer: Officer;
   absence: Absence;
+  officeSettings: OfficeSettings;
   case: Case;
   party: Party;
   document: Document;

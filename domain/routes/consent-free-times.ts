@@ -38,7 +38,7 @@ function insuredLongEnough(
     const enough = only.to >= reached;
     return known(
       enough,
-      `Versicherungspflichtig beschäftigt vom ${germanDay(only.from)} bis ${germanDay(only.to)}; ${needed} sind am ${germanDay(reached)} voll.`,
+      `Versicherungspflichtig beschäftigt vom ${germanDay(only.from)} bis ${germanDay(only.to)}; ${needed} sind mit Ablauf des ${germanDay(reached)} voll.`,
       `${figure.legalBasis}, § 188 Abs. 2 BGB`,
     );
   }
@@ -52,27 +52,35 @@ function insuredLongEnough(
   );
 }
 
-/** The part of a period that counts: not before residence was given up, not beyond the day, not limited by law or freed by treaty. */
+/**
+ * The part of a period that counts: not before residence was given up, not limited by law or freed by treaty, and of what still
+ * runs on the day only the days that are over.
+ */
 function countable(period: InsuredEmployment, residenceGivenUpOn: LocalDate | undefined, on: LocalDate) {
   if (period.timeLimitedByLaw || period.consentFreeByTreaty) return [];
   const from =
     residenceGivenUpOn !== undefined && period.from <= residenceGivenUpOn
       ? addDays(residenceGivenUpOn, 1)
       : period.from;
-  const to = period.to === undefined || period.to > on ? on : period.to;
+  const to = overBy(period.to, on);
   return from <= to ? [{ from, to }] : [];
 }
 
-/** § 9 Abs. 1 Nr. 2, Abs. 3 BeschV. */
+/** Last day of a time that is over on a day: of a time still running, the day before. */
+function overBy(to: LocalDate | undefined, on: LocalDate): LocalDate {
+  return to === undefined || to > on ? addDays(on, -1) : to;
+}
+
+/** § 9 Abs. 1 Nr. 2, Abs. 3 BeschV: the years must be over, so the day they end with is not enough (§ 188 Abs. 2 BGB). */
 function stayedLongEnough({ stayUninterruptedSince: since, studyPeriods }: Facts, on: LocalDate): Verdict {
   const figure = lawFigure('CONSENT_FREE_STAY', on);
   const needed = germanSpan(figure.value, 'years');
   if (since === undefined) return unknown('stayUninterruptedSince');
   const reached = lastDayOfSpan(since, figure.value, 'years');
-  if (on < reached) {
+  if (on <= reached) {
     return known(
       false,
-      `Ununterbrochener Aufenthalt seit ${germanDay(since)}; ${needed} sind erst am ${germanDay(reached)} voll.`,
+      `Ununterbrochener Aufenthalt seit ${germanDay(since)}; ${needed} sind erst mit Ablauf des ${germanDay(reached)} voll.`,
       figure.legalBasis,
     );
   }
@@ -81,7 +89,7 @@ function stayedLongEnough({ stayUninterruptedSince: since, studyPeriods }: Facts
   if (study === 0) {
     return known(
       true,
-      `Ununterbrochener Aufenthalt seit ${germanDay(since)}, ohne Studium; ${needed} sind seit ${germanDay(reached)} voll.`,
+      `Ununterbrochener Aufenthalt seit ${germanDay(since)}, ohne Studium; ${needed} waren mit Ablauf des ${germanDay(reached)} voll.`,
       figure.legalBasis,
     );
   }
@@ -89,7 +97,7 @@ function stayedLongEnough({ stayUninterruptedSince: since, studyPeriods }: Facts
   const share = lawFigure('CONSENT_FREE_STUDY_SHARE', on).value / 100;
   const longest = lawFigure('CONSENT_FREE_STUDY_LONGEST', on);
   const credited = Math.min(Math.floor(study * share), longest.value * year);
-  const stay = daysBetween(since, on) + 1 - study + credited;
+  const stay = daysBetween(since, on) - study + credited;
   const days = figure.value * year;
   return known(
     stay >= days,
@@ -101,7 +109,7 @@ function stayedLongEnough({ stayUninterruptedSince: since, studyPeriods }: Facts
 function studyDays(periods: readonly FactSpan[], since: LocalDate, on: LocalDate): number {
   return periods.reduce((sum, period) => {
     const from = period.from < since ? since : period.from;
-    const to = period.to === undefined || period.to > on ? on : period.to;
+    const to = overBy(period.to, on);
     return from <= to ? sum + daysBetween(from, to) + 1 : sum;
   }, 0);
 }
@@ -113,8 +121,8 @@ export function toleratedLongEnough({ stayUninterruptedSince: since, decidedOn }
   const figure = lawFigure('TOLERATED_WORK_CONSENT_FREE', on);
   const reached = lastDayOfSpan(since, figure.value, 'years');
   return known(
-    on >= reached,
-    `Ununterbrochener Aufenthalt seit ${germanDay(since)}; ${germanSpan(figure.value, 'years')} sind am ${germanDay(reached)} voll.`,
+    on > reached,
+    `Ununterbrochener Aufenthalt seit ${germanDay(since)}; ${germanSpan(figure.value, 'years')} sind mit Ablauf des ${germanDay(reached)} voll.`,
     figure.legalBasis,
   );
 }

@@ -71,7 +71,7 @@ describe('routes', () => {
     ['two years insured', { ...ACADEMIC, insuredEmploymentMonths: 24 }, ['R3', 'required', 'none', false]],
     [
       'three years of stay',
-      { ...ACADEMIC, insuredEmploymentMonths: 3, stayUninterruptedSince: '2023-11-24', studyPeriods: [] },
+      { ...ACADEMIC, insuredEmploymentMonths: 3, stayUninterruptedSince: '2023-11-23', studyPeriods: [] },
       ['R3', 'required', 'none', false],
     ],
     ['Blue Card, month nine', CARD, ['R4', 'none', 'none', true]],
@@ -150,8 +150,13 @@ describe('routes', () => {
     ],
     [
       'toleration, four years',
-      { ...NEW_JOB, titleKind: 'toleration', stayUninterruptedSince: '2022-11-24' },
+      { ...NEW_JOB, titleKind: 'toleration', stayUninterruptedSince: '2022-11-23' },
       ['R8', 'required', 'none', false],
+    ],
+    [
+      'toleration, four years only with the end of this day',
+      { ...NEW_JOB, titleKind: 'toleration', stayUninterruptedSince: '2022-11-24' },
+      ['R8', 'required', 'required', false],
     ],
     [
       'asylum permission',
@@ -184,8 +189,9 @@ describe('§ 9 BeschV', () => {
     route({ ...ACADEMIC, insuredEmployment: [], stayUninterruptedSince: since, studyPeriods }).route;
 
   it('one period: two calendar years to the day', () => {
-    expect(times({ insuredEmployment: [{ from: '2024-11-24' }] })).toBe('R3');
-    expect(times({ insuredEmployment: [{ from: '2024-11-25' }] })).toBe('R2');
+    expect(times({ insuredEmployment: [{ from: '2024-11-23' }] })).toBe('R3');
+    // the second year ends only with the end of this very day
+    expect(times({ insuredEmployment: [{ from: '2024-11-24' }] })).toBe('R2');
   });
 
   it('several periods: 730 days (§ 191 BGB)', () => {
@@ -213,8 +219,8 @@ describe('§ 9 BeschV', () => {
   });
 
   it('counts study by half, and two years of it at most', () => {
-    expect(stay('2023-11-24', [])).toBe('R3');
-    expect(stay('2023-11-25', [])).toBe('R2');
+    expect(stay('2023-11-23', [])).toBe('R3');
+    expect(stay('2023-11-24', [])).toBe('R2');
     // four years, two of them study: 2 + 1 = 3
     expect(stay('2022-11-20', [{ from: '2022-11-20', to: '2024-11-19' }])).toBe('R3');
     expect(stay('2023-01-15', [{ from: '2023-01-15', to: '2025-01-14' }])).toBe('R2');

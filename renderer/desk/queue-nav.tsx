@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import type { QueueSummary } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
@@ -8,6 +8,7 @@ import { useText } from '../i18n/use-text.ts';
 import { CutText } from '../ui/cut-text.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { type DeskView, listOf } from './desk-view.ts';
+import { isFirstSync } from './first-sync.ts';
 import styles from './queue-nav.module.css';
 import type { SavedView } from './views/saved-views.ts';
 
@@ -35,8 +36,16 @@ export function QueueNav({
 }) {
   const t = useText();
   const desk = useDesk();
-  const queues = useQuery(deskQueries.queues(desk)).data ?? [];
-  const countOf = (id: string): number | undefined => queues.find((queue) => queue.id === id)?.count;
+  const isWhole = !isFirstSync(session);
+  const answer = useQuery({
+    ...deskQueries.queues(desk, isWhole),
+    enabled: session !== null,
+    placeholderData: keepPreviousData,
+  });
+  const queues = answer.data ?? [];
+  const isCounted = isWhole && answer.isSuccess && !answer.isPlaceholderData;
+  const countOf = (id: string): Count =>
+    isCounted ? (queues.find((queue) => queue.id === id)?.count ?? 0) : answer.isError ? 'none' : 'coming';
   const current = listOf(view);
   const teamName = ({ teamId, id }: QueueSummary): string =>
     session?.teams.find((team) => team.id === teamId)?.name ?? id;
@@ -64,7 +73,7 @@ export function QueueNav({
               key={queue.id}
               icon="team"
               name={teamName(queue)}
-              count={queue.count}
+              count={countOf(queue.id)}
               keys={index === 0 ? 'G T' : undefined}
               isCurrent={current === queue.id}
               onOpen={() => onView({ kind: 'queue', queue: queue.id })}
@@ -78,7 +87,7 @@ export function QueueNav({
               key={id}
               icon="columns"
               name={name}
-              count={undefined}
+              count="none"
               keys={undefined}
               isCurrent={current === listOf({ kind: 'queue', queue, saved: id })}
               onOpen={() => onView({ kind: 'queue', queue, saved: id })}
@@ -90,7 +99,7 @@ export function QueueNav({
         <Entry
           icon="letter"
           name={t('queues.intake')}
-          count={session?.intakeWaiting}
+          count={session?.intakeWaiting ?? 'coming'}
           keys="G P"
           isCurrent={current === 'intake'}
           onOpen={() => onView({ kind: 'intake' })}
@@ -98,7 +107,7 @@ export function QueueNav({
         <Entry
           icon="alert"
           name={t('queues.conflicts')}
-          count={session?.openConflicts}
+          count={isWhole ? (session?.openConflicts ?? 'coming') : 'coming'}
           keys="G C"
           isUrgent={(session?.openConflicts ?? 0) > 0}
           isCurrent={current === 'conflicts'}
@@ -118,10 +127,13 @@ function Group({ title, children }: { title: string; children: React.ReactNode }
   );
 }
 
+/** A number, one that is not known yet, or none at all. */
+type Count = number | 'coming' | 'none';
+
 interface EntryProps {
   icon: IconName;
   name: string;
-  count: number | undefined;
+  count: Count;
   keys: string | undefined;
   isCurrent: boolean;
   isUrgent?: boolean;
@@ -137,13 +149,15 @@ function Entry({ icon, name, count, keys, isCurrent, isUrgent = false, onOpen }:
         type="button"
         className={`${styles.entry} ${isUrgent ? styles.urgent : ''}`}
         aria-current={isCurrent ? 'page' : undefined}
-        aria-label={count === undefined ? name : t('queues.count', { name, count })}
+        aria-label={typeof count === 'number' ? t('queues.count', { name, count }) : name}
         title={keys ? `${name} (${keys})` : name}
         onClick={onOpen}
       >
         <Icon name={icon} />
         <CutText className={styles.name}>{name}</CutText>
-        <span className={`figures ${styles.count}`}>{count === undefined ? '' : formatNumber(count)}</span>
+        <span className={`figures ${styles.count}`}>
+          {typeof count === 'number' ? formatNumber(count) : count === 'coming' && <span className={styles.coming} />}
+        </span>
       </button>
     </li>
   );

@@ -4,11 +4,12 @@ import type { Selection, Session } from '#contract/desk/session.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePreference } from '../preference.ts';
 import { Button } from '../ui/button.tsx';
+import { isFirstSync } from './first-sync.ts';
 import { CaseList } from './list/case-list.tsx';
 import { FilterChips } from './list/filter-chips.tsx';
 import { type ListSetting, readListSetting } from './list/list-columns.ts';
 import { isFiltered, type ListFilter, NO_FILTER } from './list/list-filter.ts';
-import { ListToolbar } from './list/list-toolbar.tsx';
+import { ListToolbar, type ListTotal } from './list/list-toolbar.tsx';
 import styles from './queue-view.module.css';
 import { differs, type SavedView } from './views/saved-views.ts';
 import type { SavedViews } from './views/use-saved-views.ts';
@@ -40,7 +41,7 @@ export function QueueView(props: QueueViewProps) {
   const setting = tried ?? view?.setting ?? kept;
   const setSetting = view === null ? keepSetting : trySetting;
   const [filter, setFilter] = useState<ListFilter>(view?.filter ?? NO_FILTER);
-  const [total, setTotal] = useState<number | null>(0);
+  const [total, setTotal] = useState<ListTotal>('coming');
   const officers = useMemo(
     () => new Map(session?.officers.map((officer) => [officer.id, officer])),
     [session?.officers],
@@ -73,7 +74,7 @@ export function QueueView(props: QueueViewProps) {
     <>
       <ListToolbar
         title={title}
-        total={total}
+        total={isFirstSync(session) ? 'coming' : total}
         filter={filter}
         onFilter={setFilter}
         setting={setting}

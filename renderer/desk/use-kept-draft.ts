@@ -1,10 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { z } from 'zod';
 import { useDesk } from '../desk-context.tsx';
 import { deskQueries } from '../desk-queries.ts';
 
 /** How long after the first key that is not yet kept all of it is kept, in milliseconds: someone typing without a pause waits no longer. */
 const KEPT_AFTER = 250;
+
+/** A draft on the disk, and when it was kept. */
+const Kept = z.object({ typed: z.unknown(), at: z.iso.datetime() });
 
 export type DraftState = 'empty' | 'typing' | 'kept' | 'not_kept';
 
@@ -12,6 +16,8 @@ export interface KeptDraft<Value> {
   /** Null while nothing is drafted. */
   readonly value: Value | null;
   readonly state: DraftState;
+  /** When what stands there was typed, while it came back from an earlier time and nothing was typed since. */
+  readonly restoredAt: string | null;
   /** True once it is known whether an earlier draft lies there. */
   readonly isLoaded: boolean;
   readonly change: (value: Value) => void;
@@ -30,6 +36,7 @@ export function useKeptDraft<Value>(key: string, read: (stored: unknown) => Valu
   const [value, setValue] = useState<Value | null>(null);
   const [state, setState] = useState<DraftState>('empty');
   const [isLoaded, setLoaded] = useState(false);
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const touched = useRef(false);
   const unkept = useRef<{ readonly value: Value | null } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -42,7 +49,7 @@ export function useKeptDraft<Value>(key: string, read: (stored: unknown) => Valu
     const draft = unkept.current;
     if (draft === null) return;
     unkept.current = null;
-    const stored = JSON.stringify(draft.value);
+    const stored = draft.value === null ? 'null' : JSON.stringify({ typed: draft.value, at: new Date().toISOString() });
     client.setQueryData(['preference', key], stored);
     desk.preferences.set({ key, value: stored }).then(
       () => {
@@ -61,9 +68,11 @@ export function useKeptDraft<Value>(key: string, read: (stored: unknown) => Valu
     const load = async (): Promise<void> => {
       const stored = await client.ensureQueryData(deskQueries.preference(desk, key));
       if (gone) return;
-      const draft = stored === null || touched.current ? null : reader.current(JSON.parse(stored));
-      if (draft !== null) {
+      const kept = stored === null || touched.current ? null : Kept.safeParse(JSON.parse(stored)).data;
+      const draft = kept ? reader.current(kept.typed) : null;
+      if (kept && draft !== null) {
         setValue(draft);
+        setRestoredAt(kept.at);
         setState('kept');
       }
       setLoaded(true);
@@ -85,6 +94,7 @@ export function useKeptDraft<Value>(key: string, read: (stored: unknown) => Valu
       touched.current = true;
       unkept.current = { value: next };
       setValue(next);
+      setRestoredAt(null);
       setState(next === null ? 'empty' : 'typing');
       timer.current ??= setTimeout(keep, KEPT_AFTER);
     },
@@ -94,5 +104,5 @@ export function useKeptDraft<Value>(key: string, read: (stored: unknown) => Valu
     set(null);
     keep();
   }, [set, keep]);
-  return { value, state, isLoaded, change: set, clear };
+  return { value, state, restoredAt, isLoaded, change: set, clear };
 }

@@ -4,6 +4,7 @@ import { conflicts } from './de/conflicts.ts';
 import { course } from './de/course.ts';
 import { decision } from './de/decision.ts';
 import { documents } from './de/documents.ts';
+import { drafts } from './de/drafts.ts';
 import { ezb } from './de/ezb.ts';
 import { frame } from './de/frame.ts';
 import { intake } from './de/intake.ts';
@@ -34,6 +35,7 @@ export const GERMAN = {
   ...steps,
   ...documents,
   ...openCase,
+  ...drafts,
   ...intake,
   ...conflicts,
   ...refusals,

@@ -5,6 +5,7 @@ import { conflicts } from './en/conflicts.ts';
 import { course } from './en/course.ts';
 import { decision } from './en/decision.ts';
 import { documents } from './en/documents.ts';
+import { drafts } from './en/drafts.ts';
 import { ezb } from './en/ezb.ts';
 import { frame } from './en/frame.ts';
 import { intake } from './en/intake.ts';
@@ -35,6 +36,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...steps,
   ...documents,
   ...openCase,
+  ...drafts,
   ...intake,
   ...conflicts,
   ...refusals,

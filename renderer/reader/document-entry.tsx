@@ -1,3 +1,4 @@
+import { DECISION_RULES } from '#domain/case/decision-kind.ts';
 import type { MisfilingTrace } from '#domain/records/document.ts';
 import { DOCUMENT_TYPE_NAMES } from '#domain/records/document-type.ts';
 import { longDay } from '../i18n/dates.ts';
@@ -22,6 +23,11 @@ export function DocumentEntry({ node }: { node: DocumentNode }) {
       <span className={styles.leaves}>{leaves(document.firstLeaf, lastLeaf)}</span>
       <span className={styles.facts}>
         <span>{document.title === type ? date : `${type} · ${date}`}</span>
+        {node.carries !== null && (
+          <span className={styles.weak} lang="de">
+            <Icon name="signature" size={12} /> {DECISION_RULES[node.carries].name}
+          </span>
+        )}
         {document.confirmation === 'pending' && (
           <span className={styles.pending}>
             <Icon name="hourglass" size={12} /> {t('reader.tree.pending')}

@@ -17,6 +17,7 @@ import { FileTreePanel } from './file-tree-panel.tsx';
 import { HitList } from './hit-list.tsx';
 import { hitsByPage, nextHit } from './hit-navigation.ts';
 import { LeafField } from './leaf-field.tsx';
+import { type PointedPlace, pointedPlace } from './pointed-place.ts';
 import { ReaderBar } from './reader-bar.tsx';
 import { type PaneHandle, ReaderPane } from './reader-pane.tsx';
 import { ReaderSheet } from './reader-sheet.tsx';
@@ -68,12 +69,14 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
   const marks = useMemo(() => hitsByPage(hits), [hits]);
   const [currentHit, setCurrentHit] = useState(-1);
   const wanted = useRef<Selection | null>(null);
+  const [pointed, setPointed] = useState<PointedPlace | null>(null);
 
   const searching = search.query !== '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins anew, whatever the answer
   useEffect(() => {
     setCurrentHit(-1);
     setSide(searching ? 'hits' : 'tree');
+    if (searching) setPointed(null);
   }, [search.query, searching]);
 
   const showHit = useCallback(
@@ -94,10 +97,17 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
     [hits, currentHit, leaf, showHit],
   );
 
-  const onFollow = useCallback((slot: number, followed: Selection) => {
-    main.current?.showSlot(slot);
-    wanted.current = followed.query === '' ? null : followed;
-  }, []);
+  const onFollow = useCallback(
+    (slot: number, followed: Selection) => {
+      const there = leaves.slots[slot];
+      const place = there?.kind === 'page' ? pointedPlace(there.page, followed.box ?? null) : null;
+      if (place === null) main.current?.showSlot(slot);
+      else main.current?.showPlace(slot, place.x, place.y);
+      setPointed(place);
+      wanted.current = followed.query === '' ? null : followed;
+    },
+    [leaves],
+  );
   useSharedPlace(leaves, place.slot, search.query, onFollow);
   // A page found from the other window is shown with its first hit marked as the current one, once the hits are known.
   useEffect(() => {
@@ -145,6 +155,7 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
     hits,
     hitsByPage: marks,
     currentHit,
+    pointed,
     offline,
     onView: setView,
     onHit: showHit,

@@ -8,7 +8,7 @@ import { useText } from '../i18n/use-text.ts';
 import { CutText } from '../ui/cut-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { DocumentEntry, TraceEntry } from './document-entry.tsx';
-import { type DocumentNode, type FileTree, fileTree } from './file-tree.ts';
+import { carriedDecisions, type DocumentNode, type FileTree, fileTree } from './file-tree.ts';
 import styles from './file-tree-panel.module.css';
 import { type TreeRow, treeMove } from './tree-rows.ts';
 
@@ -32,8 +32,8 @@ type Entry =
 export function FileTreePanel({ detail, pages, currentDocument, onGo }: FileTreePanelProps) {
   const t = useText();
   const tree = useMemo(
-    () => fileTree(detail.documents, detail.traces, pages),
-    [detail.documents, detail.traces, pages],
+    () => fileTree(detail.documents, detail.traces, pages, carriedDecisions(detail)),
+    [detail, pages],
   );
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const rootName = `${CASE_TYPE_NAMES[detail.case.caseType].name} ${detail.case.fileReference}`;

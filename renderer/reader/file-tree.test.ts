@@ -1,12 +1,27 @@
 import { expect, it } from 'vitest';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { ReaderPage } from '#contract/desk/reader.ts';
-import { fileTree } from './file-tree.ts';
+import { carriedDecisions, fileTree } from './file-tree.ts';
 
 type Filed = CaseDetail['documents'][number];
 
 const filed = (id: string, type: Filed['type'], firstLeaf: number, pageCount: number): Filed =>
   ({ id, type, title: id, firstLeaf, pageCount, confirmation: 'confirmed' }) as Filed;
+
+it('marks the letter that carries a signed decision, and no draft', () => {
+  const letters = [
+    { id: 'letter', documentId: 'Erlaubnis' },
+    { id: 'other', documentId: 'Entwurf' },
+  ];
+  const decisions = [
+    { state: 'signed', kind: 'permit_change', letterId: 'letter' },
+    { state: 'draft', kind: 'refuse_change', letterId: 'other' },
+  ];
+  const carries = carriedDecisions({ letters, decisions } as CaseDetail);
+  const documents = [filed('Erlaubnis', 'decision', 1, 1), filed('Entwurf', 'decision', 2, 1)];
+  const marked = fileTree(documents, [], [], carries).groups[0]?.documents.map((node) => node.carries);
+  expect(marked).toEqual(['permit_change', null]);
+});
 
 const read = (documentId: string, text: ReaderPage['text'], confidence: number | null): ReaderPage =>
   ({ documentId, text, confidence }) as ReaderPage;

@@ -1,5 +1,6 @@
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import { isUnsearchable, type ReaderPage } from '#contract/desk/reader.ts';
+import type { DecisionKind } from '#domain/case/decision-kind.ts';
 import type { MisfilingTrace } from '#domain/records/document.ts';
 import { DOCUMENT_TYPE_GROUPS, type DocumentType } from '#domain/records/document-type.ts';
 
@@ -11,6 +12,8 @@ export interface DocumentNode {
   readonly lastLeaf: number;
   readonly unsearchable: number;
   readonly waiting: number;
+  /** The decision this document carries, where it is the letter of one. */
+  readonly carries: DecisionKind | null;
 }
 
 /** Documents of one type group in leaf order; groups stand in the order of their first leaf's group in the taxonomy. */
@@ -35,6 +38,7 @@ export function fileTree(
   documents: readonly FiledDocument[],
   traces: readonly MisfilingTrace[],
   pages: readonly ReaderPage[],
+  carries: ReadonlyMap<string, DecisionKind> = new Map(),
 ): FileTree {
   const unread = unreadByDocument(pages);
   const byLeaf = [...documents].sort((a, b) => a.firstLeaf - b.firstLeaf);
@@ -44,11 +48,30 @@ export function fileTree(
       .map((document): DocumentNode => {
         const counts = unread.get(document.id) ?? { all: 0, waiting: 0 };
         const lastLeaf = document.firstLeaf + document.pageCount - 1;
-        return { document, lastLeaf, unsearchable: counts.all, waiting: counts.waiting };
+        return {
+          document,
+          lastLeaf,
+          unsearchable: counts.all,
+          waiting: counts.waiting,
+          carries: carries.get(document.id) ?? null,
+        };
       });
     return inGroup.length === 0 ? [] : [{ name, documents: inGroup }];
   });
   return { groups, traces: [...traces].sort((a, b) => a.firstLeaf - b.firstLeaf) };
+}
+
+/** Documents that are the letter of a signed decision, by their id. */
+export function carriedDecisions({
+  decisions,
+  letters,
+}: Pick<CaseDetail, 'decisions' | 'letters'>): ReadonlyMap<string, DecisionKind> {
+  return new Map(
+    decisions.flatMap(({ state, kind, letterId }) => {
+      const documentId = letters.find(({ id }) => id === letterId)?.documentId;
+      return state === 'signed' && documentId ? [[documentId, kind] as const] : [];
+    }),
+  );
 }
 
 function unreadByDocument(pages: readonly ReaderPage[]): Map<string, { all: number; waiting: number }> {

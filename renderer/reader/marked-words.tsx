@@ -1,4 +1,5 @@
 import type { ReaderPage, SearchHit } from '#contract/desk/reader.ts';
+import type { PointedPlace } from './pointed-place.ts';
 import styles from './sheet.module.css';
 
 export interface PageHit {
@@ -7,9 +8,15 @@ export interface PageHit {
   readonly index: number;
 }
 
-/** The found words, marked on the picture of the page from our own word boxes. */
-export function MarkedWords(props: { page: ReaderPage; hits: readonly PageHit[]; currentHit: number }) {
+/** The found words, marked on the picture of the page from our own word boxes, and the place another window points at. */
+export function MarkedWords(props: {
+  page: ReaderPage;
+  hits: readonly PageHit[];
+  currentHit: number;
+  pointed: PointedPlace | null;
+}) {
   const { width, height } = props.page;
+  const { pointed } = props;
   if (width === null || height === null) return null;
   return (
     <div className={styles.marks}>
@@ -29,6 +36,20 @@ export function MarkedWords(props: { page: ReaderPage; hits: readonly PageHit[];
             }}
           />
         )),
+      )}
+      {pointed && (
+        <mark
+          className={styles.mark}
+          data-pointed
+          data-current
+          aria-hidden="true"
+          style={{
+            left: `${pointed.x * 100}%`,
+            top: `${pointed.y * 100}%`,
+            width: `${pointed.w * 100}%`,
+            height: `${pointed.h * 100}%`,
+          }}
+        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { ReaderPage } from '#contract/desk/reader.ts';
 import type { Document } from '#domain/records/document.ts';
 import { useText } from '../i18n/use-text.ts';
 import { CutText } from '../ui/cut-text.tsx';
@@ -6,6 +7,7 @@ import type { FileLeaves } from './file-leaves.ts';
 import { GapSheet } from './gap-sheet.tsx';
 import type { PageHit } from './marked-words.tsx';
 import { PageSheet } from './page-sheet.tsx';
+import type { PointedPlace } from './pointed-place.ts';
 import { RenderQueue } from './render-queue.ts';
 import styles from './sheet.module.css';
 import type { Column } from './use-column.ts';
@@ -20,6 +22,7 @@ interface PageColumnProps {
   readonly view: View;
   readonly hits: ReadonlyMap<string, readonly PageHit[]>;
   readonly currentHit: number;
+  readonly pointed: PointedPlace | null;
   readonly offline: boolean;
   readonly label: string;
   /** ⌃wheel over the pages: pixels of the wheel, and how far from the top of the column the pointer is. */
@@ -76,6 +79,7 @@ export function PageColumn(props: PageColumnProps) {
                     rotation={view.rotation}
                     hits={hits.get(`${page.documentId}/${page.page}`) ?? NO_HITS}
                     currentHit={props.currentHit}
+                    pointed={isOn(page, props.pointed) ? props.pointed : null}
                     isCurrent={placed.index === column.window.current}
                     offline={props.offline}
                     queue={queue}
@@ -91,6 +95,10 @@ export function PageColumn(props: PageColumnProps) {
       {props.children}
     </div>
   );
+}
+
+function isOn(page: ReaderPage, place: PointedPlace | null): boolean {
+  return place !== null && place.documentId === page.documentId && place.page === page.page;
 }
 
 function widthOf(items: readonly { x: number; width: number }[]): number {

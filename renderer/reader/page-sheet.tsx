@@ -4,6 +4,7 @@ import { useText } from '../i18n/use-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { MarkedWords, type PageHit } from './marked-words.tsx';
 import type { PlacedSlot } from './page-layout.ts';
+import type { PointedPlace } from './pointed-place.ts';
 import type { RenderQueue } from './render-queue.ts';
 import styles from './sheet.module.css';
 import { SheetDrawing } from './sheet-drawing.tsx';
@@ -19,6 +20,7 @@ interface PageSheetProps {
   readonly rotation: Rotation;
   readonly hits: readonly PageHit[];
   readonly currentHit: number;
+  readonly pointed: PointedPlace | null;
   readonly isCurrent: boolean;
   readonly offline: boolean;
   readonly queue: RenderQueue;
@@ -63,7 +65,7 @@ export const PageSheet = memo(function PageSheet(props: PageSheetProps) {
             </div>
           )}
           {stayed && hasText(page) && <SheetText page={page} />}
-          <MarkedWords page={page} hits={props.hits} currentHit={props.currentHit} />
+          <MarkedWords page={page} hits={props.hits} currentHit={props.currentHit} pointed={props.pointed} />
         </div>
       </div>
       <p className={styles.caption} style={{ left: placed.x, top: placed.y + placed.height, width: placed.width }}>

@@ -6,6 +6,7 @@ import { HitStrip } from './hit-strip.tsx';
 import type { PageHit } from './marked-words.tsx';
 import { PageColumn } from './page-column.tsx';
 import { scaleOf } from './page-layout.ts';
+import type { PointedPlace } from './pointed-place.ts';
 import { type Column, useColumn } from './use-column.ts';
 import { type View, wheelScale } from './zoom.ts';
 
@@ -23,6 +24,7 @@ interface ReaderPaneProps {
   readonly hits: readonly SearchHit[];
   readonly hitsByPage: ReadonlyMap<string, readonly PageHit[]>;
   readonly currentHit: number;
+  readonly pointed: PointedPlace | null;
   readonly offline: boolean;
   readonly label: string;
   /** The slot being read, and the factor of the paper's size it is drawn at. */
@@ -52,6 +54,7 @@ export function ReaderPane(props: ReaderPaneProps) {
       view={view}
       hits={props.hitsByPage}
       currentHit={props.currentHit}
+      pointed={props.pointed}
       offline={props.offline}
       label={props.label}
       onFocus={props.onActivate}

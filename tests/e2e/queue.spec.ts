@@ -31,6 +31,31 @@ test.describe('on the desk double', () => {
     await served.close();
   });
 
+  test('thirty presses in a row move thirty rows, however fast they come; the case follows', async ({ page }) => {
+    const rowOf = () =>
+      list(page).evaluate((grid) => {
+        const row = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
+        return Number(row?.getAttribute('aria-rowindex') ?? 0);
+      });
+    await list(page).focus();
+    await page.keyboard.press('Home');
+    await expect.poll(rowOf).toBe(2);
+    for (let pressed = 0; pressed < 30; pressed += 1) await page.keyboard.press('ArrowDown');
+    await expect.poll(rowOf).toBe(32);
+    // Faster than any hand: all of them before the window can draw once.
+    await list(page).evaluate((grid) => {
+      for (let pressed = 0; pressed < 30; pressed += 1) {
+        grid.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true, cancelable: true }));
+      }
+      for (let pressed = 0; pressed < 25; pressed += 1) {
+        grid.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+      }
+    });
+    await expect.poll(rowOf).toBe(27);
+    const name = await list(page).locator('[aria-rowindex="27"]').getByRole('gridcell').nth(1).innerText();
+    await expect(panel(page)).toContainText(name.split(',')[0] ?? name);
+  });
+
   test('filters stand as chips and go one by one; a view keeps them and comes back by ⌃K', async ({ page }) => {
     const total = page.getByRole('status').filter({ hasText: /Vorg/ }).first();
     const all = await total.innerText();

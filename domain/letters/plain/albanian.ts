@@ -83,6 +83,14 @@ export const ALBANIAN: SheetTexts = {
         'Nuk jeni dakord me një rregull? Atëherë mund të bëni [[Widerspruch]].',
       ],
     },
+    new_title: {
+      what: ['Ju merrni një [[Aufenthaltstitel]] të ri.', 'Me të ju lejohet të bëni edhe punën e re.'],
+      todo: [
+        'Prisni letrën tonë të ardhshme. Pastaj mund ta merrni kartën.',
+        'Lexoni në letër nga kur mund ta bëni punën e re. Mos filloni më parë.',
+        'Nuk jeni dakord me një rregull? Atëherë mund të bëni [[Widerspruch]].',
+      ],
+    },
     refusal: {
       what: ['Ne e kemi refuzuar kërkesën tuaj.', 'Letra është një [[Bescheid]]. Aty janë arsyet.'],
       todo: [

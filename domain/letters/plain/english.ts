@@ -80,6 +80,14 @@ export const ENGLISH: SheetTexts = {
         'Do you not agree with a rule? Then you can send a [[Widerspruch]].',
       ],
     },
+    new_title: {
+      what: ['You are getting a new [[Aufenthaltstitel]].', 'With it you may also do the new job.'],
+      todo: [
+        'Wait for our next letter. Then you can collect the card.',
+        'Read in the letter from when you may do the new job. Do not start before that.',
+        'Do you not agree with a rule? Then you can send a [[Widerspruch]].',
+      ],
+    },
     refusal: {
       what: ['We have refused your application.', 'The letter is a [[Bescheid]]. It gives the reasons.'],
       todo: [

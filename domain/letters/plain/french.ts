@@ -83,6 +83,14 @@ export const FRENCH: SheetTexts = {
         'Vous n’êtes pas d’accord avec une règle ? Vous pouvez envoyer un [[Widerspruch]].',
       ],
     },
+    new_title: {
+      what: ['Vous recevez un nouveau [[Aufenthaltstitel]].', 'Avec lui, vous pouvez aussi faire le nouveau travail.'],
+      todo: [
+        'Attendez notre prochaine lettre. Ensuite, vous pourrez retirer la carte.',
+        'Lisez dans la lettre à partir de quand vous pouvez faire le nouveau travail. Ne commencez pas avant.',
+        'Vous n’êtes pas d’accord avec une règle ? Vous pouvez envoyer un [[Widerspruch]].',
+      ],
+    },
     refusal: {
       what: ['Nous avons refusé votre demande.', 'La lettre est un [[Bescheid]]. Elle donne les raisons.'],
       todo: [

@@ -84,6 +84,14 @@ export const GERMAN: SheetTexts = {
         'Sind Sie mit einer Regel nicht einverstanden? Dann können Sie [[Widerspruch]] einlegen.',
       ],
     },
+    new_title: {
+      what: ['Sie bekommen einen neuen [[Aufenthaltstitel]].', 'Damit dürfen Sie auch die neue Arbeit machen.'],
+      todo: [
+        'Warten Sie auf unseren nächsten Brief. Dann können Sie die Karte abholen.',
+        'Lesen Sie im Brief: Ab wann dürfen Sie die neue Arbeit machen? Vorher dürfen Sie nicht anfangen.',
+        'Sind Sie mit einer Regel nicht einverstanden? Dann können Sie [[Widerspruch]] einlegen.',
+      ],
+    },
     refusal: {
       what: ['Wir haben Ihren Antrag abgelehnt.', 'Der Brief ist ein [[Bescheid]]. Darin stehen die Gründe.'],
       todo: [

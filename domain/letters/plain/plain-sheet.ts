@@ -31,7 +31,7 @@ export const SHEET_TEXTS: Readonly<Record<LetterLanguage, SheetTexts>> = {
 export const SHEET_LANGUAGES = Object.keys(SHEET_TEXTS) as [LetterLanguage, ...LetterLanguage[]];
 
 /** Letters against which an objection can be given. */
-const WITH_OBJECTION: ReadonlySet<SheetTopic> = new Set(['permission', 'refusal', 'suspension']);
+const WITH_OBJECTION: ReadonlySet<SheetTopic> = new Set(['permission', 'new_title', 'refusal', 'suspension']);
 
 const Fields = z.object({
   about: z.enum(SHEET_TOPICS),

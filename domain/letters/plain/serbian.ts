@@ -74,6 +74,14 @@ export const SERBIAN: SheetTexts = {
         'Ne slažete se sa nekim pravilom? Onda možete da podnesete [[Widerspruch]].',
       ],
     },
+    new_title: {
+      what: ['Dobijate novi [[Aufenthaltstitel]].', 'Sa njim smete da radite i novi posao.'],
+      todo: [
+        'Sačekajte naše sledeće pismo. Tada možete da preuzmete karticu.',
+        'Pročitajte u pismu od kada smete da radite novi posao. Ne počinjite ranije.',
+        'Ne slažete se sa nekim pravilom? Onda možete da podnesete [[Widerspruch]].',
+      ],
+    },
     refusal: {
       what: ['Odbili smo Vaš zahtev.', 'Pismo je [[Bescheid]]. U njemu su razlozi.'],
       todo: [

@@ -7,6 +7,7 @@ export const SHEET_TOPICS = [
   'no_permission_needed',
   'noted',
   'permission',
+  'new_title',
   'refusal',
   'suspension',
   'fiction_certificate_text',

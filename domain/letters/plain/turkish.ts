@@ -80,6 +80,14 @@ export const TURKISH: SheetTexts = {
         'Bir kuralı kabul etmiyor musunuz? O zaman [[Widerspruch]] verebilirsiniz.',
       ],
     },
+    new_title: {
+      what: ['Yeni bir [[Aufenthaltstitel]] alıyorsunuz.', 'Bununla yeni işte de çalışabilirsiniz.'],
+      todo: [
+        'Bir sonraki mektubumuzu bekleyin. Kartı ondan sonra alabilirsiniz.',
+        'Yeni işte ne zamandan itibaren çalışabileceğinizi mektupta okuyun. Daha önce başlamayın.',
+        'Bir kuralı kabul etmiyor musunuz? O zaman [[Widerspruch]] verebilirsiniz.',
+      ],
+    },
     refusal: {
       what: ['Başvurunuzu reddettik.', 'Bu mektup bir [[Bescheid]]. Gerekçeler içinde yazıyor.'],
       todo: [

@@ -4,6 +4,7 @@ import { courtStatement } from './court-statement.ts';
 import { documentRequest } from './document-request.ts';
 import { fictionCertificateText } from './fiction-certificate-text.ts';
 import { hearing } from './hearing.ts';
+import { newTitle } from './new-title.ts';
 import { noPermissionNeeded } from './no-permission-needed.ts';
 import { permission } from './permission.ts';
 import { refusal } from './refusal.ts';
@@ -17,6 +18,7 @@ export const LETTER_TEMPLATES = {
   ba_package: baPackage,
   no_permission_needed: noPermissionNeeded,
   permission,
+  new_title: newTitle,
   refusal,
   suspension,
   fiction_certificate_text: fictionCertificateText,

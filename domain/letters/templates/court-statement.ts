@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { germanDay } from '../../time/german-day.ts';
-import { LocalDate } from '../../time/local-date.ts';
+import { daysBetween, LocalDate } from '../../time/local-date.ts';
 import { signature, writtenName } from '../context.ts';
 import { germanLongDay, periodDative } from '../german-words.ts';
 import { periodOfLaw } from '../period-of-law.ts';
@@ -78,11 +78,18 @@ export const courtStatement = defineLetter({
             { header: 'Gewartet auf', share: 5 },
             { header: 'Tage', share: 2 },
           ],
-          rows: [...turns].map(([turn, entries]) => [
-            TURNS[turn],
-            String(entries.reduce((sum, { days }) => sum + days, 0)),
-          ]),
+          rows: [
+            ...[...turns].map(([turn, entries]) => [TURNS[turn], String(daysOf(entries))]),
+            ['Verfahren insgesamt (jeder Tag einmal gezählt)', String(daysOf(ledger))],
+          ],
         },
+        ...(overlaps(ledger)
+          ? [
+              paragraph(
+                'Zeitweise wurde zugleich auf mehrere Stellen gewartet. Diese Tage stehen bei jeder Stelle; in der Gesamtzahl sind sie einmal gezählt.',
+              ),
+            ]
+          : []),
         heading('Ausblick'),
         ...outlook.map(paragraph),
         paragraph('Die Akte legen wir auf Anforderung vor. Die Blattzahlen beziehen sich auf die elektronische Akte.'),
@@ -91,3 +98,19 @@ export const courtStatement = defineLetter({
     };
   },
 });
+
+/** The days of some stretches; one that lies in several of them counts once. */
+function daysOf(entries: readonly LedgerEntry[]): number {
+  const begin = entries.map(({ from }) => from).sort()[0];
+  if (begin === undefined) return 0;
+  const all = entries.flatMap(({ from, days }) => {
+    const first = daysBetween(begin, from);
+    return Array.from({ length: days }, (_, day) => first + day);
+  });
+  return new Set(all).size;
+}
+
+/** Whether a stretch begins before another one has ended: papers asked for while the BA was asked. */
+function overlaps(ledger: readonly LedgerEntry[]): boolean {
+  return ledger.some((one, at) => ledger.slice(0, at).some(({ to }) => to === null || one.from < to));
+}

@@ -19,6 +19,8 @@ const Fields = z.object({
   expectedWeeks: z.number().int().min(1).max(104).nullable().default(null),
   /** True when the case rests until the papers are here; the request must then name them (§ 82 Abs. 1 AufenthG). */
   processingRests: z.boolean().default(true),
+  /** True while the BA is asked for its consent: that goes on beside the papers. */
+  baIsAsked: z.boolean().default(false),
 });
 
 /** The one request that names all gaps, with deadline and consequences (§ 82 Abs. 1 and 3 AufenthG, § 25 Abs. 2 VwVfG). */
@@ -55,6 +57,13 @@ export const documentRequest = defineLetter({
           ? [
               paragraph(
                 'Bis die genannten Unterlagen vorliegen, müssen wir die Bearbeitung Ihres Antrags aussetzen (§ 82 Abs. 1 Satz 3 AufenthG).',
+              ),
+            ]
+          : []),
+        ...(fields.baIsAsked
+          ? [
+              paragraph(
+                'Die Bundesagentur für Arbeit haben wir bereits um ihre Zustimmung gebeten (§ 39 AufenthG). Dieses Verfahren läuft weiter, während Sie die Unterlagen besorgen. Über Ihren Antrag können wir aber erst entscheiden, wenn beides vorliegt.',
               ),
             ]
           : []),

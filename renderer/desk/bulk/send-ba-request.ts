@@ -24,13 +24,16 @@ import { answered, type CommandOutcome } from '../run-command.ts';
 export async function sendBaRequest(
   desk: Desk,
   caseId: string,
-  { today, recipient, t }: { today: LocalDate; recipient: BaRecipient; t: Text },
+  { today, recipient, t }: { today: LocalDate; recipient: BaRecipient | null; t: Text },
 ): Promise<CommandOutcome> {
   const detail = await desk.cases.get({ caseId });
   if (detail === null) return { outcome: 'refused', refusal: { code: 'not_found', data: { caseId } } };
   const facts = knownFacts(caseFileOf(detail));
   const missing = inTheWay(detail, today, t);
   if (missing !== null) return { outcome: 'refused', refusal: { code: 'incomplete', data: { field: missing } } };
+  if (recipient === null) {
+    return { outcome: 'refused', refusal: { code: 'incomplete', data: { field: t('course.ba.recipient.needed') } } };
+  }
   const sending: BaSending = {
     payload: baPayload(detail, facts, t),
     recipient,

@@ -4,8 +4,6 @@ import { localDate } from '#domain/time/local-date.ts';
 import { useDesk } from '../../desk-context.tsx';
 import { deskQueries } from '../../desk-queries.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { usePreference } from '../../preference.ts';
-import { readBaRecipient } from '../course/ba/ba-recipient.ts';
 import { answered, type CommandOutcome } from '../run-command.ts';
 import { type BulkEntry, type BulkOutcome, type BulkWork, bulkOutcome } from './bulk-outcome.ts';
 import { sendBaRequest } from './send-ba-request.ts';
@@ -31,9 +29,9 @@ export interface Bulk {
 /** Claims many cases, or asks the BA for them, one after the other, and keeps watching what central says to them. */
 export function useBulk(today: string | null): Bulk {
   const t = useText();
-  const [recipient] = usePreference('ba.recipient', readBaRecipient);
   const [work, setWork] = useState<BulkWork>('claim');
   const desk = useDesk();
+  const recipient = useQuery(deskQueries.session(desk)).data?.office?.labourAgency ?? null;
   const client = useQueryClient();
   const [entries, setEntries] = useState<readonly BulkEntry[] | null>(null);
   const [progress, setProgress] = useState<Bulk['progress']>(null);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CaseDetail } from '#contract/desk/cases.ts';
+import { DECISION_RULES, DecisionKind } from '#domain/case/decision-kind.ts';
 import { COMMANDS } from '#domain/commands/catalogue.ts';
 import { DOCUMENT_TYPE_NAMES, DocumentType } from '#domain/records/document-type.ts';
 import type { Officer } from '#domain/records/office.ts';
@@ -21,8 +22,10 @@ export function CaseHistory({ detail, officers }: { detail: CaseDetail; officers
   const [all, setAll] = useState(false);
   const entries = [...detail.history].sort((a, b) => (a.at < b.at ? 1 : -1));
   const shown = all ? entries : entries.slice(0, FIRST);
-  const titleOf = (id: string | null): string | null =>
-    detail.documents.find((document) => document.id === id)?.title ?? null;
+  const titleOf = (id: string | null): string | null => {
+    const letter = detail.letters.find((one) => one.id === id);
+    return detail.documents.find((document) => document.id === (letter?.documentId ?? id))?.title ?? null;
+  };
   return (
     <section className={panel.section} aria-label={t('case.history')}>
       <h3 className={panel.sectionTitle}>{t('case.history')}</h3>
@@ -40,6 +43,13 @@ export function CaseHistory({ detail, officers }: { detail: CaseDetail; officers
                   {officers.find((officer) => officer.id === entry.actorId)?.name ?? entry.actorId}
                   {entry.confirmation === 'pending' && ` · ${t('case.pending')}`}
                 </span>
+                {entry.changes
+                  .filter(({ field }) => field === 'carriesDecision')
+                  .map(({ newValue }) => (
+                    <span key="carriesDecision" className={styles.more} lang="de">
+                      {t('case.history.carries', { decision: decisionName(newValue) })}
+                    </span>
+                  ))}
                 {entry.changes.filter(isReadable).map((change) => (
                   <span key={change.field} className={styles.more}>
                     {t('case.history.changed', {
@@ -69,6 +79,11 @@ export function CaseHistory({ detail, officers }: { detail: CaseDetail; officers
 function actionMessage(action: string): MessageId {
   const known = COMMANDS.find((command) => command.name === action);
   return known ? `case.history.action.${known.name}` : 'conflicts.command.other';
+}
+
+function decisionName(kind: string | null): string {
+  const known = DecisionKind.safeParse(kind);
+  return known.success ? DECISION_RULES[known.data].name : '';
 }
 
 /** Ids of officers and cases say nothing to a reader; who and where stand in the entry itself. */

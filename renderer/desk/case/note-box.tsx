@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { NOTE_LIMIT } from '#domain/commands/case-note.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { restoredText } from '../drafts/restored-text.ts';
 import { useToldCommand } from '../use-told-command.ts';
 import styles from './note-box.module.css';
 import { useDraft } from './use-draft.ts';
@@ -50,7 +51,8 @@ export function NoteBox({ caseId, field }: { caseId: string; field: RefObject<HT
       {draft.text !== '' && (
         <div className={styles.foot}>
           <span className={draft.state === 'not_kept' ? styles.notKept : styles.kept} role="status">
-            {draft.state === 'kept' && t('case.note.draft')}
+            {draft.state === 'kept' &&
+              (draft.restoredAt === null ? t('case.note.draft') : restoredText(draft.restoredAt, t))}
             {draft.state === 'not_kept' && t('case.note.draft.failed')}
           </span>
           {over <= 0 && words.length > NOTE_LIMIT * 0.8 && (

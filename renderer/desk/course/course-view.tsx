@@ -8,6 +8,7 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
+import { Drafts } from '../drafts/drafts.tsx';
 import { Course } from './course.tsx';
 import type { PrimaryAction } from './primary-action.tsx';
 import type { Stage } from './stages.ts';
@@ -36,7 +37,11 @@ export function CourseView(props: CourseViewProps) {
   if (query.data === undefined || session === null) return null;
   if (query.data === null) return <NoCase title={t('case.gone')} more={t('case.gone.more')} onBack={onBack} />;
   const detail: CaseDetail = query.data;
-  return <Course key={detail.case.id} {...props} session={session} detail={detail} />;
+  return (
+    <Drafts key={detail.case.id} of={detail.case.id}>
+      <Course {...props} session={session} detail={detail} />
+    </Drafts>
+  );
 }
 
 function NoCase({ title, more, onBack }: { title: string; more: string; onBack: () => void }) {

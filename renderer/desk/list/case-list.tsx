@@ -16,6 +16,7 @@ import { dueBand } from './due-bands.ts';
 import { gridTracks, type ListSetting } from './list-columns.ts';
 import { lineAt, lineCount, lineOfCase } from './list-lines.ts';
 import { ListStatus } from './list-status.tsx';
+import type { ListTotal } from './list-toolbar.tsx';
 import { type ListQuestion, useCaseWindow } from './use-case-window.ts';
 import { useMarks } from './use-marks.ts';
 import { useScrollWindow } from './use-scroll-window.ts';
@@ -31,7 +32,7 @@ export interface CaseListProps {
   readonly selectedId: string | null;
   readonly onSelect: (row: CaseListRow) => void;
   readonly onOpenCase: (caseId: string) => void;
-  readonly onTotal: (total: number | null) => void;
+  readonly onTotal: (total: ListTotal) => void;
 }
 
 /** The first column: which rows are marked. */
@@ -53,12 +54,16 @@ export function CaseList(props: CaseListProps) {
   const list = useCaseWindow(question, today, Math.max(0, view.from - 8), view.to);
   // Before the first key, the list stands where the selected case is.
   const active = moved < 0 && selectedId !== null ? list.indexOf(selectedId) : moved;
+  // Keys come faster than the window is told what they chose: each goes on from the one before, not from what is drawn.
+  const standing = useRef(active);
+  standing.current = active;
+  const chosen = useRef<string | null>(null);
   const lines = lineCount(list.total, list.runs);
   const shown = setting.columns.filter((column) => column.shown);
   const tracks = `${MARK_TRACK} ${gridTracks(setting.columns)}`;
   const context: CellContext | null = today === null ? null : { today, officers };
 
-  const shownTotal = list.failed && list.total === 0 ? null : list.total;
+  const shownTotal: ListTotal = list.total > 0 ? list.total : list.failed ? 'unknown' : list.waiting ? 'coming' : 0;
   useEffect(() => onTotal(shownTotal), [shownTotal, onTotal]);
 
   const questionKey = JSON.stringify(question);
@@ -80,6 +85,8 @@ export function CaseList(props: CaseListProps) {
     const held = Math.max(0, Math.min(list.total - 1, index));
     const row = list.rowAt(held);
     setActive(held);
+    standing.current = held;
+    chosen.current = row?.id ?? null;
     view.reveal(lineOfCase(held, list.runs));
     if (row) onSelect(row);
   };
@@ -90,6 +97,7 @@ export function CaseList(props: CaseListProps) {
   useEffect(() => {
     if (wanted.current === active && activeRow && activeRow.id !== selectedId) {
       wanted.current = -1;
+      chosen.current = activeRow.id;
       onSelect(activeRow);
     }
   }, [active, activeRow, selectedId, onSelect]);
@@ -102,13 +110,15 @@ export function CaseList(props: CaseListProps) {
     }
     if (event.ctrlKey || event.metaKey) return;
     const page = Math.max(1, view.visible - 2);
+    const at = standing.current;
     // A case that left the list (claimed, released) has its successor at the same place.
-    const stands = activeRow !== undefined && activeRow.id === selectedId;
+    const there = at < 0 ? undefined : list.rowAt(at);
+    const stands = there === undefined || there.id === selectedId || there.id === chosen.current;
     const next: Readonly<Record<string, number>> = {
-      ArrowDown: active < 0 ? 0 : stands || event.shiftKey ? active + 1 : active,
-      ArrowUp: active < 0 ? 0 : active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
+      ArrowDown: at < 0 ? 0 : stands || event.shiftKey ? at + 1 : at,
+      ArrowUp: at < 0 ? 0 : at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
       Home: 0,
       End: list.total - 1,
     };
@@ -116,7 +126,7 @@ export function CaseList(props: CaseListProps) {
     if (target === undefined) return;
     event.preventDefault();
     const held = Math.max(0, Math.min(list.total - 1, target));
-    if (event.shiftKey) marks.extendTo(held, Math.max(0, active));
+    if (event.shiftKey) marks.extendTo(held, Math.max(0, at));
     wanted.current = list.rowAt(held) ? -1 : held;
     go(held);
   };

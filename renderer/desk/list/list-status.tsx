@@ -1,7 +1,9 @@
 import { LoadFailed } from '../../app/load-failed.tsx';
+import { useSession } from '../../desk-queries.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
+import { isFirstSync } from '../first-sync.ts';
 import styles from './case-list.module.css';
 import { isFiltered, NO_FILTER } from './list-filter.ts';
 import type { CaseWindow, ListQuestion } from './use-case-window.ts';
@@ -9,7 +11,9 @@ import type { CaseWindow, ListQuestion } from './use-case-window.ts';
 /** What the list shows when there is no row: still coming, failed, or empty for a reason. */
 export function ListStatus({ list, question }: { list: CaseWindow; question: ListQuestion }) {
   const t = useText();
-  const slow = useSlow(list.waiting);
+  const session = useSession();
+  const isComing = list.waiting || isFirstSync(session);
+  const slow = useSlow(isComing);
   if (list.failed) {
     return (
       <div className={styles.status}>
@@ -17,7 +21,7 @@ export function ListStatus({ list, question }: { list: CaseWindow; question: Lis
       </div>
     );
   }
-  if (list.waiting) return <div className={styles.status}>{slow && <Skeleton label={t('frame.loading')} />}</div>;
+  if (isComing) return <div className={styles.status}>{slow && <Skeleton label={t('frame.loading')} />}</div>;
   const { queue, sort: _, ...filter } = question;
   const filtered = isFiltered({ ...NO_FILTER, ...filter });
   const kind = filtered

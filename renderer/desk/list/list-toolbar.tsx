@@ -12,10 +12,12 @@ import type { ListSetting } from './list-columns.ts';
 import { filterChips, type ListFilter } from './list-filter.ts';
 import styles from './list-toolbar.module.css';
 
+/** How many cases a list has: known, on its way, or not to be found out. */
+export type ListTotal = number | 'coming' | 'unknown';
+
 export interface ListToolbarProps {
   readonly title: string;
-  /** Null when it could not be found out. */
-  readonly total: number | null;
+  readonly total: ListTotal;
   readonly filter: ListFilter;
   readonly onFilter: (filter: ListFilter) => void;
   readonly setting: ListSetting;
@@ -40,7 +42,8 @@ export function ListToolbar(props: ListToolbarProps) {
     <div className={styles.toolbar}>
       <h2 className={styles.title}>{title}</h2>
       <span className={`figures ${styles.total}`} role="status">
-        {total !== null && t('list.total', { count: total })}
+        {typeof total === 'number' && t('list.total', { count: total })}
+        {total === 'coming' && <span className={styles.coming} />}
       </span>
       <SearchField
         className={styles.field ?? ''}

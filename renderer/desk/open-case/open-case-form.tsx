@@ -10,6 +10,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDraft } from '../case/use-draft.ts';
+import { restoredText } from '../drafts/restored-text.ts';
 import { useToldCommand } from '../use-told-command.ts';
 import { keptNewCase, type NewCase, readNewCase } from './new-case.ts';
 import styles from './open-case-form.module.css';
@@ -35,10 +36,8 @@ export function OpenCaseForm({
   const draft = useDraft('draft.case');
   const [tried, setTried] = useState(false);
   const [ids] = useState(newIds);
-  const [began, setBegan] = useState<'here' | 'earlier' | null>(null);
   const teams = session.teams.filter(({ id }) => session.officer.teamIds.includes(id));
   const kept = keptNewCase(draft.text);
-  if (began === null && kept !== null) setBegan('earlier');
   const typed: NewCase = kept ?? {
     teamId: teamId ?? teams[0]?.id ?? '',
     caseType: 'employer_change',
@@ -53,12 +52,7 @@ export function OpenCaseForm({
     address: '',
   };
   const change = (part: Partial<NewCase>): void => {
-    if (began === null) setBegan('here');
     draft.change(JSON.stringify({ ...typed, ...part }));
-  };
-  const empty = (): void => {
-    setBegan('here');
-    draft.clear();
   };
   const read = readNewCase(typed, ids);
   const problem = (field: keyof NewCase): string | null => {
@@ -84,10 +78,10 @@ export function OpenCaseForm({
         onClose={onClose}
         isSaving={isRunning}
       >
-        {began === 'earlier' && (
+        {draft.restoredAt !== null && (
           <p className={styles.kept}>
-            {t('openCase.kept')}
-            <Button kind="bare" onPress={empty}>
+            <span role="status">{restoredText(draft.restoredAt, t)}</span>
+            <Button kind="bare" onPress={draft.clear}>
               {t('openCase.clear')}
             </Button>
           </p>

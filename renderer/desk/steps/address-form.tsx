@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { SideForm } from '../../ui/side-form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useDrafts, useTypedWords } from '../drafts/drafts.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import type { StepFormProps } from './step-form.tsx';
 
@@ -12,7 +14,8 @@ export function AddressForm({ detail, onClose }: StepFormProps) {
   const caseId = detail.case.id;
   // Whose address it is, and how it was, is what was seen when the form opened.
   const [party] = useState(() => detail.parties.find(({ role }) => role === 'applicant'));
-  const [address, setAddress] = useState(party?.address ?? '');
+  const drafts = useDrafts();
+  const [address, setAddress] = useTypedWords('step/address', party?.address ?? '');
   const [tried, setTried] = useState(false);
   const isMissing = address.trim().length < 3;
 
@@ -23,7 +26,9 @@ export function AddressForm({ detail, onClose }: StepFormProps) {
     const back = { caseId, partyId: party.id, was: address.trim(), address: was ?? '' };
     const undo = (): void => void runTold('party.setAddress', back, { text: t('steps.address.undone') });
     const done = { text: t('steps.address.saved'), ...(was !== null && { undo }) };
-    if (await runTold('party.setAddress', { caseId, partyId: party.id, was, address: address.trim() }, done)) onClose();
+    if (!(await runTold('party.setAddress', { caseId, partyId: party.id, was, address: address.trim() }, done))) return;
+    drafts.forget('step');
+    onClose();
   };
 
   return (
@@ -34,6 +39,7 @@ export function AddressForm({ detail, onClose }: StepFormProps) {
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <TextField
         label={t('steps.address.field')}
         hint={t('steps.address.hint')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import { RemarkField, remarkOf, useStepWords } from './remark-field.tsx';
 import type { StepFormProps } from './step-form.tsx';
@@ -17,7 +18,7 @@ export function AssignForm({ detail, session, onClose }: StepFormProps) {
   const [fromOfficerId] = useState(assigneeId);
   const [toOfficerId, setTo] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
-  const words = useStepWords('case.assign', caseId);
+  const words = useStepWords();
   const colleagues = colleaguesFor(detail.case, session);
 
   const save = async (): Promise<void> => {
@@ -52,6 +53,7 @@ export function AssignForm({ detail, session, onClose }: StepFormProps) {
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <ChoiceField
         label={t('steps.assign.to')}
         groups={[

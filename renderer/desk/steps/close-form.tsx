@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
 import type { Stage } from '../course/stages.ts';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import { showFollowUps } from './follow-ups.tsx';
 import { RemarkField, remarkOf, useStepWords } from './remark-field.tsx';
@@ -16,6 +17,7 @@ import styles from './steps.module.css';
 const MENDED_AT: Readonly<Record<Exclude<ClosingGap['code'], 'open_follow_up'>, Stage>> = {
   no_decision: 'decision',
   not_notified: 'decision',
+  no_letter: 'decision',
   open_draft: 'decision',
   open_consultation: 'ba',
   letter_not_sent: 'letters',
@@ -29,7 +31,7 @@ export function CloseForm({ detail, onClose, onStage }: StepFormProps & { readon
   const gaps = closingGaps(caseFileOf(detail));
   const [accepted, setAccepted] = useState<readonly ClosingGap['code'][]>([]);
   const [tried, setTried] = useState(false);
-  const words = useStepWords('case.close', caseId);
+  const words = useStepWords();
   const open = gaps.filter(({ code }) => !accepted.includes(code));
   const needsReason = gaps.length > 0;
   const hasReason = words.text.trim().length >= 3;
@@ -53,6 +55,7 @@ export function CloseForm({ detail, onClose, onStage }: StepFormProps & { readon
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <p className={styles.explain}>{t('steps.close.explain')}</p>
       {gaps.length === 0 ? (
         <p className={styles.complete}>

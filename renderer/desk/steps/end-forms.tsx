@@ -6,6 +6,8 @@ import { DayField, dayOf } from '../../ui/day-field.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CasePicker, type PickedCase } from '../case-picker.tsx';
+import { useTypedWords } from '../drafts/drafts.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import { RemarkField, remarkOf, useStepWords } from './remark-field.tsx';
 import type { StepFormProps } from './step-form.tsx';
@@ -17,8 +19,8 @@ export function WithdrawForm({ detail, session, onClose }: StepFormProps) {
   const { runTold, isRunning } = useToldCommand();
   const { id: caseId, receivedOn } = detail.case;
   const today = localDate(session.today);
-  const [typed, setTyped] = useState(longDay(today));
-  const words = useStepWords('case.withdraw', caseId);
+  const [typed, setTyped] = useTypedWords('step/day', longDay(today));
+  const words = useStepWords();
   const declaredOn = dayOf(typed);
   const error =
     declaredOn === 'invalid'
@@ -43,6 +45,7 @@ export function WithdrawForm({ detail, session, onClose }: StepFormProps) {
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <p className={styles.explain}>{t('steps.withdraw.explain')}</p>
       <DayField label={t('steps.withdraw.day')} value={typed} onChange={setTyped} error={error} />
       <RemarkField words={words} />
@@ -55,9 +58,9 @@ export function TransferForm({ detail, onClose }: StepFormProps) {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
   const caseId = detail.case.id;
-  const [authority, setAuthority] = useState('');
+  const [authority, setAuthority] = useTypedWords('step/authority', '');
   const [tried, setTried] = useState(false);
-  const words = useStepWords('case.transfer', caseId);
+  const words = useStepWords();
 
   const save = async (): Promise<void> => {
     setTried(true);
@@ -77,6 +80,7 @@ export function TransferForm({ detail, onClose }: StepFormProps) {
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <p className={styles.explain}>{t('steps.transfer.explain')}</p>
       <TextField
         label={t('steps.transfer.to')}
@@ -103,7 +107,7 @@ export function MergeForm({ detail, onClose }: StepFormProps) {
   const caseId = detail.case.id;
   const [into, setInto] = useState<PickedCase | null>(null);
   const [tried, setTried] = useState(false);
-  const words = useStepWords('case.merge', caseId);
+  const words = useStepWords();
 
   const save = async (): Promise<void> => {
     setTried(true);
@@ -122,6 +126,7 @@ export function MergeForm({ detail, onClose }: StepFormProps) {
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <p className={styles.explain}>{t('steps.merge.explain')}</p>
       <CasePicker
         label={t('steps.merge.into')}

@@ -8,6 +8,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayField, dayOf } from '../../ui/day-field.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
+import { useTypedWords } from '../drafts/drafts.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import { QUICK_DAYS, type QuickDay, quickDay } from './quick-days.ts';
 import { RemarkField, useStepWords } from './remark-field.tsx';
@@ -20,8 +22,8 @@ export function FollowUpForm({ detail, session, onClose }: StepFormProps) {
   const { runTold, isRunning } = useToldCommand();
   const today = localDate(session.today);
   const place = { land: knownFacts(caseFileOf(detail)).land ?? DEFAULT_LAND };
-  const reason = useStepWords('followUp.set', detail.case.id);
-  const [typed, setTyped] = useState(longDay(quickDay('week', today, place)));
+  const reason = useStepWords();
+  const [typed, setTyped] = useTypedWords('step/day', longDay(quickDay('week', today, place)));
   const [tried, setTried] = useState(false);
   const caseId = detail.case.id;
   const dueOn = dayOf(typed);
@@ -48,6 +50,7 @@ export function FollowUpForm({ detail, session, onClose }: StepFormProps) {
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <RemarkField
         words={reason}
         label={t('steps.followUp.reason')}

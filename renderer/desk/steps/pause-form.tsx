@@ -1,24 +1,23 @@
-import { useState } from 'react';
 import { Pause } from '#domain/records/proceeding.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { DayField, dayOf } from '../../ui/day-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
+import { useTypedChoice, useTypedWords } from '../drafts/drafts.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import { RemarkField, remarkOf, useStepWords } from './remark-field.tsx';
 import type { StepFormProps } from './step-form.tsx';
 import styles from './steps.module.css';
-
-type Reason = Pause['reason'];
 
 /** Lets a case rest, for one of the objective reasons alone. */
 export function PauseForm({ detail, onClose }: StepFormProps) {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
   const caseId = detail.case.id;
-  const [reason, setReason] = useState<Reason>('file_requested');
-  const [until, setUntil] = useState('');
-  const words = useStepWords('case.pause', caseId);
+  const [reason, setReason] = useTypedChoice('step/reason', Pause.shape.reason.options, 'file_requested');
+  const [until, setUntil] = useTypedWords('step/until', '');
+  const words = useStepWords();
 
   const save = async (): Promise<void> => {
     const day = dayOf(until);
@@ -43,6 +42,7 @@ export function PauseForm({ detail, onClose }: StepFormProps) {
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="step" />
       <p className={styles.explain}>{t('steps.pause.explain')}</p>
       <SelectField
         label={t('steps.pause.reason')}

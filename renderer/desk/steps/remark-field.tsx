@@ -1,11 +1,19 @@
 import { useText } from '../../i18n/use-text.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Draft, useDraft } from '../case/use-draft.ts';
-import type { PanelStep } from './step-offers.ts';
+import { useDrafts, useTypedWords } from '../drafts/drafts.tsx';
 
-/** What is typed with a step; kept letter by letter like a note, and gone once the step is done. */
-export function useStepWords(step: PanelStep, caseId: string): Draft {
-  return useDraft(`draft.${step}:${caseId}`);
+export interface StepWords {
+  readonly text: string;
+  readonly change: (text: string) => void;
+  /** The step is taken: everything typed in its form is gone. */
+  readonly clear: () => void;
+}
+
+/** The remark typed with a step; kept like every other field of its form. */
+export function useStepWords(): StepWords {
+  const drafts = useDrafts();
+  const [text, change] = useTypedWords('step/remark', '');
+  return { text, change, clear: () => drafts.forget('step') };
 }
 
 /** A remark (or reason) of a step. */
@@ -16,7 +24,7 @@ export function RemarkField({
   error = null,
   lines = 2,
 }: {
-  words: Draft;
+  words: StepWords;
   label?: string;
   isOptional?: boolean;
   error?: string | null;
@@ -38,6 +46,6 @@ export function RemarkField({
 }
 
 /** The remark as a command takes it. */
-export function remarkOf({ text }: Draft): string | null {
+export function remarkOf({ text }: StepWords): string | null {
   return text.trim() === '' ? null : text.trim();
 }

@@ -2,6 +2,7 @@ import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Stage } from '../course/stages.ts';
+import { Drafts } from '../drafts/drafts.tsx';
 import { AddressForm } from './address-form.tsx';
 import { AssignForm } from './assign-form.tsx';
 import { CloseForm } from './close-form.tsx';
@@ -20,12 +21,18 @@ export interface StepFormProps {
   readonly onClose: () => void;
 }
 
+type StepChoice = StepFormProps & { readonly step: StepWithForm; readonly onStage: (stage: Stage) => void };
+
 /** The form of a step, in the panel of its case. */
-export function StepForm({
-  step,
-  onStage,
-  ...props
-}: StepFormProps & { readonly step: StepWithForm; readonly onStage: (stage: Stage) => void }) {
+export function StepForm(props: StepChoice) {
+  return (
+    <Drafts key={`${props.detail.case.id} ${props.step}`} of={`${props.step}:${props.detail.case.id}`}>
+      <FormOf {...props} />
+    </Drafts>
+  );
+}
+
+function FormOf({ step, onStage, ...props }: StepChoice) {
   switch (step) {
     case 'followUp.set':
       return <FollowUpForm {...props} />;

@@ -109,6 +109,7 @@ export const casePanel = {
   'case.history.action.followUp.set': 'Wiedervorlage gesetzt',
   'case.history.action.followUp.done': 'Wiedervorlage erledigt',
   'case.history.changed': '{field}: {oldValue} → {newValue}',
+  'case.history.carries': 'trägt die Entscheidung: {decision}',
   'case.history.field.type': 'Art',
   'case.history.field.title': 'Titel',
   'case.history.field.dateOfDocument': 'Datum',

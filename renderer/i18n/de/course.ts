@@ -130,6 +130,8 @@ export const course = {
   'course.request.until': 'Frist',
   'course.request.past': 'Die Frist muss in der Zukunft liegen.',
   'course.request.items': 'Im Schreiben genannt',
+  'course.request.beside':
+    'Die BA ist gefragt. Ihre Frist läuft weiter; die Nachforderung steht daneben und zählt in den Wartezeiten mit.',
   'course.request.send': '{count, plural, one {Eine Unterlage nachfordern} other {# Unterlagen nachfordern}}',
   'course.request.done': '{count, plural, one {Eine Unterlage} other {# Unterlagen}} nachgefordert bis {date}',
   'course.ba.notNow': 'In diesem Stand wird die BA nicht gefragt.',

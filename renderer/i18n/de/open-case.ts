@@ -4,7 +4,6 @@ export const openCase = {
   'openCase.new': 'Neuer Vorgang',
   'openCase.save': 'Anlegen',
   'openCase.done': 'Vorgang angelegt: {name}',
-  'openCase.kept': 'Angaben vom letzten Mal, noch nicht angelegt.',
   'openCase.clear': 'Felder leeren',
   'openCase.familyName': 'Familienname',
   'openCase.familyName.hint': 'wie im Pass; ein einziger Name steht hier',

@@ -110,6 +110,7 @@ export const casePanel = {
   'case.history.action.followUp.set': 'Follow-up set',
   'case.history.action.followUp.done': 'Follow-up done',
   'case.history.changed': '{field}: {oldValue} → {newValue}',
+  'case.history.carries': 'carries the decision: {decision}',
   'case.history.field.type': 'Type',
   'case.history.field.title': 'Title',
   'case.history.field.dateOfDocument': 'Date',

@@ -130,6 +130,8 @@ export const course = {
   'course.request.until': 'Deadline',
   'course.request.past': 'The deadline must lie in the future.',
   'course.request.items': 'Named in the letter',
+  'course.request.beside':
+    'The BA has been asked. Its period goes on; the request stands beside it and counts among the waiting times.',
   'course.request.send': '{count, plural, one {Request one document} other {Request # documents}}',
   'course.request.done': '{count, plural, one {One document} other {# documents}} requested by {date}',
   'course.ba.notNow': 'The BA is not asked in this state.',

@@ -5,7 +5,6 @@ export const openCase = {
   'openCase.new': 'New case',
   'openCase.save': 'Open case',
   'openCase.done': 'Case opened: {name}',
-  'openCase.kept': 'Typed earlier, not opened yet.',
   'openCase.clear': 'Empty the fields',
   'openCase.familyName': 'Family name',
   'openCase.familyName.hint': 'as in the passport; a single name stands here',

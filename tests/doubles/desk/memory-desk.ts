@@ -12,6 +12,7 @@ import type { Connection, DeskEvent, OcrProgress, Selection, Session } from '#co
 import { prepareCommand } from '#domain/commands/catalogue.ts';
 import type { Change } from '#domain/commands/command.ts';
 import { loadRefs } from '#domain/commands/loaded.ts';
+import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import type { Case } from '#domain/records/case.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { type Instant, type LocalDate, officeDay } from '#domain/time/local-date.ts';
@@ -71,6 +72,7 @@ export class MemoryDesk {
       officer: this.me,
       teams: [...TEAMS],
       officers: [...OFFICERS],
+      office: MUSTERSTADT,
       connection: this.connection,
       alsoHere: this.alsoHere,
       pendingCommands: this.#pending.size,

@@ -1,5 +1,6 @@
 /** What is being written is there again after the desk's core is killed, and two people never overwrite each other. */
 
+import type { Locator } from '@playwright/test';
 import { expect, test } from './course-office.ts';
 import { demoCase } from './demo-cases.ts';
 
@@ -56,4 +57,66 @@ test('a colleague saves a draft meanwhile: both stand side by side, and mine is 
   await expect(anna.course.getByRole('region', { name: 'Entscheidung', exact: true })).toContainText(
     'Ersetzter Entwurf',
   );
+});
+
+test('a fact and a BA request half typed are there again after desk and window are killed, and gone once recorded', async ({
+  browser,
+  course: { anna },
+}) => {
+  test.setTimeout(180_000);
+  const { fileReference } = demoCase('R2');
+  const restored = (): Locator => anna.course.getByText(/^Entwurf von \d\d:\d\d wiederhergestellt$/);
+  const start = (): Locator => anna.course.getByRole('textbox', { name: /^Antwort: Beginn der neuen Beschäftigung/ });
+  const proof = (): Locator => anna.course.getByRole('textbox', { name: /^Nachweis/ });
+
+  await anna.takeUpFromInbox(fileReference);
+  await anna.stage('Sichtung');
+  const recorded = await start().inputValue();
+  await start().focus();
+  await anna.page.keyboard.type('15.1', { delay: 20 });
+  await anna.killWithinASecond(browser);
+  await anna.workOnMine(fileReference);
+  await anna.stage('Sichtung');
+  await expect(start()).toHaveValue('15.1');
+  await expect(restored()).toBeVisible();
+  await start().press('Escape');
+  await expect(start()).toHaveValue(recorded);
+
+  await anna.stage('BA');
+  await proof().focus();
+  await anna.page.keyboard.type('Portalquittung 2026-4711', { delay: 20 });
+  await anna.killWithinASecond(browser);
+  await anna.workOnMine(fileReference);
+  await anna.stage('BA');
+  await expect(proof()).toHaveValue('Portalquittung 2026-4711');
+  await expect(restored()).toBeVisible();
+
+  await anna.stage('Sichtung');
+  await anna.next('Weg R2 bestätigen');
+  await anna.next('BA-Anfrage senden');
+  await anna.isTold('BA-Anfrage versendet');
+  await expect(anna.course.getByRole('region', { name: 'Laufende Anfrage' })).toContainText('Portalquittung 2026-4711');
+  await expect(restored()).toHaveCount(0);
+});
+
+test('the words of a decision and of a note are there again after desk and window are killed', async ({
+  browser,
+  course: { anna },
+}) => {
+  test.setTimeout(120_000);
+  const { fileReference } = demoCase('R2', 'triaged');
+  const reasons = (): Locator => anna.course.getByRole('textbox', { name: /^Begründung/ });
+  const note = (): Locator => anna.panel.getByRole('textbox', { name: 'Neuer Vermerk' });
+  await anna.takeUpFromInbox(fileReference);
+  await anna.stage('Entscheidung');
+  await reasons().focus();
+  await anna.page.keyboard.type(REASONS, { delay: 10 });
+  await note().focus();
+  await anna.page.keyboard.type('Arbeitgeber angerufen', { delay: 10 });
+  await anna.killWithinASecond(browser);
+  await anna.workOnMine(fileReference);
+  await anna.stage('Entscheidung');
+  await expect(reasons()).toHaveValue(REASONS);
+  await expect(note()).toHaveValue('Arbeitgeber angerufen');
+  await expect(anna.page.getByText(/^Entwurf von \d\d:\d\d wiederhergestellt$/)).toHaveCount(2);
 });

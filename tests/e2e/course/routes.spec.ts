@@ -179,6 +179,10 @@ test('R7: a student asks for a title for skilled work; the letter comes as a sca
   await anna.isOnRoute('R7');
   await anna.next('Weg R7 bestätigen');
   await anna.sign('Mit neuem Titel entschieden');
+  await anna.writeDecision('Entscheidung zusammen mit dem neuen Aufenthaltstitel', {
+    Tätigkeit: 'Bauingenieurin',
+    Arbeitgeber: 'Neckar Bau GmbH',
+  });
   await anna.notify();
   await anna.file();
   filed.push({ file_reference: fileReference, state: 'filed', route: 'R7', kind: 'combined_with_new_title' });

@@ -19,7 +19,8 @@ export type Stage = 'Sichtung' | 'Checkliste' | 'EzB' | 'BA' | 'Entscheidung' | 
 
 /** One officer before the Schreibtisch: each method is something a person does, each name in quotes what stands on the screen. */
 export class Workplace {
-  readonly page: Page;
+  /** Another one after `killBoth`. */
+  page: Page;
   readonly running: RunningDesk;
 
   private constructor(page: Page, running: RunningDesk) {
@@ -28,6 +29,19 @@ export class Workplace {
   }
 
   static async open(browser: Browser, running: RunningDesk): Promise<Workplace> {
+    return new Workplace(await Workplace.#window(browser, running), running);
+  }
+
+  /** As when the machine loses its power a second after the last key: nothing of desk and window is ended in order. */
+  async killWithinASecond(browser: Browser): Promise<void> {
+    await this.page.waitForTimeout(900);
+    await this.running.kill();
+    await this.page.context().close();
+    await this.running.restart();
+    this.page = await Workplace.#window(browser, this.running);
+  }
+
+  static async #window(browser: Browser, running: RunningDesk): Promise<Page> {
     const context = await browser.newContext({
       viewport: { width: 1920, height: 1080 },
       locale: 'de-DE',
@@ -38,7 +52,7 @@ export class Workplace {
     const page = await context.newPage();
     await page.goto(running.url);
     await expect(page.getByRole('row').nth(3)).toBeVisible({ timeout: 30_000 });
-    return new Workplace(page, running);
+    return page;
   }
 
   /** „Neuer Vorgang“ (V), the fields, „Anlegen“; the new case is chosen then. */
@@ -74,6 +88,13 @@ export class Workplace {
     await this.goTo('Nicht zugeteilt');
     await this.find(fileReference);
     await this.takeUp();
+  }
+
+  /** Opens a case of mine again. */
+  async workOnMine(fileReference: string): Promise<void> {
+    await this.goTo('Meine');
+    await this.find(fileReference);
+    await this.workOn();
   }
 
   /** Chooses the case in the open list. */

@@ -1,9 +1,10 @@
-import { useState } from 'react';
 import type { Consultation } from '#domain/records/proceeding.ts';
 import { longDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { SideForm } from '../../../ui/side-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useDrafts, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import { useToldCommand } from '../../use-told-command.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { readQuickDay } from '../facts/quick-values.ts';
@@ -19,13 +20,16 @@ export function AnswerForm({
 }: StageProps & { asked: Consultation; kind: AnswerKind; onClose: () => void }) {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
-  const [on, setOn] = useState(longDay(today));
-  const [note, setNote] = useState(kind === 'deemed' ? t('course.deemed.note', { date: longDay(today) }) : '');
-  const [until, setUntil] = useState('');
-  const [employer, setEmployer] = useState('');
-  const [occupation, setOccupation] = useState('');
-  const [region, setRegion] = useState('');
-  const [workingTime, setWorkingTime] = useState('');
+  const drafts = useDrafts();
+  const place = `answer/${asked.id}/${kind}`;
+  const usualNote = kind === 'deemed' ? t('course.deemed.note', { date: longDay(today) }) : '';
+  const [on, setOn] = useTypedWords(`${place}/on`, longDay(today));
+  const [note, setNote] = useTypedWords(`${place}/note`, usualNote);
+  const [until, setUntil] = useTypedWords(`${place}/until`, '');
+  const [employer, setEmployer] = useTypedWords(`${place}/employer`, '');
+  const [occupation, setOccupation] = useTypedWords(`${place}/occupation`, '');
+  const [region, setRegion] = useTypedWords(`${place}/region`, '');
+  const [workingTime, setWorkingTime] = useTypedWords(`${place}/workingTime`, '');
   const day = readQuickDay(on, today);
   const untilDay = until.trim() === '' ? null : readQuickDay(until, today);
   const isQuestion = kind === 'info_insufficient' || kind === 'employer_did_not_answer';
@@ -51,7 +55,9 @@ export function AnswerForm({
       const answer = { ...ids, answeredOn: day, outcome: kind, restrictions: isRestricted ? limits : null };
       isDone = await runTold('ba.answer', answer, done);
     }
-    if (isDone) onClose();
+    if (!isDone) return;
+    drafts.forget(place);
+    onClose();
   };
   return (
     <SideForm
@@ -61,6 +67,7 @@ export function AnswerForm({
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of={place} />
       {kind === 'deemed' ? (
         <>
           <p>{t('course.deemed.more')}</p>

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent } from 'react';
 import { consentClock } from '#domain/case/consent-clock.ts';
 import type { Consultation } from '#domain/records/proceeding.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Keys } from '../../../ui/keys.tsx';
+import { useDrafts, useTyped } from '../../drafts/drafts.tsx';
 import { SEQUENCE_WITHIN } from '../../shortcuts.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
@@ -15,9 +16,13 @@ import styles from './ba-answers.module.css';
 /** What came back from the BA: one key opens the answer, Enter records it. Deemed consent is offered from its day on. */
 export function BaAnswers({ asked, ...props }: StageProps & { asked: Consultation }) {
   const t = useText();
-  const [open, setOpen] = useState<AnswerKind | null>(null);
+  // Which answer stands open is kept with its words: they are found again where they were typed.
+  const drafts = useDrafts();
+  const kept = useTyped('answer/open');
+  const open = ANSWERS.find(({ kind }) => kind === kept)?.kind ?? null;
+  const setOpen = (kind: AnswerKind): void => drafts.change('answer/open', kind);
   const close = (): void => {
-    setOpen(null);
+    drafts.forget('answer/open');
     document.querySelector<HTMLElement>('[data-course]')?.focus({ preventScroll: true });
   };
   const isRipe = asked.state === 'running' && consentClock(asked, props.today).ripe;

@@ -1,16 +1,7 @@
-import { z } from 'zod';
+import type { OfficeSettings } from '#domain/records/office.ts';
 
-/** The place of the BA that gets the requests: its name and the lines under it. The same for all cases of an officer. */
-export const BaRecipient = z.object({ name: z.string().min(1), addressLines: z.array(z.string().min(1)).min(1) });
-export type BaRecipient = z.infer<typeof BaRecipient>;
-
-/** What stands there until an office writes its own. */
-const USUAL: BaRecipient = { name: 'Bundesagentur für Arbeit', addressLines: ['Team Arbeitsmarktzulassung'] };
-
-export function readBaRecipient(stored: unknown): BaRecipient {
-  const read = BaRecipient.safeParse(stored);
-  return read.success ? read.data : USUAL;
-}
+/** The place of the BA that gets a request: its name and the lines under it. The office's settings name the usual one. */
+export type BaRecipient = OfficeSettings['labourAgency'];
 
 /** The recipient as one line to type: parts between commas. */
 export function recipientText({ name, addressLines }: BaRecipient): string {

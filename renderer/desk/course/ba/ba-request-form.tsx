@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { consentClock } from '#domain/case/consent-clock.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
 import { offerOf } from '#domain/case/offer-facts.ts';
@@ -7,11 +7,12 @@ import type { Consultation } from '#domain/records/proceeding.ts';
 import { decideRoute } from '#domain/routes/decide-route.ts';
 import { dueDay, longDay } from '../../../i18n/dates.ts';
 import { useLanguage, useText } from '../../../i18n/use-text.ts';
-import { usePreference } from '../../../preference.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { ClockDay } from '../../clocks/clock-day.tsx';
+import { useTypedChoice, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import type { StageProps } from '../course-stages.tsx';
 import { FactField } from '../facts/fact-field.tsx';
 import type { RecordedField } from '../facts/fact-kind.ts';
@@ -22,7 +23,7 @@ import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
 import { EMPLOYER_FIELDS, JOB_FIELDS, PAY_FIELDS, TITLE_FIELDS } from './ba-fields.ts';
 import { baPayload, personRows } from './ba-payload.ts';
-import { readBaRecipient, recipientOf, recipientText } from './ba-recipient.ts';
+import { recipientOf, recipientText } from './ba-recipient.ts';
 import styles from './ba-request-form.module.css';
 import { CheckList } from './check-list.tsx';
 import { consentBasis } from './consent-basis.ts';
@@ -40,28 +41,28 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
   const known = knownFacts(file);
   const offer = offerOf(detail.facts);
   const place = useRef<HTMLDivElement>(null);
-  const [basis, setBasis] = useState<string | null>(null);
-  const [channel, setChannel] = useState<Consultation['channel']>(follows?.channel ?? 'portal');
-  const [sentOn, setSentOn] = useState<string | null>(null);
-  const [proof, setProof] = useState('');
-  const [recipient, setRecipient] = usePreference('ba.recipient', readBaRecipient);
-  const [address, setAddress] = useState<string | null>(null);
+  const [legalBasis, setBasis] = useTypedWords('ba/basis', consentBasis(known));
+  const [channel, setChannel] = useTypedChoice('ba/channel', CHANNELS, follows?.channel ?? 'portal');
+  const [sentOn, setSentOn] = useTypedWords('ba/sentOn', longDay(today));
+  const [proof, setProof] = useTypedWords('ba/proof', '');
+  const usual = session.office?.labourAgency;
+  const [address, setAddress] = useTypedWords('ba/recipient', usual ? recipientText(usual) : '');
+  const recipient = recipientOf(address);
   const { send, isRunning, unmade, letGo } = useBaSend(detail, session);
 
   const checks = plausibility(known, offer, detail.documents, today);
   const answer = decideRoute(known, today);
   const isNeeded = answer.baConsent !== 'none';
-  const day = sentOn === null ? today : readQuickDay(sentOn, today);
-  const isSendable = maySend(checks) && day !== null && day <= today && isNeeded;
+  const day = readQuickDay(sentOn, today);
+  const isSendable = maySend(checks) && day !== null && day <= today && isNeeded && recipient !== null;
   const fiction = isShortRequest(known, { sentOn: day ?? today }) ? ('one_week' as const) : ('two_weeks' as const);
   const clock = consentClock({ sentOn: day ?? today, fiction }, today);
   const inTheWay = checks.filter(({ result }) => result === 'missing' || result === 'wrong');
-  const legalBasis = basis ?? consentBasis(known);
   const payload = baPayload(detail, known, t);
   // What the BA did not find sufficient is not sent again by one Enter too many.
   const isRepeat = follows !== null && JSON.stringify(follows.payload.sections) === JSON.stringify(payload.sections);
   const post = (withPackage: boolean): void => {
-    if (day === null) return;
+    if (day === null || recipient === null) return;
     const sending = { fiction, legalBasis, payload, sentOn: day, channel, proof: proof.trim() || null, recipient };
     void send(sending, withPackage);
   };
@@ -124,17 +125,14 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
         </p>
         <CheckList checks={checks} onGo={goTo} />
         <div className={styles.sending}>
+          <RestoredNote of="ba" />
           <TextField label={t('course.ba.basis')} value={legalBasis} onChange={setBasis} maxLength={200} />
           <TextField
             label={t('course.ba.recipient')}
             hint={t('course.ba.recipient.hint')}
-            value={address ?? recipientText(recipient)}
-            onChange={(text) => {
-              setAddress(text);
-              const read = recipientOf(text);
-              if (read) setRecipient(read);
-            }}
-            error={address !== null && recipientOf(address) === null ? t('course.ba.recipient.needed') : null}
+            value={address}
+            onChange={setAddress}
+            error={recipient === null ? t('course.ba.recipient.needed') : null}
             maxLength={300}
           />
           <SelectField
@@ -145,7 +143,7 @@ export function BaRequestForm(props: StageProps & { follows: Consultation | null
           />
           <TextField
             label={t('course.ba.sentOn')}
-            value={sentOn ?? longDay(today)}
+            value={sentOn}
             onChange={setSentOn}
             onBlur={() => day && setSentOn(longDay(day))}
             error={day === null ? t('course.fact.day.problem') : day > today ? t('course.ba.sentOn.future') : null}

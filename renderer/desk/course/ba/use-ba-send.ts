@@ -3,6 +3,7 @@ import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import type { CommandArgs } from '#domain/commands/catalogue.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { useDrafts } from '../../drafts/drafts.tsx';
 import { useToldCommand } from '../../use-told-command.ts';
 import { useLetter } from '../use-letter.ts';
 import { baPackage } from './ba-package.ts';
@@ -21,6 +22,7 @@ export function useBaSend(detail: CaseDetail, session: Session) {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
   const letter = useLetter();
+  const drafts = useDrafts();
   const [unmade, setUnmade] = useState<string | null>(null);
   const caseId = detail.case.id;
 
@@ -38,7 +40,9 @@ export function useBaSend(detail: CaseDetail, session: Session) {
     const frozen = JSON.parse(JSON.stringify(payload)) as CommandArgs['ba.send']['payload'];
     const request = { caseId, consultationId: crypto.randomUUID(), packageDocumentId, payload: frozen, ...sending };
     const text = t('course.ba.done', { name: detail.case.applicantName });
-    if (await runTold('ba.send', request, { text })) setUnmade(null);
+    if (!(await runTold('ba.send', request, { text }))) return;
+    setUnmade(null);
+    drafts.forget('ba');
   };
   return { send, isRunning: isRunning || letter.isRunning, unmade, letGo: () => setUnmade(null) };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type ChecklistEntry, checklistState } from '#domain/case/checklist-state.ts';
 import { knownFacts } from '#domain/case/known-facts.ts';
+import { owesPapers } from '#domain/case/paper-request.ts';
 import { canTake } from '#domain/case/transitions.ts';
 import { longDay } from '../../../i18n/dates.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -24,10 +25,10 @@ export function ChecklistStage(props: StageProps) {
   const missing = entries.filter(({ status }) => status === 'missing');
   const present = entries.filter(({ status }) => status === 'present' || status === 'waived').length;
   const { state } = file.theCase;
-  // The BA has consented: the own check goes on, and papers can be asked for in it.
-  const isAnswered = state === 'ba_granted' || state === 'ba_deemed_granted';
-  const mayAsk = canTake('case.requestDocuments', state) || isAnswered;
-  const asked = state === 'awaiting_documents' ? lastRequest(file) : null;
+  const mayAsk = canTake('case.requestDocuments', state);
+  const asked = state === 'awaiting_documents' || owesPapers(file) ? lastRequest(file) : null;
+  // The BA is asked: its period goes on, whatever papers are asked for.
+  const isWithBa = state === 'ba_requested' || state === 'ba_question';
   const isWaiting = asked !== null && missing.every(({ item }) => asked.items.has(item.key));
   const isComplete = detail.facts.some(({ field, value }) => field === 'documentsComplete' && value === true);
   const finish = async (): Promise<void> => {
@@ -72,7 +73,7 @@ export function ChecklistStage(props: StageProps) {
           onWaive={setForm}
         />
       </section>
-      {form === 'request' && <RequestForm {...props} entries={entries} isAnswered={isAnswered} onClose={close} />}
+      {form === 'request' && <RequestForm {...props} entries={entries} isWithBa={isWithBa} onClose={close} />}
       {form !== null && form !== 'request' && (
         <WaiveForm
           key={form.item.key}

@@ -5,6 +5,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SideForm } from '../../../ui/side-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useDrafts, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import { useToldCommand } from '../../use-told-command.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { readQuickDay } from '../facts/quick-values.ts';
@@ -20,14 +22,15 @@ export function RequestForm({
   today,
   entries,
   onStage,
-  isAnswered,
+  isWithBa,
   onClose,
-}: StageProps & { entries: readonly ChecklistEntry[]; isAnswered: boolean; onClose: () => void }) {
+}: StageProps & { entries: readonly ChecklistEntry[]; isWithBa: boolean; onClose: () => void }) {
   const t = useText();
   const letter = useLetter();
   const { runTold, isRunning } = useToldCommand();
   const [usual] = useState(() => usualAnswerDay(today));
-  const [until, setUntil] = useState(longDay(usual.endsOnShifted));
+  const drafts = useDrafts();
+  const [until, setUntil] = useTypedWords('request/until', longDay(usual.endsOnShifted));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(entries.filter(({ status }) => status === 'missing').map(({ item }) => item.key)),
   );
@@ -50,6 +53,8 @@ export function RequestForm({
         receivedOn: detail.case.receivedOn,
         missing: named.map(({ item }) => ({ what: item.name, hint: null })),
         answerBy: deadline,
+        processingRests: !isWithBa,
+        baIsAsked: isWithBa,
       },
       recipient: null,
       requestedItems: items,
@@ -61,9 +66,9 @@ export function RequestForm({
       return;
     }
     const done = { text: t('course.request.done', { count: items.length, date: longDay(deadline) }) };
-    if (isAnswered && !(await runTold('case.proceed', { caseId, to: 'assessing', remark: null }, done))) return;
     const request = { caseId, letterId: made.letterId, items, deadline };
     if (await runTold('case.requestDocuments', request, done)) {
+      drafts.forget('request');
       onClose();
       onStage(null);
     }
@@ -83,6 +88,7 @@ export function RequestForm({
         onClose={onClose}
         isSaving={isRunning || letter.isRunning || named.length === 0}
       >
+        <RestoredNote of="request" />
         <TextField
           label={t('course.request.until')}
           value={until}
@@ -90,6 +96,7 @@ export function RequestForm({
           onBlur={() => deadline && setUntil(longDay(deadline))}
           error={wrongDay}
         />
+        {isWithBa && <p className={styles.note}>{t('course.request.beside')}</p>}
         {deadline === usual.endsOnShifted && <Reasons reasons={usual.because} />}
         <fieldset className={styles.items}>
           <legend>{t('course.request.items')}</legend>

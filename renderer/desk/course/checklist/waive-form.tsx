@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { SideForm } from '../../../ui/side-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useDrafts, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 
 /** Why a paper is not needed: without a reason it cannot be waived. */
 export function WaiveForm({
@@ -14,12 +16,16 @@ export function WaiveForm({
   onClose: () => void;
 }) {
   const t = useText();
-  const [reason, setReason] = useState('');
+  const drafts = useDrafts();
+  const place = `waive/${name}`;
+  const [reason, setReason] = useTypedWords(place, '');
   const [tried, setTried] = useState(false);
   const isShort = reason.trim().length < 3;
   const save = (): void => {
     setTried(true);
-    if (!isShort) onWaive(reason.trim());
+    if (isShort) return;
+    drafts.forget(place);
+    onWaive(reason.trim());
   };
   return (
     <SideForm
@@ -28,6 +34,7 @@ export function WaiveForm({
       onSave={save}
       onClose={onClose}
     >
+      <RestoredNote of={place} />
       <TextField
         label={t('course.checklist.waive.reason')}
         hint={t('course.checklist.waive.hint')}

@@ -9,6 +9,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { dayOf } from '../../../ui/day-field.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
+import { restoredText } from '../../drafts/restored-text.ts';
 import { officerName } from '../../refusal-text.ts';
 import { useKeptDraft } from '../../use-kept-draft.ts';
 import type { StageProps } from '../course-stages.tsx';
@@ -105,7 +106,8 @@ export function DecisionEditor(props: StageProps) {
         <h3 className={stage.title}>
           {t('decision.title')}
           <span role="status">
-            {kept.state === 'kept' && t('decision.kept')}
+            {kept.state === 'kept' &&
+              (kept.restoredAt === null ? t('decision.kept') : restoredText(kept.restoredAt, t))}
             {kept.state === 'not_kept' && t('decision.notKept')}
           </span>
         </h3>

@@ -5,6 +5,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import type { Drawn } from '../../../reader/draw-page.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import { FactInput } from '../facts/fact-input.tsx';
 import { ToggleRow } from '../facts/toggle-row.tsx';
 import { numberOf } from './ezb-entries.ts';
@@ -108,6 +109,7 @@ export function EzbFieldRow({
               <FactInput
                 key={one}
                 field={one}
+                place={ezb.placeOf(one)}
                 value={value}
                 today={today}
                 onValue={(next) => ezb.edit(one, next)}
@@ -116,6 +118,9 @@ export function EzbFieldRow({
             );
           })
         )}
+        {names.map((one) => (
+          <RestoredNote key={one} of={ezb.answerPlaceOf(one)} />
+        ))}
         {problem && (
           <p className={styles.problem} lang="de">
             {problem}

@@ -39,7 +39,7 @@ export function EzbForm({
   const openPage = useOpenPage();
   const place = useRef<HTMLDivElement>(null);
   const rows = ezbRows(form.fields as readonly EzbFieldReading[], detail, documentId);
-  const ezb = useEzbDesk(detail, session, documentId, rows);
+  const ezb = useEzbDesk(detail, session, documentId, form.number, rows);
   const pages = useQuery(readerQueries.pages(desk, detail.case.id)).data ?? [];
   const ofDocument = pages.filter((page) => page.documentId === documentId);
   const pictures = useDrawnPages(ofDocument, form.pages);
@@ -141,9 +141,7 @@ export function EzbForm({
                     findings={findings.filter(({ field }) => field === row.field)}
                     picture={at ? pictures.get(at.page) : undefined}
                     page={page?.width && page.height ? { width: page.width, height: page.height } : null}
-                    onOpen={() =>
-                      at && openPage({ caseId: detail.case.id, documentId, page: at.page, query: wordsToMark(at.raw) })
-                    }
+                    onOpen={() => at && openPage({ caseId: detail.case.id, documentId, page: at.page, box: at.box })}
                     onConfirm={() => void confirmOne(row)}
                   />
                 );
@@ -221,10 +219,4 @@ function focusAnswer(line: HTMLElement): void {
       return;
     }
   }
-}
-
-/** Words the Akte can find on the page: letters and figures, the first few, so that a value over two lines is found as well. */
-function wordsToMark(raw: string): string {
-  const words = raw.split(/\s+/).filter((word) => /[\p{L}\p{N}]{2}/u.test(word));
-  return words.slice(0, 3).join(' ');
 }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import type { EzbField } from '#domain/ezb/ezb-form.ts';
 import { factsFromEzb } from '#domain/ezb/facts-from-ezb.ts';
 import { useDesk } from '../../../desk-context.tsx';
 import { useText } from '../../../i18n/use-text.ts';
+import { useDrafts, useTypedBelow } from '../../drafts/drafts.tsx';
+import type { TypedValue } from '../../drafts/typed-drafts.ts';
 import { useMessages } from '../../messages.tsx';
 import { refusalText } from '../../refusal-text.ts';
 import { useRunCommand } from '../../run-command.ts';
@@ -28,6 +30,10 @@ export function useReadEzb(caseId: string, documentId: string | null) {
 
 /** Confirming rows: each becomes facts with the page they stand on. */
 export interface EzbDesk {
+  /** Where the words typed for a field are kept until they are an answer. */
+  readonly placeOf: (field: RecordedField) => string;
+  /** Where an answer is kept until it is confirmed. */
+  readonly answerPlaceOf: (field: RecordedField) => string;
   readonly edited: (field: RecordedField) => FactValue | undefined;
   readonly edit: (field: RecordedField, value: FactValue) => void;
   /** Whether there is anything in a row to record. */
@@ -38,18 +44,27 @@ export interface EzbDesk {
   readonly isRunning: boolean;
 }
 
-export function useEzbDesk(detail: CaseDetail, session: Session, documentId: string, rows: readonly EzbRow[]): EzbDesk {
+/** @param formNumber Which form of the document, where it holds several. */
+export function useEzbDesk(
+  detail: CaseDetail,
+  session: Session,
+  documentId: string,
+  formNumber: number,
+  rows: readonly EzbRow[],
+): EzbDesk {
   const t = useText();
   const run = useRunCommand();
   const { say } = useMessages();
-  const edits = useRef(new Map<RecordedField, FactValue>());
-  const [, setCount] = useState(0);
+  const drafts = useDrafts();
+  const place = `ezb/${documentId}/${formNumber}`;
+  // Answers given over the readings and not confirmed yet; kept like everything that is typed.
+  const edits = useTypedBelow(`${place}/answer`) as Readonly<Partial<Record<RecordedField, FactValue>>>;
   const [troubles, setTroubles] = useState<ReadonlyMap<EzbField, string>>(new Map());
   const [isRunning, setRunning] = useState(false);
 
   const known = (field: string): FactValue => detail.facts.find((fact) => fact.field === field)?.value ?? null;
   const entriesNow = (row: EzbRow): Entries => {
-    const typed = row.names.flatMap((name) => (edits.current.has(name) ? [[name, edits.current.get(name)]] : []));
+    const typed = row.names.flatMap((name) => (edits[name] === undefined ? [] : [[name, edits[name]]]));
     return { ...row.entries, ...Object.fromEntries(typed) };
   };
 
@@ -72,7 +87,7 @@ export function useEzbDesk(detail: CaseDetail, session: Session, documentId: str
     const outcome = await run('facts.record', { caseId: detail.case.id, entries: [...entries, ...salary] });
     setRunning(false);
     if (outcome.outcome === 'done_here') {
-      for (const row of filled) for (const name of row.names) edits.current.delete(name);
+      for (const row of filled) for (const name of row.names) drafts.forget(`${place}/answer/${name}`);
       setTroubles((before) => new Map([...before].filter(([field]) => !filled.some((row) => row.field === field))));
       return true;
     }
@@ -109,10 +124,12 @@ export function useEzbDesk(detail: CaseDetail, session: Session, documentId: str
   }
 
   return {
-    edited: (field) => edits.current.get(field),
+    answerPlaceOf: (field) => `${place}/answer/${field}`,
+    placeOf: (field) => `${place}/typed/${field}`,
+    edited: (field) => edits[field],
     edit: (field, value) => {
-      edits.current.set(field, value);
-      setCount((count) => count + 1);
+      drafts.change(`${place}/answer/${field}`, value as TypedValue);
+      drafts.forget(`${place}/typed/${field}`);
     },
     isFilled,
     confirm,

@@ -1,16 +1,17 @@
-import { useRef } from 'react';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { useDrafts } from '../../drafts/drafts.tsx';
+import type { TypedValue } from '../../drafts/typed-drafts.ts';
 import { momentText, officerName } from '../../refusal-text.ts';
 import { PageLink } from '../page-link.tsx';
 import styles from './fact-field.module.css';
 import { FactInput } from './fact-input.tsx';
 import { ezbNumber, factName, type RecordedField } from './fact-kind.ts';
 import { valueText, withFieldNames } from './fact-text.ts';
-import type { FactDesk, FactTrouble, FactValue } from './use-facts.ts';
+import { type FactDesk, type FactTrouble, type FactValue, factPlace } from './use-facts.ts';
 
 /** Titles and descriptions need more room than a date. */
 function isLong(field: RecordedField): boolean {
@@ -40,13 +41,15 @@ export function FactField({
   const t = useText();
   const fact = facts.factOf(field);
   const value = fact?.value ?? null;
+  const drafts = useDrafts();
+  const place = factPlace(field);
   // What stood there when someone began to type: a different value now means that somebody else was faster.
-  const seen = useRef<FactValue | undefined>(undefined);
+  const seen = `${place}/seen`;
   const number = ezbNumber(field);
   const trouble = facts.troubleOf(field);
   const record = (next: FactValue): void => {
-    const over = seen.current === undefined ? value : seen.current;
-    seen.current = undefined;
+    const seenValue = drafts.valueAt(seen) as FactValue | undefined;
+    const over = seenValue === undefined ? value : seenValue;
     void facts.record(field, next, over, next === value ? (fact?.citation ?? null) : null).then((isRecorded) => {
       if (isRecorded) onRecorded?.(field);
     });
@@ -66,13 +69,12 @@ export function FactField({
       <div className={styles.answer}>
         <FactInput
           field={field}
+          place={place}
           value={value ?? facts.otherwise(field)}
           today={session.today}
           onValue={record}
           onEnter={() => onRecorded?.(field)}
-          onTyping={() => {
-            seen.current = value;
-          }}
+          onTyping={() => drafts.change(seen, value as TypedValue)}
         />
         {trouble && <Trouble field={field} trouble={trouble} value={value} facts={facts} session={session} />}
       </div>

@@ -17,6 +17,7 @@ const SIDE_BY_SIDE = 4;
 /** The input that a field's value asks for. Every answer is given to `onValue` at once. */
 export function FactInput({
   field,
+  place,
   value,
   today,
   onValue,
@@ -24,6 +25,8 @@ export function FactInput({
   onTyping,
 }: {
   field: RecordedField;
+  /** Where typed words are kept until they are recorded. */
+  place: string;
   value: FactValue;
   today: string;
   onValue: (value: FactValue) => void;
@@ -34,7 +37,7 @@ export function FactInput({
   const kind = factKind(field);
   const label = t('course.fact.answer', { name: factName(field) });
   const day = localDate(today);
-  const typed = { label, ...(onEnter && { onEnter }), ...(onTyping && { onTyping }) };
+  const typed = { label, place, ...(onEnter && { onEnter }), ...(onTyping && { onTyping }) };
   switch (kind.kind) {
     case 'day':
       return (

@@ -1,14 +1,18 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import { TextField as AriaTextField, FieldError, Input } from 'react-aria-components';
 import field from '../../../ui/field.module.css';
+import { useDrafts, useTyped } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 import styles from './fact-field.module.css';
 
 /**
  * A value typed as text: Enter or leaving the field records it, Esc takes back what was typed. `read` gives the value, null for
- * an empty field, or `invalid`, and then nothing is recorded and `problem` stands below.
+ * an empty field, or `invalid`, and then nothing is recorded and `problem` stands below. What is typed is kept at `place` until
+ * whoever takes it by `onCommit` has recorded it and forgets the place.
  */
 export function TypedInput<Value>(props: {
   label: string;
+  place: string;
   /** The recorded value as text. */
   text: string;
   hint?: string;
@@ -22,27 +26,28 @@ export function TypedInput<Value>(props: {
   onTyping?: () => void;
   width?: 'day' | 'amount' | 'full';
 }) {
-  const { text, read, width = 'full' } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const { place, text, read, width = 'full' } = props;
+  const drafts = useDrafts();
+  const kept = useTyped(place);
+  // Handed on and not recorded yet: the recorded value is shown, the words lie there until they are safe.
+  const [isHandedOn, setHandedOn] = useState(false);
+  const typed = typeof kept === 'string' && !isHandedOn ? kept : null;
   const [isWrong, setWrong] = useState(false);
   // What somebody else recorded meanwhile is shown, unless this field is being typed in.
   const shown = typed ?? text;
   useEffect(() => {
-    if (typed !== null && typed === text) setTyped(null);
-  }, [typed, text]);
+    if (typed !== null && typed === text) drafts.forget(place);
+  }, [drafts, place, typed, text]);
 
   const commit = (): 'unchanged' | 'recorded' | 'wrong' => {
-    if (typed === null || typed === text) {
-      setTyped(null);
-      return 'unchanged';
-    }
+    if (typed === null || typed === text) return 'unchanged';
     const value = typed.trim() === '' ? null : read(typed);
     if (value === 'invalid') {
       setWrong(true);
       return 'wrong';
     }
     setWrong(false);
-    setTyped(null);
+    setHandedOn(true);
     props.onCommit(value);
     return 'recorded';
   };
@@ -54,7 +59,7 @@ export function TypedInput<Value>(props: {
     if (event.key === 'Escape' && typed !== null) {
       event.preventDefault();
       event.stopPropagation();
-      setTyped(null);
+      drafts.forget(place);
       setWrong(false);
     }
   };
@@ -65,7 +70,8 @@ export function TypedInput<Value>(props: {
       value={shown}
       onChange={(next) => {
         if (typed === null) props.onTyping?.();
-        setTyped(next);
+        setHandedOn(false);
+        drafts.change(place, next);
         setWrong(false);
       }}
       onBlur={() => commit()}
@@ -83,6 +89,7 @@ export function TypedInput<Value>(props: {
         {props.unit && <span className={styles.unit}>{props.unit}</span>}
       </div>
       <FieldError className={field.error ?? ''}>{props.problem}</FieldError>
+      {!isHandedOn && <RestoredNote of={place} onLetGo={() => setWrong(false)} />}
     </AriaTextField>
   );
 }

@@ -5,6 +5,7 @@ import type { Fact, PageCitation } from '#domain/records/proceeding.ts';
 import type { Instant } from '#domain/time/local-date.ts';
 import { useDesk } from '../../../desk-context.tsx';
 import { deskQueries } from '../../../desk-queries.ts';
+import { useDrafts } from '../../drafts/drafts.tsx';
 import { useRunCommand } from '../../run-command.ts';
 import type { RecordedField } from './fact-kind.ts';
 
@@ -35,11 +36,17 @@ export interface FactDesk {
   readonly letGo: (field: RecordedField) => void;
 }
 
+/** Where the words typed for a fact are kept until it is recorded. */
+export function factPlace(field: RecordedField): string {
+  return `fact/${field}`;
+}
+
 /** Facts are shown as typed before the desk has answered; every other part of the window follows the same rows. */
 export function useFacts(detail: CaseDetail, officerId: string): FactDesk {
   const desk = useDesk();
   const client = useQueryClient();
   const run = useRunCommand();
+  const drafts = useDrafts();
   const [troubles, setTroubles] = useState<ReadonlyMap<string, FactTrouble>>(new Map());
   const caseId = detail.case.id;
   const setTrouble = useCallback((field: string, trouble: FactTrouble | null) => {
@@ -70,6 +77,7 @@ export function useFacts(detail: CaseDetail, officerId: string): FactDesk {
     const outcome = await run('facts.record', { caseId, entries: [{ field, was: seen, value, citation }] });
     if (outcome.outcome === 'done_here') {
       setTrouble(field, null);
+      drafts.forget(factPlace(field));
       return true;
     }
     if (outcome.outcome === 'no_answer') {
@@ -92,7 +100,10 @@ export function useFacts(detail: CaseDetail, officerId: string): FactDesk {
     record,
     troubleOf: (field) => troubles.get(field) ?? null,
     inTrouble: ([...troubles.keys()][0] as RecordedField | undefined) ?? null,
-    letGo: (field) => setTrouble(field, null),
+    letGo: (field) => {
+      setTrouble(field, null);
+      drafts.forget(factPlace(field));
+    },
   };
 }
 

@@ -20,7 +20,12 @@ export function dueLetter(file: CaseFile, step: CourseStep['code']): WrittenTemp
   return WITH_DECISION.find((template) => FITS[template](file) && !wasWritten(file, template)) ?? null;
 }
 
-const WITH_DECISION = ['permission', 'refusal', 'suspension'] as const satisfies readonly WrittenTemplate[];
+const WITH_DECISION = [
+  'permission',
+  'new_title',
+  'refusal',
+  'suspension',
+] as const satisfies readonly WrittenTemplate[];
 
 function wasWritten({ letters }: CaseFile, template: WrittenTemplate): boolean {
   return letters.some((letter) => letter.template === template);
@@ -41,6 +46,7 @@ const FITS: Readonly<Record<WrittenTemplate, (file: CaseFile) => boolean>> = {
     const decision = decidedBy(file);
     return decision !== null && DECISION_RULES[decision.kind].burdens;
   },
+  new_title: (file) => decidedBy(file)?.kind === 'combined_with_new_title',
   suspension: ({ theCase }) => theCase.state === 'suspended',
   fiction_certificate_text: ({ theCase }) => isOpen(theCase.state) && !isDecided(theCase.state),
   court_statement: () => false,

@@ -18,6 +18,7 @@ export const LETTER_FORMS: Readonly<Record<WrittenTemplate, readonly LetterField
     { path: 'answerBy', label: 'letters.field.answerBy', kind: 'day' },
     { path: 'expectedWeeks', label: 'letters.field.expectedWeeks', kind: 'number', isOptional: true },
     { path: 'processingRests', label: 'letters.field.processingRests', kind: 'yes_no' },
+    { path: 'baIsAsked', label: 'letters.field.baIsAsked', kind: 'yes_no' },
   ],
   hearing: [
     { path: 'intention', label: 'letters.field.intention', kind: 'sentence' },
@@ -83,6 +84,26 @@ export const LETTER_FORMS: Readonly<Record<WrittenTemplate, readonly LetterField
     },
     { path: 'restrictions', label: 'letters.field.restrictions', kind: 'lines', isOptional: true },
     { path: 'liftsBinding', label: 'letters.field.liftsBinding', kind: 'yes_no' },
+  ],
+  new_title: [
+    { path: 'appliedOn', label: 'letters.field.appliedOn', kind: 'day' },
+    { path: 'title', label: 'letters.field.newTitle', kind: 'text' },
+    { path: 'titleBasis', label: 'letters.field.newTitleBasis', kind: 'text' },
+    { path: 'validUntil', label: 'letters.field.titleUntil', kind: 'day', isOptional: true },
+    { path: 'job', label: 'letters.field.job', kind: 'text' },
+    { path: 'employer', label: 'letters.field.employer', kind: 'text' },
+    { path: 'restrictions', label: 'letters.field.restrictions', kind: 'lines', isOptional: true },
+    {
+      path: 'fee',
+      label: 'letters.field.titleFee',
+      kind: 'choice',
+      options: [
+        { id: 'change_of_purpose', name: 'letters.fee.change_of_purpose' },
+        { id: 'issue', name: 'letters.fee.issue' },
+        { id: 'none', name: 'letters.fee.none' },
+      ],
+    },
+    { path: 'cardOrderedOn', label: 'letters.field.cardOrderedOn', kind: 'day', isOptional: true },
   ],
   refusal: [
     { path: 'appliedOn', label: 'letters.field.appliedOn', kind: 'day' },

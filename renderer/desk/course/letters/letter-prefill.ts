@@ -31,6 +31,7 @@ export function prefill(template: WrittenTemplate, props: Pick<StageProps, 'deta
   const heard = hearingOf(detail);
   switch (template) {
     case 'document_request': {
+      const isWithBa = detail.case.state === 'ba_requested' || detail.case.state === 'ba_question';
       const gaps = checklistState(file, facts, today).filter(({ status }) => status === 'missing');
       return {
         applicationFor: APPLICATION,
@@ -38,7 +39,8 @@ export function prefill(template: WrittenTemplate, props: Pick<StageProps, 'deta
         missing: gaps.map(({ item }) => ({ key: item.key, what: item.name, hint: '' })),
         answerBy,
         expectedWeeks: '',
-        processingRests: true,
+        processingRests: !isWithBa,
+        baIsAsked: isWithBa,
       };
     }
     case 'hearing': {
@@ -76,6 +78,22 @@ export function prefill(template: WrittenTemplate, props: Pick<StageProps, 'deta
         restrictions: consentRestrictions(detail.consultations).join('\n'),
         liftsBinding: decision?.kind === 'lift_employer_binding',
       };
+    case 'new_title': {
+      const title = facts.requestedTitleKind ? TITLE_KIND_NAMES[facts.requestedTitleKind] : '';
+      const [, name = title, basis = ''] = /^(.*) \((.*)\)$/u.exec(title) ?? [];
+      return {
+        appliedOn: received,
+        title: name,
+        titleBasis: basis,
+        validUntil: decision?.validUntil ? longDay(decision.validUntil) : '',
+        job,
+        employer,
+        restrictions: consentRestrictions(detail.consultations).join('\n'),
+        // § 45 Nr. 3 AufenthV is the changed Aufenthaltserlaubnis; a Blue Card is issued (Nr. 1).
+        fee: facts.requestedTitleKind === 'blue_card' ? 'issue' : 'change_of_purpose',
+        cardOrderedOn: '',
+      };
+    }
     case 'refusal':
       return {
         appliedOn: received,

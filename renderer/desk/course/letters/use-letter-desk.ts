@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { MUSTERSTADT_COURT } from '#domain/letters/office-musterstadt.ts';
 import { useKeptDraft } from '../../use-kept-draft.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { LetterValue, type LetterValues } from './letter-field.ts';
@@ -38,16 +37,17 @@ export interface LetterDesk {
   readonly drop: () => void;
 }
 
-export function useLetterDesk(props: Pick<StageProps, 'detail' | 'file' | 'today'>): LetterDesk {
+export function useLetterDesk(props: Pick<StageProps, 'detail' | 'file' | 'today' | 'session'>): LetterDesk {
   const kept = useKeptDraft(`draft.letters:${props.detail.case.id}`, readDrafts);
   const all: LetterDrafts = kept.value ?? { open: null, drafts: {} };
+  const court = props.session.office?.court;
   const open = WRITTEN_TEMPLATES.find((template) => template === all.open) ?? null;
   const draft = open === null ? null : (all.drafts[open] ?? null);
   const fresh = (template: WrittenTemplate, over: LetterValues = {}): LetterDraft => ({
     values: { ...prefill(template, props), ...over },
     language: 'de',
     recipient: TO_AUTHORITY.has(template)
-      ? { name: MUSTERSTADT_COURT.name, address: MUSTERSTADT_COURT.addressLines.join('\n') }
+      ? { name: court?.name ?? '', address: court?.addressLines.join('\n') ?? '' }
       : null,
     isSent: true,
   });

@@ -31,6 +31,7 @@ export function DecisionStage({ detail, session }: StageProps) {
         <ol className={styles.rows}>
           {detail.decisions.map((decision) => {
             const rule = DECISION_RULES[decision.kind];
+            const letter = detail.letters.find(({ id }) => id === decision.letterId);
             return (
               <li key={decision.id}>
                 <p className={styles.head} lang="de">
@@ -43,6 +44,12 @@ export function DecisionStage({ detail, session }: StageProps) {
                     date: longDay(officeDay(decision.signedAt ?? decision.draftedAt)),
                   })}
                 </p>
+                {letter?.documentId && (
+                  <p className={styles.links}>
+                    <span className={styles.soft}>{t('decision.letter')}</span>
+                    <PageLink detail={detail} citation={{ documentId: letter.documentId, page: 1 }} />
+                  </p>
+                )}
                 {decision.reasons !== '' && (
                   <p className={styles.quote} lang="de">
                     {decision.reasons}

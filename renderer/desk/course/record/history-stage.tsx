@@ -33,7 +33,7 @@ export function HistoryStage({ detail, session, today }: StageProps) {
           </thead>
           <tbody>
             {ledger.map((entry) => (
-              <tr key={`${entry.from} ${entry.state}`}>
+              <tr key={`${entry.from} ${entry.state} ${entry.turnOf} ${entry.isAlongside}`}>
                 <td className="figures">{longDay(entry.from)}</td>
                 <td className="figures">{entry.to === null ? t('course.ledger.today') : longDay(entry.to)}</td>
                 <td className="figures">{entry.days}</td>

@@ -5,6 +5,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { SideForm } from '../../../ui/side-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useDrafts, useTypedChoice, useTypedWords } from '../../drafts/drafts.tsx';
+import { RestoredNote } from '../../drafts/restored-note.tsx';
 
 /** A route other than the one the facts lead to: it needs the officer's own reason. */
 export function OtherRouteForm({
@@ -17,13 +19,16 @@ export function OtherRouteForm({
   onClose: () => void;
 }) {
   const t = useText();
-  const [route, setRoute] = useState(proposed);
-  const [reason, setReason] = useState('');
+  const drafts = useDrafts();
+  const [route, setRoute] = useTypedChoice('route/chosen', Route.options, proposed);
+  const [reason, setReason] = useTypedWords('route/reason', '');
   const [tried, setTried] = useState(false);
   const isShort = reason.trim().length < 3;
   const save = async (): Promise<void> => {
     setTried(true);
-    if (!isShort && (await onChoose(route, reason.trim()))) onClose();
+    if (isShort || !(await onChoose(route, reason.trim()))) return;
+    drafts.forget('route');
+    onClose();
   };
   return (
     <SideForm
@@ -32,6 +37,7 @@ export function OtherRouteForm({
       onSave={() => void save()}
       onClose={onClose}
     >
+      <RestoredNote of="route" />
       <SelectField
         label={t('course.route')}
         options={Route.options.map((id) => ({ id, name: `${id} · ${ROUTE_NAMES[id]}` }))}

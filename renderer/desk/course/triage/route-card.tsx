@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Route } from '#domain/case/route.ts';
 import type { RouteAnswer } from '#domain/routes/decide-route.ts';
 import { ROUTE_NAMES } from '#domain/routes/route-table.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { useDrafts, useTyped } from '../../drafts/drafts.tsx';
 import { Reasons } from '../reasons.tsx';
 import stage from '../stage.module.css';
 import { OtherRouteForm } from './other-route-form.tsx';
@@ -24,7 +24,9 @@ export function RouteCard({
   onOtherRoute: (route: Route, reason: string) => Promise<boolean>;
 }) {
   const t = useText();
-  const [isChoosing, setChoosing] = useState(false);
+  // Kept with its words: another route half reasoned stands open again.
+  const drafts = useDrafts();
+  const isChoosing = useTyped('route/open') === true;
   return (
     <aside className={styles.card} aria-label={t('course.route')} aria-live="polite">
       {answer.stop && (
@@ -101,7 +103,7 @@ export function RouteCard({
       )}
       {mayConfirm && !isChoosing && (
         <div className={styles.other}>
-          <Button kind="bare" onPress={() => setChoosing(true)}>
+          <Button kind="bare" onPress={() => drafts.change('route/open', true)}>
             {t('course.route.other')}
           </Button>
         </div>
@@ -110,7 +112,7 @@ export function RouteCard({
         <OtherRouteForm
           route={answer.route ?? answer.candidates[0] ?? 'R2'}
           onChoose={onOtherRoute}
-          onClose={() => setChoosing(false)}
+          onClose={() => drafts.forget('route/open')}
         />
       )}
     </aside>

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words; and the table batches are put in order on. */
 export const scan: Migration = {
-  name: '0010-scan',
+  name: '0011-scan',
   up(sqlite) {
     sqlite.exec(`
       CREATE TABLE scan_batches (
@@ -59,6 +59,13 @@ export const scan: Migration = {
         page_id TEXT PRIMARY KEY, batch_id TEXT NOT NULL, findings TEXT NOT NULL
       ) STRICT;
       CREATE INDEX scan_findings_batch ON scan_findings (batch_id);
+      -- What a person read otherwise than the machine, until the page's document is filed.
+      CREATE TABLE scan_corrections (
+        page_id TEXT NOT NULL, word INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (page_id, word)
+      ) STRICT;
+      -- How far each page is, without its words: a batch has thousands.
+      CREATE INDEX intake_pages_state ON intake_pages
+        (item_id, number, width, height, source, confidence, failure, rotation, recorded);
     `);
   },
 };

@@ -2,7 +2,7 @@ import type { CentralMigration } from './migrate.ts';
 
 /** Batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words. */
 export const migration: CentralMigration = {
-  name: '0006-scan',
+  name: '0007-scan',
   statements: [
     `CREATE TABLE scan_batches (
       "id" text PRIMARY KEY,
