@@ -32,19 +32,22 @@ const WRITTEN = /(?<!\d)(\d{1,2})\.? ?([a-z]{3,9})\.?(?:\/[a-z]{3,9})? ?(\d{4})(
 /** Passports and cards: `14 03 1991`. */
 const SPACED = /(?<![\d.])(\d{2}) (\d{2}) ((?:19|20)\d{2})(?!\d)/g;
 
+/** The insured person's birth date stands in the German pension insurance number: `52 140391 M 507` (§ 147 SGB VI). */
+const PENSION_NUMBER = /(?<!\d)\d{2} ?(\d{2})(\d{2})(\d{2}) ?[a-z] ?\d{2} ?\d(?!\d)/g;
+
 const BIRTH =
   /(?:\bgeb(?:\.|oren(?:e[rn]?)?|urtsdatum|urtstag|dat\.?)?\b|date of birth|birth ?date|date de naissance|dogum|\*)/;
 
 /** Every day that a document names, in reading order. */
 export function findDays({ lines }: DocumentText): NamedDay[] {
   return lines.flatMap((line, at) => {
-    const found = daysIn(line);
     const above = lines[at - 1];
-    return found.map(({ day, from, to }): NamedDay => {
+    const named = daysIn(line).map(({ day, from, to }): NamedDay => {
       const role =
         saysBirth(line, from, to) || (above !== undefined && labelledAbove(above, line, from)) ? 'birth' : 'other';
       return { day, role, line, from, to };
     });
+    return [...named, ...inPensionNumbers(line)];
   });
 }
 
@@ -64,6 +67,16 @@ function daysIn(line: DocumentLine): { day: LocalDate; from: number; to: number 
   }
   for (const match of line.folded.matchAll(SPACED)) keep(match, match[3]!, Number(match[2]), match[1]!);
   return found.sort((a, b) => a.from - b.from);
+}
+
+function inPensionNumbers(line: DocumentLine): NamedDay[] {
+  return [...line.folded.matchAll(PENSION_NUMBER)].flatMap((match) => {
+    const day = dayOf(`19${match[3]}`, Number(match[2]), Number(match[1]));
+    const young = dayOf(`20${match[3]}`, Number(match[2]), Number(match[1]));
+    const place = { role: 'birth' as const, line, from: match.index, to: match.index + match[0].length };
+    // Nobody is insured before the age of about fifteen, so that the century is open for few.
+    return [day, Number(match[3]) <= 12 ? young : undefined].flatMap((one) => (one ? [{ day: one, ...place }] : []));
+  });
 }
 
 function dayOf(year: string, month: number, day: number): LocalDate | undefined {
@@ -87,6 +100,9 @@ function labelledAbove(above: DocumentLine, line: DocumentLine, from: number): b
   if (above.page !== line.page || daysIn(above).length > 0) return false;
   const word = line.words[line.starts.findLastIndex((start) => start <= from)];
   if (word === undefined) return false;
+  const label = above.words[0];
+  if (label !== undefined && above.words.length <= 6 && Math.abs(label.left - word.left) < 60)
+    return BIRTH.test(above.folded);
   return above.words.some(
     (label, at) =>
       label.left < word.right + 20 &&

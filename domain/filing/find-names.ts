@@ -46,10 +46,7 @@ export function findName(text: DocumentText, person: DirectoryEntry, blurred: bo
   for (const [at, line] of text.lines.entries()) {
     const found = nameInLine(line, person, blurred) ?? nameOverLines(text.lines, at, person);
     if (found === undefined) continue;
-    const context = [text.lines[at - 2], text.lines[at - 1], line]
-      .filter((other) => other?.page === line.page)
-      .map((other) => (other === line ? line.folded.slice(0, found.to) : other!.folded))
-      .join(' ');
+    const context = `${labelAbove(text.lines[at - 1], line)} ${line.folded.slice(0, found.to)}`;
     const name: FoundName = {
       likeness: found.likeness,
       subject: !NOT_THE_SUBJECT.test(context),
@@ -58,6 +55,11 @@ export function findName(text: DocumentText, person: DirectoryEntry, blurred: bo
     if (best === undefined || rank(name) > rank(best)) best = name;
   }
   return best;
+}
+
+/** A short line alone over a name is its label; a sentence is not. */
+function labelAbove(above: DocumentLine | undefined, line: DocumentLine): string {
+  return above !== undefined && above.page === line.page && above.words.length <= 4 ? above.folded : '';
 }
 
 const RANK: Readonly<Record<NameLikeness, number>> = { blurred: 1, partly: 2, whole: 3 };

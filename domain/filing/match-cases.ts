@@ -33,11 +33,11 @@ interface Candidate {
   readonly evidence: readonly Evidence[];
 }
 
-/** The cases a document may belong to, best first, and whether the first may be filled in. Wrong-person filing is the error that counts. */
+/** The cases a document may belong to, best first, and what of the first may be filled in. Wrong-person filing is the error that counts. */
 export function matchCases(
   directory: CaseDirectory,
   clues: Clues,
-): { readonly cases: Proposed<CaseChoice>[]; readonly sure: boolean } {
+): { readonly cases: Proposed<CaseChoice>[]; readonly sureOfPerson: boolean; readonly sureOfCase: boolean } {
   const candidates = [...candidatesOf(directory, clues)].map((entry) => weigh(entry, clues));
   const ranked = candidates
     .map((candidate) => ({ candidate, confidence: confidenceOf(candidate, directory) }))
@@ -47,7 +47,8 @@ export function matchCases(
   const cases = ranked.slice(0, 9).map(({ candidate, confidence }): Proposed<CaseChoice> => {
     return { value: candidate.entry.choice, confidence, evidence: candidate.evidence };
   });
-  return { cases, sure: first !== undefined && first.confidence >= SURE && isAlone(first, ranked) };
+  const sureOfPerson = first !== undefined && first.confidence >= SURE && noOneElseFits(first, ranked);
+  return { cases, sureOfPerson, sureOfCase: sureOfPerson && oneCaseFits(first, ranked) };
 }
 
 interface Ranked {
@@ -55,15 +56,16 @@ interface Ranked {
   readonly confidence: number;
 }
 
-/**
- * Nobody else fits nearly as well, and of several cases of one person the paper names one, or one alone is open. Papers of a
- * couple name both; they are for a person to decide.
- */
-function isAlone(first: Ranked, ranked: readonly Ranked[]): boolean {
+/** Nobody else fits nearly as well. Papers of a couple name both; they are for a person to decide. */
+function noOneElseFits(first: Ranked, ranked: readonly Ranked[]): boolean {
   const { entry, reference, separator } = first.candidate;
-  const others = ranked.filter(({ candidate }) => candidate.entry.person !== entry.person);
-  const named = reference || separator;
-  if (others.some((other) => other.confidence >= (named ? SURE : 0.9))) return false;
+  const bar = reference || separator ? SURE : 0.9;
+  return !ranked.some(({ candidate, confidence }) => candidate.entry.person !== entry.person && confidence >= bar);
+}
+
+/** Of several cases of one person the paper names one, or one alone is open. */
+function oneCaseFits(first: Ranked, ranked: readonly Ranked[]): boolean {
+  const { entry, reference, separator } = first.candidate;
   const own = ranked.filter(({ candidate }) => candidate.entry.person === entry.person);
   if (own.length === 1 || separator) return true;
   if (reference) return own.filter(({ candidate }) => candidate.reference).length === 1;

@@ -50,7 +50,8 @@ export type CaseChoice = z.infer<typeof CaseChoice>;
 
 /**
  * What the program reads out of a document before a person files it. Lists are ranked, best first. `preselected` names what is
- * certain enough to be filled in; everything else is shown as a choice, and nothing is filed without a person.
+ * certain enough to be filled in; everything else is shown as a choice, and nothing is filed without a person. `person`: the first
+ * case's person is certain; `case`: so is which of the person's cases it is.
  */
 export const FilingProposal = z.object({
   types: z.array(proposed(DocumentType)),
@@ -59,7 +60,7 @@ export const FilingProposal = z.object({
   references: z.array(proposed(z.string())),
   persons: z.array(proposed(NamedPerson)),
   cases: z.array(proposed(CaseChoice)),
-  preselected: z.object({ type: z.boolean(), date: z.boolean(), case: z.boolean() }),
+  preselected: z.object({ type: z.boolean(), date: z.boolean(), person: z.boolean(), case: z.boolean() }),
 });
 export type FilingProposal = z.infer<typeof FilingProposal>;
 export interface Proposed<T> {

@@ -32,7 +32,7 @@ export function proposeFiling(
   const references = findReferences(text);
   const types = proposeTypes(text, document.mrz);
   const dates = proposeDates(text, days, today);
-  const { cases, sure } = matchCases(directory, { ...document, text, days, references });
+  const { cases, sureOfPerson, sureOfCase } = matchCases(directory, { ...document, text, days, references });
   return {
     types,
     dates,
@@ -43,7 +43,8 @@ export function proposeFiling(
     preselected: {
       type: (types[0]?.confidence ?? 0) >= SURE_OF_TYPE,
       date: (dates[0]?.confidence ?? 0) >= SURE_OF_DATE,
-      case: sure,
+      person: sureOfPerson,
+      case: sureOfCase,
     },
   } as FilingProposal;
 }
