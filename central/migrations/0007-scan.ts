@@ -1,9 +1,17 @@
 import type { CentralMigration } from './migrate.ts';
 
-/** Batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words. */
+/** What tells whose a paper is, batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words. */
 export const migration: CentralMigration = {
   name: '0007-scan',
   statements: [
+    `CREATE TABLE case_hints (
+      "id" text PRIMARY KEY,
+      "team_id" text NOT NULL,
+      "address_keys" jsonb NOT NULL,
+      bucket text NOT NULL,
+      version bigint NOT NULL
+    )`,
+    'CREATE INDEX case_hints_by_bucket ON case_hints (bucket, version)',
     `CREATE TABLE scan_batches (
       "id" text PRIMARY KEY,
       "name" text NOT NULL,

@@ -21,6 +21,7 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   letter: 'letters',
   followUp: 'follow_ups',
   pause: 'pauses',
+  caseHint: 'case_hints',
   scanBatch: 'scan_batches',
   scanPage: 'scan_pages',
   scanWish: 'scan_wishes',

@@ -168,6 +168,8 @@ export const deskContract = {
   windows: {
     /** Opens the Akte window, or brings it to the front; on the second screen where there is one. */
     openReader: oc.output(Done),
+    /** Opens the Scanplatz, or brings it to the front. */
+    openScan: oc.output(Done),
   },
 } as const;
 

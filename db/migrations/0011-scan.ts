@@ -1,10 +1,15 @@
 import type { Migration } from './migration.ts';
 
-/** Batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words; and the table batches are put in order on. */
+/** What tells whose a paper is, batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words; and the table batches are put in order on. */
 export const scan: Migration = {
   name: '0011-scan',
   up(sqlite) {
     sqlite.exec(`
+      CREATE TABLE case_hints (
+        id TEXT PRIMARY KEY, bucket TEXT NOT NULL,
+        team_id TEXT NOT NULL, address_keys TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX case_hints_bucket ON case_hints (bucket);
       CREATE TABLE scan_batches (
         id TEXT PRIMARY KEY, bucket TEXT NOT NULL,
         name TEXT NOT NULL, box TEXT NOT NULL, shelf TEXT, profile TEXT NOT NULL, operator_id TEXT NOT NULL,
@@ -62,6 +67,10 @@ export const scan: Migration = {
       -- What a person read otherwise than the machine, until the page's document is filed.
       CREATE TABLE scan_corrections (
         page_id TEXT NOT NULL, word INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (page_id, word)
+      ) STRICT;
+      -- Pictures made of pages left out, until the ledger names them.
+      CREATE TABLE scan_kept (
+        page_id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, picture_sha256 TEXT
       ) STRICT;
       -- How far each page is, without its words: a batch has thousands.
       CREATE INDEX intake_pages_state ON intake_pages

@@ -14,6 +14,7 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'citations',
   'fields',
   'requestedItems',
+  'addressKeys',
   'profile',
   'irregularities',
   'check',

@@ -9,7 +9,15 @@ export interface DirectoryEntry {
   /** Words of the family name; each in its folded readings. */
   readonly family: readonly (readonly string[])[];
   readonly given: readonly (readonly string[])[];
+  readonly addressKeys: readonly string[];
+  /** The words of the whole name, folded, and the same in alphabetical order. */
+  readonly name: string;
+  readonly sorted: string;
+  readonly length: number;
 }
+
+/** A case as the office's lists have it, with the marks of its applicant's addresses. */
+export type DirectoryCase = CaseChoice & { readonly addressKeys?: readonly string[] };
 
 /** Everybody the office keeps a case of, findable by file reference, birth date and words of the name. */
 export interface CaseDirectory {
@@ -17,14 +25,14 @@ export interface CaseDirectory {
   byBirthDate(day: PartialDate): readonly DirectoryEntry[];
   /** Entries whose family name begins with this folded word. */
   byFamilyWord(word: string): readonly DirectoryEntry[];
-  /** Other persons whose whole name differs from this one's by two letters at most, or is the same. */
+  /** Other persons whose whole name differs by two letters at most, or is the same; family and given name the other way round too. */
   namesakes(entry: DirectoryEntry): readonly DirectoryEntry[];
   /** All cases of the same person: same name, same birth date. */
   samePerson(entry: DirectoryEntry): readonly DirectoryEntry[];
 }
 
 /** `applicantName` is `Familienname, Vornamen`, or one name alone. */
-export function caseDirectory(cases: readonly CaseChoice[]): CaseDirectory {
+export function caseDirectory(cases: readonly DirectoryCase[]): CaseDirectory {
   const entries = cases.map(entryOf);
   const references = Map.groupBy(entries, ({ choice }) => plainReference(choice.fileReference));
   const births = Map.groupBy(
@@ -45,13 +53,21 @@ export function caseDirectory(cases: readonly CaseChoice[]): CaseDirectory {
   };
 }
 
-function entryOf(choice: CaseChoice): DirectoryEntry {
-  const [family = '', given = ''] = choice.applicantName.split(',');
+function entryOf({ addressKeys = [], ...choice }: DirectoryCase): DirectoryEntry {
+  const [familyName = '', givenNames = ''] = choice.applicantName.split(',');
+  const family = nameWords(familyName);
+  const given = nameWords(givenNames);
+  const words = [...family, ...given].map(([word = '']) => word);
+  const name = words.join(' ');
   return {
     choice,
     person: `${fold(choice.applicantName)}|${choice.birthDate ?? ''}`,
-    family: nameWords(family),
-    given: nameWords(given),
+    family,
+    given,
+    addressKeys,
+    name,
+    sorted: words.sort().join(' '),
+    length: name.length,
   };
 }
 
@@ -70,16 +86,10 @@ export function plainReference(reference: string): string {
 }
 
 function nearNames(entry: DirectoryEntry, entries: readonly DirectoryEntry[]): DirectoryEntry[] {
-  const name = wholeName(entry);
   return entries.filter((other) => {
-    if (other.person === entry.person) return false;
-    const otherName = wholeName(other);
-    return Math.abs(otherName.length - name.length) <= 2 && letterDistance(name, otherName, 2) <= 2;
+    if (other.person === entry.person || Math.abs(other.length - entry.length) > 2) return false;
+    return letterDistance(entry.name, other.name, 2) <= 2 || letterDistance(entry.sorted, other.sorted, 2) <= 2;
   });
-}
-
-function wholeName({ family, given }: DirectoryEntry): string {
-  return [...family, ...given].map(([word]) => word).join(' ');
 }
 
 /** Letters to be changed, added, left out or swapped with their neighbour; more than `most` is given as `most + 1`. */

@@ -12,6 +12,8 @@ export interface Clues {
   readonly text: DocumentText;
   readonly days: readonly NamedDay[];
   readonly references: readonly FoundReference[];
+  /** Marks of the addresses the paper bears. */
+  readonly addresses: ReadonlyMap<string, Evidence>;
   readonly mrz: readonly MrzPerson[];
   /** File reference of the separator sheet that lay before the document: a person's word. */
   readonly separator: string | null;
@@ -30,6 +32,7 @@ interface Candidate {
   readonly reference: boolean;
   readonly separator: boolean;
   readonly mrz: boolean;
+  readonly address: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -108,13 +111,24 @@ function weigh(entry: DirectoryEntry, clues: Clues): Candidate {
   const name = findName(clues.text, entry, reference !== undefined || born.length > 0 || separator);
   const birth =
     bornHere?.role === 'birth' ? 'same' : bornHere ? 'elsewhere' : otherBirth && choice.birthDate ? 'other' : 'none';
+  const address = entry.addressKeys.map((key) => clues.addresses.get(key)).find((place) => place !== undefined);
   const evidence = [
     ...(mrz ? [mrz.evidence] : []),
     ...(name ? [name.evidence] : []),
     ...(bornHere ? [evidenceAt(bornHere.line, bornHere.from, bornHere.to, 'Geburtsdatum')] : []),
     ...(reference ? [reference.evidence] : []),
+    ...(address && name ? [address] : []),
   ];
-  return { entry, name, birth, reference: reference !== undefined, separator, mrz: mrz !== undefined, evidence };
+  return {
+    entry,
+    name,
+    birth,
+    reference: reference !== undefined,
+    separator,
+    mrz: mrz !== undefined,
+    address: address !== undefined,
+    evidence,
+  };
 }
 
 /** The zone cuts long names and writes umlauts its own way; one word of each part must be the same. */
@@ -132,7 +146,7 @@ function namedAlike(mrz: MrzPerson, { family, given }: DirectoryEntry): boolean 
 
 /** How often such evidence is right; measured over generated post, rounded down. Zero where nothing personal agrees. */
 function confidenceOf(candidate: Candidate, directory: CaseDirectory): number {
-  const { name, birth, reference, separator, mrz, entry } = candidate;
+  const { name, birth, reference, separator, mrz, address, entry } = candidate;
   const named = name !== undefined;
   const exact = name?.likeness === 'whole' || name?.likeness === 'partly';
   // A date of birth that is somebody else's outweighs everything but a person's own word on the separator sheet.
@@ -145,9 +159,18 @@ function confidenceOf(candidate: Candidate, directory: CaseDirectory): number {
   if (birth === 'elsewhere' && exact) return 0.986;
   if (reference) return 0.9;
   if (!exact) return birth === 'none' || !named ? 0 : 0.7;
+  // Spouses and children at one address have other given names, a son named like his father another birth date.
+  if (address && name.likeness === 'whole' && entry.given.length > 0 && !namesakeAtHome(entry, directory)) return 0.99;
   if (!name.subject) return 0.3;
   if (name.likeness === 'partly') return 0.5;
   return entry.given.length > 0 && directory.namesakes(entry).length === 0 ? 0.95 : 0.6;
+}
+
+/** Somebody of nearly the same name lives, or may live, at the same address. */
+function namesakeAtHome(entry: DirectoryEntry, directory: CaseDirectory): boolean {
+  return directory
+    .namesakes(entry)
+    .some(({ addressKeys }) => addressKeys.length === 0 || addressKeys.some((key) => entry.addressKeys.includes(key)));
 }
 
 function isOnlyOneBornThen(entry: DirectoryEntry, directory: CaseDirectory): boolean {

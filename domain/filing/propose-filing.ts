@@ -2,6 +2,7 @@ import type { FormPage } from '../ezb/form-page.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { CaseDirectory } from './case-directory.ts';
 import { documentText } from './document-text.ts';
+import { findAddresses } from './find-addresses.ts';
 import { findDays, proposeDates } from './find-dates.ts';
 import { findReferences, proposeReferences } from './find-references.ts';
 import { matchCases } from './match-cases.ts';
@@ -32,7 +33,13 @@ export function proposeFiling(
   const references = findReferences(text);
   const types = proposeTypes(text, document.mrz);
   const dates = proposeDates(text, days, today);
-  const { cases, sureOfPerson, sureOfCase } = matchCases(directory, { ...document, text, days, references });
+  const { cases, sureOfPerson, sureOfCase } = matchCases(directory, {
+    ...document,
+    text,
+    days,
+    references,
+    addresses: findAddresses(text),
+  });
   return {
     types,
     dates,

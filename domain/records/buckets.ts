@@ -41,6 +41,7 @@ const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
   letter: (row) => `case:${row.caseId}`,
   followUp: (row) => `case:${row.caseId}`,
   pause: (row) => `case:${row.caseId}`,
+  caseHint: (row) => `queue:${row.teamId}`,
   scanBatch: () => SCAN_BUCKET,
   scanPage: (row) => `batch:${row.batchId}`,
   scanWish: (row) => `queue:${row.teamId}`,

@@ -1,4 +1,5 @@
 import { Case, HistoryEntry, Note, Party } from './case.ts';
+import { CaseHint } from './case-hint.ts';
 import { Document, MisfilingTrace, Page } from './document.ts';
 import { Absence, Officer, OfficeSettings, Team } from './office.ts';
 import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
@@ -27,6 +28,7 @@ export const TABLES = {
   letter: Letter,
   followUp: FollowUp,
   pause: Pause,
+  caseHint: CaseHint,
   scanBatch: ScanBatch,
   scanPage: ScanPage,
   scanWish: ScanWish,
@@ -53,6 +55,7 @@ export interface Rows {
   letter: Letter;
   followUp: FollowUp;
   pause: Pause;
+  caseHint: CaseHint;
   scanBatch: ScanBatch;
   scanPage: ScanPage;
   scanWish: ScanWish;

@@ -1,7 +1,8 @@
 import { createRandom, type Random } from '#central/demo-office/random.ts';
 import type { FormPage } from '#domain/ezb/form-page.ts';
+import type { DirectoryCase } from '#domain/filing/case-directory.ts';
 import type { MrzPerson } from '#domain/filing/mrz-person.ts';
-import type { CaseChoice } from '#domain/filing/proposal.ts';
+import { addressKey } from '#domain/person/address-key.ts';
 import { PartialDate } from '#domain/person/partial-date.ts';
 import type { DocumentType } from '#domain/records/document-type.ts';
 import { foldVariants } from '#domain/text/fold.ts';
@@ -24,11 +25,18 @@ export interface PieceOfPost {
 export function officePost(
   seed: number,
   size: { readonly people: number; readonly pieces: number },
-): { readonly cases: readonly CaseChoice[]; readonly post: readonly PieceOfPost[] } {
+): { readonly cases: readonly DirectoryCase[]; readonly post: readonly PieceOfPost[] } {
   const random = createRandom(seed);
   const people = inventOffice(random, size.people);
   const post = Array.from({ length: size.pieces }, () => piece(random, people));
-  return { cases: people.flatMap(({ cases }) => cases), post };
+  return { cases: people.flatMap(listed), post };
+}
+
+/** Some addresses are not known to the office any more: people move. */
+function listed({ cases, address, birthDate }: PostPerson): DirectoryCase[] {
+  const moved = birthDate.endsWith('7');
+  const key = moved ? null : addressKey(address);
+  return cases.map((one) => ({ ...one, addressKeys: key === null ? [] : [key] }));
 }
 
 function piece(random: Random, people: readonly PostPerson[]): PieceOfPost {
