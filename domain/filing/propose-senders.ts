@@ -25,11 +25,13 @@ export function proposeSenders({ lines }: DocumentText): Proposed<string>[] {
 
 /** The line over the address holds name, street and town, parted by dots, bars or commas; the body's name is one part. */
 function partOf(line: DocumentLine): { from: number; to: number } {
-  let from = 0;
-  for (const part of line.folded.split(/ [·|•*] | - |, /)) {
-    if (BODY.test(part)) return { from, to: from + part.length };
-    from = line.folded.indexOf(part, from) + part.length;
-    while (/[ ·|•*,-]/.test(line.folded[from] ?? '')) from += 1;
+  let first = 0;
+  for (const [at, { word }] of line.words.entries()) {
+    const parted = /^[·|•*–-]$/.test(word.text);
+    if (!parted && !word.text.endsWith(',') && at < line.words.length - 1) continue;
+    const part = { from: line.starts[first]!, to: line.starts[parted ? at : at + 1] ?? line.folded.length };
+    if (BODY.test(line.folded.slice(part.from, part.to).trim())) return part;
+    first = at + 1;
   }
   return { from: 0, to: line.folded.length };
 }
