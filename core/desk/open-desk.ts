@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { v7 as uuidV7 } from 'uuid';
 import type { CaseList, CaseListRequest, QueueSummary, TakenNext } from '#contract/desk/cases.ts';
 import type { RunResult } from '#contract/desk/outbox.ts';
+import type { ScanFiling } from '#contract/desk/scan.ts';
 import type { Selection, Session } from '#contract/desk/session.ts';
 import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
@@ -10,6 +11,7 @@ import { createRowStore } from '#db/rows/row-store.ts';
 import { markBehind, takeOut } from '#db/search/index-behind.ts';
 import type { Document } from '#domain/records/document.ts';
 import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
+import type { ScanPage } from '#domain/records/scan.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
@@ -18,9 +20,11 @@ import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import type { EzbOfDocument } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
+import { createScanDesk, type ScanDesk } from '../scan/scan-desk.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
+import type { RowListener } from '../sync/touched-rows.ts';
 import { type CaseLetters, createCaseLetters } from './case-letters.ts';
 import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
@@ -64,9 +68,12 @@ export interface Desk {
   hold(caseId: string): void;
   takeNext(): Promise<TakenNext>;
   readonly letters: CaseLetters;
+  readonly scan: ScanDesk;
   readEzb(of: { caseId: string; documentId: string }): Promise<EzbOfDocument | undefined>;
   looking(documentId: string, page: number): void;
   fileIntake(input: FileIntake): RunResult;
+  fileScanned(filing: ScanFiling): Promise<RunResult>;
+  settleLeftOut(batchId: string): Promise<RunResult>;
   setAside(id: string, aside: boolean): void;
   preference(key: string): string | null;
   setPreference(key: string, value: string): void;
@@ -91,12 +98,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const events = new EventChannel();
   const disk = createDiskTrouble(() => events.tell({ kind: 'session' }));
   /** A command that finds no room is a refusal like any other: nothing of it is written, and the words stay in the window. */
+  const diskFull = (error: unknown): RunResult => {
+    if (!disk.met(error)) throw error;
+    return { outcome: 'refused', refusal: { code: 'disk_full', data: {} } };
+  };
   const orDiskFull = (run: () => RunResult): RunResult => {
     try {
       return run();
     } catch (error) {
-      if (!disk.met(error)) throw error;
-      return { outcome: 'refused', refusal: { code: 'disk_full', data: {} } };
+      return diskFull(error);
     }
   };
   const pool = createOcrPool();
@@ -133,6 +143,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     newId: uuidV7,
     uploadBlob: (sha256) => uploadOriginal(blobs, line, sha256),
     onAnswered: ({ name, args }, refusal) => {
+      scan.answered({ name, args }, refusal);
       if (name !== 'document.file') return;
       const { documentId } = args as { documentId: string };
       if (refusal === undefined) intake.store.fileAgain(documentId);
@@ -140,6 +151,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       else if (refusal !== 'original_lost') intake.store.takeBack(documentId);
     },
     onRowsWritten: (table, written) => {
+      noteScanRows(table, written);
       if (table !== 'page') return;
       markBehind(
         sqlite,
@@ -148,12 +160,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       index.nudge();
     },
     onRowsRemoved: (table, ids) => {
+      // Whose pages they were is gone with them.
+      if (table === 'scanPage' || table === 'scanBatch') scan.batchesChanged();
       if (table !== 'page') return;
       takeOut(sqlite, ids);
       index.nudge();
     },
     onChange: ({ caseIds, everything }) => {
       search.refresh();
+      scan.casesChanged();
       events.tell({ kind: 'data', caseIds: [...caseIds], everything });
       events.tell({ kind: 'session' });
       void originals.tidy();
@@ -177,6 +192,26 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     );
   }
 
+  const scan = createScanDesk({
+    sqlite,
+    rows,
+    blobs,
+    preferences,
+    readSeparator: () => undefined,
+    intake: () => intake.store,
+    run: (name, args, dependsOn) => sync.run(name, args, dependsOn),
+    hold: (caseId) => sync.hold(caseId),
+    isRunning: (pageId) => pool.isRunning(pageId),
+    prioritise: (itemId, page) => intake.prioritise(itemId, page),
+    officerId: () => sync.identity()?.officerId ?? '',
+    today: () => officeDay(now().toISOString()),
+    newId: uuidV7,
+    tell: (batchIds) => events.tell({ kind: 'scan', batchIds: [...batchIds] }),
+  });
+  const noteScanRows: NonNullable<RowListener['onRowsWritten']> = (table, written) => {
+    if (table === 'scanBatch') scan.batchesChanged(written.map(({ id }) => id));
+    if (table === 'scanPage') scan.batchesChanged((written as readonly ScanPage[]).map(({ batchId }) => batchId));
+  };
   let announced = false;
   const intake = new Intake({
     sqlite,
@@ -196,6 +231,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       }, 150);
     },
     recordText: (args) => sync.run('document.recordText', args, []),
+    batches: scan.intakeHooks,
     onFailed: disk.met,
   });
 
@@ -221,10 +257,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   });
   const isConnected = () => sync.connection().state === 'connected';
   intake.resume();
+  scan.resume();
   sync.start();
   void originals.tidy();
   const hotFolder = options.hotFolder
-    ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file), onFailed: disk.met })
+    ? watchHotFolder({
+        folder: options.hotFolder,
+        take: (file) => intake.take(file, scan.batchId()),
+        onFailed: disk.met,
+      })
     : undefined;
 
   return {
@@ -232,6 +273,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     intake,
     events,
     letters,
+    scan,
     async readEzb(of) {
       // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
       const { readEzb } = await import('../ezb/read-ezb.ts');
@@ -241,6 +283,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       blobs,
       intake,
       sqlite,
+      receivingBatch: () => scan.batchId(),
       previewBytes: letters.previewBytes,
       isLocked: () => sync.contactLock() !== null,
       onFailed: disk.met,
@@ -285,7 +328,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     fileIntake({ id, ...filed }) {
       const item = intake.store.one(id);
-      if (!item || item.mediaType === null || item.pageCount === null || item.status === 'filed') {
+      if (
+        !item ||
+        item.batchId !== null ||
+        item.mediaType === null ||
+        item.pageCount === null ||
+        item.status === 'filed'
+      ) {
         return { outcome: 'refused', refusal: { code: 'not_found', data: { intakeId: id } } };
       }
       const { mediaType, pageCount, sha256, byteSize, originalName } = item;
@@ -303,6 +352,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       });
       return orDiskFull(file);
     },
+    fileScanned: (filing) => scan.file(filing).catch(diskFull),
+    settleLeftOut: (batchId) => scan.settleLeftOut(batchId).catch(diskFull),
     setAside(id, aside) {
       const item = intake.store.one(id);
       if (!item || item.status === 'filed') return;
@@ -320,6 +371,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       index.close();
       await pool.close();
       await intake.close();
+      await scan.close();
       await originals.close();
       await search.close();
       database.close();

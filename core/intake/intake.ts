@@ -13,6 +13,7 @@ import type { SourceType } from './open-source/detect-type.ts';
 import { type OpenedSource, openSource } from './open-source/open-source.ts';
 import { quarantine } from './open-source/quarantine.ts';
 import { refusal, type SourceRefusal } from './open-source/refusal.ts';
+import { createWorkLine } from './work-line.ts';
 
 const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
   pdf: 'application/pdf',
@@ -22,6 +23,9 @@ const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
 };
 
 const AGAIN_AFTER_MS = 5_000;
+
+/** So many files of batches are read at once; the others wait on the disk. */
+const READ_AT_ONCE = 2;
 
 type RunRecordText = (args: CommandArgs['document.recordText']) => { outcome: 'done_here' | 'refused' };
 
@@ -37,6 +41,14 @@ export interface IntakeOptions {
   recordText: RunRecordText;
   /** True when the reason is one that passes (a full disk): reading goes on by itself then. */
   onFailed?(error: unknown): boolean;
+  /** Where files of batches belong. Called inside the transaction that writes the step. */
+  batches?: {
+    /** A file of a batch has been opened: its pages go into the ledger, or the file leaves the batch. */
+    opened(item: IntakeRow & { batchId: string }, pageCount: number): void;
+    pageRead(item: IntakeRow & { batchId: string }, page: number): void;
+    /** The file's place changed: it came in, was refused, or its pages are being read. */
+    changed(batchId: string): void;
+  };
   /** Milliseconds until a reading that broke off for such a reason is taken up again. */
   againAfterMs?: number;
 }
@@ -53,6 +65,10 @@ export class Intake {
   /** Read alone after a crash, and not a page of it done yet. */
   readonly #suspects = new Set<string>();
   readonly #waiting = new Set<() => void>();
+  /** Files of batches are opened one by one, in the order they came in: that order numbers their pages. */
+  readonly #toOpen = createWorkLine((id) => this.#begin(id, () => this.#openMarked(id)).then(() => this.#goOn(id)), 1);
+  readonly #toRead = createWorkLine((id) => this.#begin(id), READ_AT_ONCE);
+  #endsBefore: ReadonlyMap<string, number> = new Map();
   #closed = false;
 
   constructor(options: IntakeOptions) {
@@ -61,15 +77,19 @@ export class Intake {
     this.#marks = createCrashMarks(join(options.quarantineFolder, '.offen'));
   }
 
-  /** Takes a file in. Resolves once its bytes are safe; opening and reading go on by themselves. */
-  async take(file: { name: string; body: AsyncIterable<Uint8Array> }): Promise<IntakeRow> {
-    const { blobs, now, newId, onChange } = this.#options;
+  /** Takes a file in, for a batch or the Posteingang. Resolves once its bytes are safe; opening and reading go on by themselves. */
+  async take(
+    file: { name: string; body: AsyncIterable<Uint8Array> },
+    batchId: string | null = null,
+  ): Promise<IntakeRow> {
+    const { blobs, now, newId } = this.#options;
     const id = newId();
     await blobs.put(file.body, ({ sha256, size }) =>
-      this.store.add({ id, originalName: file.name, receivedAt: now().toISOString(), byteSize: size, sha256 }),
+      this.store.add({ id, originalName: file.name, receivedAt: now().toISOString(), byteSize: size, sha256, batchId }),
     );
-    onChange();
-    this.#start(id);
+    this.#changed(batchId);
+    if (batchId === null) void this.#begin(id);
+    else this.#toOpen.join(id);
     return this.store.one(id) as IntakeRow;
   }
 
@@ -101,6 +121,7 @@ export class Intake {
 
   /** The page someone is looking at is read first. */
   prioritise(itemId: string, page: number): void {
+    this.#toRead.first(itemId);
     this.#options.pool.prioritise(`${itemId}/${page}`);
   }
 
@@ -108,23 +129,41 @@ export class Intake {
   async close(): Promise<void> {
     this.#closed = true;
     for (const wake of this.#waiting) wake();
-    await Promise.allSettled(this.#open.values());
+    await Promise.allSettled([this.#toOpen.close(), this.#toRead.close(), ...this.#open.values()]);
   }
 
   /** What lay open when the program ended goes first, one by one and alone, so that a further crash names its file. */
   async #resumeReading(unfinished: readonly IntakeRow[], left: ReadonlyMap<string, number>): Promise<void> {
+    this.#endsBefore = left;
+    const toNumber = (item: IntakeRow): boolean => item.batchId !== null && item.status === 'opening';
+    for (const item of unfinished) if (toNumber(item)) this.#toOpen.join(item.id);
+    await this.#toOpen.idle();
     for (const [id, ends] of left) {
       const item = unfinished.find((each) => each.id === id);
       if (item === undefined) this.#marks.done(id);
-      else if (ends >= ENDS_TOO_OFTEN) this.#start(id, () => this.#giveUp(item));
-      else this.#start(id, () => this.#readAlone(id, ends + 1));
-      await this.#open.get(id);
+      else if (toNumber(item)) continue;
+      else if (ends >= ENDS_TOO_OFTEN) await this.#begin(id, () => this.#giveUp(item));
+      else await this.#begin(id, () => this.#readAlone(id, ends + 1));
     }
-    for (const { id } of unfinished) if (!left.has(id)) this.#start(id);
+    for (const item of unfinished) if (!left.has(item.id) && !toNumber(item)) this.#takeUp(item);
   }
 
-  #start(id: string, work = () => this.#readMarked(id)): void {
-    if (this.#open.has(id) || this.#closed) return;
+  #takeUp({ id, batchId, status }: IntakeRow): void {
+    if (batchId === null) void this.#begin(id);
+    else if (status === 'opening') this.#toOpen.join(id);
+    else this.#toRead.join(id);
+  }
+
+  /** What a file of a batch says is read after its pages have their numbers. */
+  #goOn(id: string): void {
+    const item = this.store.one(id);
+    if (item?.status === 'reading') this.#takeUp(item);
+  }
+
+  /** Never rejects. */
+  #begin(id: string, work = () => this.#readMarked(id)): Promise<void> {
+    const before = this.#open.get(id);
+    if (before !== undefined || this.#closed) return before ?? Promise.resolve();
     const running = work()
       .catch((error: unknown) => {
         if (this.#closed) return;
@@ -133,6 +172,40 @@ export class Intake {
       })
       .finally(() => this.#open.delete(id));
     this.#open.set(id, running);
+    return running;
+  }
+
+  async #openMarked(id: string): Promise<void> {
+    const ends = this.#endsBefore.get(id);
+    const item = this.store.one(id);
+    if (item === undefined) return;
+    if ((ends ?? 0) >= ENDS_TOO_OFTEN) return this.#giveUp(item);
+    this.#marks.open(id, ends === undefined ? 0 : ends + 1);
+    await this.#openForBatch(item).finally(() => this.#marks.done(id));
+  }
+
+  /** Opens a file of a batch for its pages to be numbered; what they say is read later. */
+  async #openForBatch(item: IntakeRow): Promise<void> {
+    const bytes = await this.#options.blobs.read(item.sha256);
+    const result = await openSource({ name: item.originalName, bytes });
+    if (!result.ok) return this.#refuse(item, bytes, result.refusal);
+    const { type, pageCount } = result.source;
+    await result.source.close();
+    this.#markOpened(item, type, pageCount);
+    this.#changed(item.batchId);
+  }
+
+  #markOpened(item: IntakeRow, type: SourceType, pageCount: number): void {
+    const { sqlite, batches } = this.#options;
+    sqlite.transaction(() => {
+      this.store.markOpened(item.id, MEDIA_TYPE[type], pageCount);
+      if (ofBatch(item)) batches?.opened(item, pageCount);
+    })();
+  }
+
+  #changed(batchId: string | null): void {
+    if (batchId !== null) this.#options.batches?.changed(batchId);
+    this.#options.onChange();
   }
 
   async #readMarked(id: string, ends = 0): Promise<void> {
@@ -163,7 +236,10 @@ export class Intake {
   }
 
   #startLater(id: string): void {
-    void this.#pause().then(() => this.#start(id));
+    void this.#pause().then(() => {
+      const item = this.store.one(id);
+      if (item !== undefined) this.#takeUp(item);
+    });
   }
 
   #pause(): Promise<void> {
@@ -179,7 +255,7 @@ export class Intake {
   }
 
   async #read(id: string): Promise<void> {
-    const { blobs, onChange } = this.#options;
+    const { blobs } = this.#options;
     const item = this.store.one(id);
     if (!item) return;
     const bytes = await blobs.read(item.sha256);
@@ -190,8 +266,8 @@ export class Intake {
     }
     const { source } = result;
     try {
-      if (item.status === 'opening') this.store.markOpened(id, MEDIA_TYPE[source.type], source.pageCount);
-      onChange();
+      if (item.status === 'opening') this.#markOpened(item, source.type, source.pageCount);
+      this.#changed(item.batchId);
       await this.#readPages(id, source);
     } finally {
       await source.close();
@@ -199,11 +275,11 @@ export class Intake {
   }
 
   async #refuse(item: IntakeRow, bytes: Buffer, reason: SourceRefusal): Promise<void> {
-    const { onChange, quarantineFolder } = this.#options;
+    const { quarantineFolder } = this.#options;
     const kept = await quarantine(quarantineFolder, { name: item.originalName, bytes }, reason);
     const keptAs = kept?.original ?? join(quarantineFolder, item.originalName);
     this.store.markRefused(item.id, reason.code, reason.message, keptAs);
-    onChange();
+    this.#changed(item.batchId);
   }
 
   async #readPages(id: string, source: OpenedSource): Promise<void> {
@@ -256,6 +332,12 @@ export class Intake {
     });
     if (this.#suspects.delete(itemId)) this.#marks.open(itemId, 0);
     this.recordPages(itemId);
-    this.#options.onChange();
+    const item = this.store.one(itemId);
+    if (item !== undefined && ofBatch(item)) this.#options.batches?.pageRead(item, page.page);
+    this.#changed(item?.batchId ?? null);
   }
+}
+
+function ofBatch(item: IntakeRow): item is IntakeRow & { batchId: string } {
+  return item.batchId !== null;
 }
