@@ -197,7 +197,6 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     rows,
     blobs,
     preferences,
-    readSeparator: () => undefined,
     intake: () => intake.store,
     run: (name, args, dependsOn) => sync.run(name, args, dependsOn),
     hold: (caseId) => sync.hold(caseId),

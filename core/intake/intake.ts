@@ -13,6 +13,7 @@ import type { SourceType } from './open-source/detect-type.ts';
 import { type OpenedSource, openSource } from './open-source/open-source.ts';
 import { quarantine } from './open-source/quarantine.ts';
 import { refusal, type SourceRefusal } from './open-source/refusal.ts';
+import type { SourcePage } from './open-source/source-page.ts';
 import { createWorkLine } from './work-line.ts';
 
 const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
@@ -46,6 +47,12 @@ export interface IntakeOptions {
     /** A file of a batch has been opened: its pages go into the ledger, or the file leaves the batch. */
     opened(item: IntakeRow & { batchId: string }, pageCount: number): void;
     pageRead(item: IntakeRow & { batchId: string }, page: number): void;
+    /** Looks at the pages of an opened file, before any is read. Resolves also when nothing could be seen. */
+    look(item: IntakeRow & { batchId: string }, page: (page: number) => Promise<SourcePage>): Promise<void>;
+    /** Has every page of the file been looked at? */
+    isLookedAt(item: IntakeRow): boolean;
+    /** Nobody reads what is printed on a separator sheet. */
+    isSeparator(itemId: string, page: number): boolean;
     /** The file's place changed: it came in, was refused, or its pages are being read. */
     changed(batchId: string): void;
   };
@@ -60,13 +67,20 @@ export interface IntakeOptions {
 export class Intake {
   readonly store: IntakeStore;
   readonly #options: IntakeOptions;
-  readonly #open = new Map<string, Promise<void>>();
+  readonly #open = new Map<string, Promise<boolean>>();
   readonly #marks: CrashMarks;
   /** Read alone after a crash, and not a page of it done yet. */
   readonly #suspects = new Set<string>();
   readonly #waiting = new Set<() => void>();
   /** Files of batches are opened one by one, in the order they came in: that order numbers their pages. */
-  readonly #toOpen = createWorkLine((id) => this.#begin(id, () => this.#openMarked(id)).then(() => this.#goOn(id)), 1);
+  readonly #toOpen = createWorkLine(
+    (id) => this.#begin(id, () => this.#openMarked(id)).then((done) => done && this.#goOn(id)),
+    1,
+  );
+  readonly #toLookAt = createWorkLine(
+    (id) => this.#begin(id, () => this.#lookMarked(id)).then((done) => done && this.#goOn(id)),
+    1,
+  );
   readonly #toRead = createWorkLine((id) => this.#begin(id), READ_AT_ONCE);
   #endsBefore: ReadonlyMap<string, number> = new Map();
   #closed = false;
@@ -121,6 +135,7 @@ export class Intake {
 
   /** The page someone is looking at is read first. */
   prioritise(itemId: string, page: number): void {
+    this.#toLookAt.first(itemId);
     this.#toRead.first(itemId);
     this.#options.pool.prioritise(`${itemId}/${page}`);
   }
@@ -129,7 +144,12 @@ export class Intake {
   async close(): Promise<void> {
     this.#closed = true;
     for (const wake of this.#waiting) wake();
-    await Promise.allSettled([this.#toOpen.close(), this.#toRead.close(), ...this.#open.values()]);
+    await Promise.allSettled([
+      this.#toOpen.close(),
+      this.#toLookAt.close(),
+      this.#toRead.close(),
+      ...this.#open.values(),
+    ]);
   }
 
   /** What lay open when the program ended goes first, one by one and alone, so that a further crash names its file. */
@@ -148,9 +168,11 @@ export class Intake {
     for (const item of unfinished) if (!left.has(item.id) && !toNumber(item)) this.#takeUp(item);
   }
 
-  #takeUp({ id, batchId, status }: IntakeRow): void {
+  #takeUp(item: IntakeRow): void {
+    const { id, batchId, status } = item;
     if (batchId === null) void this.#begin(id);
     else if (status === 'opening') this.#toOpen.join(id);
+    else if (this.#options.batches?.isLookedAt(item) === false) this.#toLookAt.join(id);
     else this.#toRead.join(id);
   }
 
@@ -160,15 +182,17 @@ export class Intake {
     if (item?.status === 'reading') this.#takeUp(item);
   }
 
-  /** Never rejects. */
-  #begin(id: string, work = () => this.#readMarked(id)): Promise<void> {
+  /** Never rejects; false when it broke off. */
+  #begin(id: string, work = () => this.#readMarked(id)): Promise<boolean> {
     const before = this.#open.get(id);
-    if (before !== undefined || this.#closed) return before ?? Promise.resolve();
+    if (before !== undefined || this.#closed) return before ?? Promise.resolve(false);
     const running = work()
+      .then(() => true)
       .catch((error: unknown) => {
-        if (this.#closed) return;
+        if (this.#closed) return false;
         if (this.#options.onFailed?.(error)) this.#startLater(id);
         else console.error('intake: reading a file broke off', error instanceof Error ? error.name : '');
+        return false;
       })
       .finally(() => this.#open.delete(id));
     this.#open.set(id, running);
@@ -193,6 +217,21 @@ export class Intake {
     await result.source.close();
     this.#markOpened(item, type, pageCount);
     this.#changed(item.batchId);
+  }
+
+  async #lookMarked(id: string): Promise<void> {
+    const item = this.store.one(id);
+    if (item === undefined || !ofBatch(item)) return;
+    this.#marks.open(id, 0);
+    await this.#lookAt(item).finally(() => this.#marks.done(id));
+  }
+
+  async #lookAt(item: IntakeRow & { batchId: string }): Promise<void> {
+    const bytes = await this.#options.blobs.read(item.sha256);
+    const result = await openSource({ name: item.originalName, bytes });
+    // It was opened before, to number its pages; if that goes wrong now, nothing is seen on any of them.
+    const page = result.ok ? result.source.page : () => Promise.reject(new Error(result.refusal.message));
+    await this.#options.batches?.look(item, page).finally(() => result.ok && result.source.close());
   }
 
   #markOpened(item: IntakeRow, type: SourceType, pageCount: number): void {
@@ -287,8 +326,14 @@ export class Intake {
     const missing = Array.from({ length: source.pageCount }, (_, at) => at + 1).filter((page) => !known.has(page));
     await Promise.all(
       missing.map(async (page) => {
-        const read = await this.#options.pool.recognise({ id: `${id}/${page}`, page, load: () => source.page(page) });
-        await this.#keepPage(id, read);
+        const load = () => source.page(page);
+        const isSeparator = this.#options.batches?.isSeparator(id, page) === true;
+        await this.#keepPage(
+          id,
+          isSeparator
+            ? await unread(page, load)
+            : await this.#options.pool.recognise({ id: `${id}/${page}`, page, load }),
+        );
       }),
     );
   }
@@ -335,6 +380,17 @@ export class Intake {
     const item = this.store.one(itemId);
     if (item !== undefined && ofBatch(item)) this.#options.batches?.pageRead(item, page.page);
     this.#changed(item?.batchId ?? null);
+  }
+}
+
+/** A page whose print is of no use to anybody: its size, and no words. */
+async function unread(page: number, load: () => Promise<SourcePage>): Promise<RecognisedPage> {
+  try {
+    const source = await load();
+    const { width, height } = source.kind === 'text' ? source.page : source.image;
+    return { page, width, height, source: 'ocr', confidence: null, text: '', words: [] };
+  } catch (error) {
+    return failedPage(page, null, error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -11,9 +11,9 @@ export interface WorkLine {
 }
 
 /** `work` never rejects. Files of a batch come by the thousand, and each one that is open holds a thread and its bytes. */
-export function createWorkLine(work: (id: string) => Promise<void>, atOnce: number): WorkLine {
+export function createWorkLine(work: (id: string) => Promise<unknown>, atOnce: number): WorkLine {
   const waiting: string[] = [];
-  const working = new Map<string, Promise<void>>();
+  const working = new Map<string, Promise<unknown>>();
   let closed = false;
 
   const pump = (): void => {

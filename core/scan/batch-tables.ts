@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import type { BatchSummary } from '#contract/desk/scan.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import type { ScanBatch, ScanPage } from '#domain/records/scan.ts';
-import type { ReadSeparator } from './machine-steps.ts';
 import type { ScanStore } from './scan-store.ts';
 import { type BuiltTable, buildTable } from './table.ts';
 
@@ -24,7 +23,6 @@ export function createBatchTables(desk: {
   readonly sqlite: Database;
   readonly rows: RowStore;
   readonly store: ScanStore;
-  readonly readSeparator: ReadSeparator;
   officerId(): string;
   isRunning(pageId: string): boolean;
   /** Windows should ask for these again. */
@@ -50,7 +48,6 @@ export function createBatchTables(desk: {
       sources: store.sources(batch.id),
       refused: store.refused(batch.id),
       here: isHere(batch, pages, here),
-      readSeparator: desk.readSeparator,
       isRunning: desk.isRunning,
       filed: (documentId, caseId) => ({
         fileReference: referenceOf.get(caseId) ?? '',

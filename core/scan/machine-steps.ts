@@ -1,9 +1,7 @@
 import type { ScanPage, ScanProfile } from '#domain/records/scan.ts';
 import type { ArrangeStep } from '#domain/scan/arrangement.ts';
-import type { PageFindings } from './look-thread.ts';
-
-/** What a separator sheet says: the file reference of what follows it, or nothing. Undefined when the text is none of ours. */
-export type ReadSeparator = (text: string) => { readonly reference: string | null } | undefined;
+import { parseSeparator, type Separator } from '#domain/scan/separator-code.ts';
+import type { PageFindings } from './page-findings.ts';
 
 type LedgerPage = Pick<ScanPage, 'id' | 'sheet'>;
 
@@ -25,7 +23,6 @@ export function machineView(
   pages: readonly LedgerPage[],
   findings: ReadonlyMap<string, PageFindings>,
   profile: Pick<ScanProfile, 'splitAt'>,
-  readSeparator: ReadSeparator,
 ): MachineView {
   const separators = new Set<string>();
   const blanks = new Set<string>();
@@ -37,7 +34,7 @@ export function machineView(
     const found = findings.get(id);
     const [code] = found?.codes ?? [];
     if (code !== undefined) codes.set(id, code);
-    const separator = separatorOn(found, profile, readSeparator);
+    const separator = separatorOn(found, profile);
     if (separator !== undefined) {
       separators.add(id);
       separatorSheet = sheet;
@@ -47,7 +44,9 @@ export function machineView(
       separators.add(id);
     } else if (found?.blank === true) {
       blanks.add(id);
-      if (profile.splitAt.blankPages) waiting ??= { reference: null };
+      // Put back, it belongs to what follows the separator sheet.
+      if (waiting !== undefined) begins.set(id, waiting.reference);
+      waiting = profile.splitAt.blankPages ? (waiting ?? { reference: null }) : undefined;
     } else if (waiting !== undefined) {
       begins.set(id, waiting.reference);
       waiting = undefined;
@@ -56,15 +55,11 @@ export function machineView(
   return { separators, blanks, begins, codes };
 }
 
-function separatorOn(
-  found: PageFindings | undefined,
-  profile: Pick<ScanProfile, 'splitAt'>,
-  readSeparator: ReadSeparator,
-): { readonly reference: string | null } | undefined {
+function separatorOn(found: PageFindings | undefined, profile: Pick<ScanProfile, 'splitAt'>): Separator | undefined {
   if (found === undefined || !profile.splitAt.separators) return undefined;
   for (const code of found.codes) {
-    const read = readSeparator(code);
-    if (read !== undefined) return read;
+    const read = parseSeparator(code);
+    if (read !== null) return read;
   }
   return undefined;
 }

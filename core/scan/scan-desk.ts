@@ -10,6 +10,7 @@ import type {
   WishItem,
 } from '#contract/desk/scan.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
+import { parseSeparator } from '#domain/scan/separator-code.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { Preferences } from '../desk/preferences.ts';
@@ -21,8 +22,10 @@ import { checkPages } from './check-pages.ts';
 import { correctWord } from './correct-word.ts';
 import { fileDocument, type ScanFilingDesk } from './file-document.ts';
 import { createLateTexts } from './late-texts.ts';
-import type { ReadSeparator } from './machine-steps.ts';
-import { partsOfPageId } from './page-id.ts';
+import { createPageLooker } from './look/page-looker.ts';
+import { lookAtFile } from './look-at-file.ts';
+import type { PageFindings } from './page-findings.ts';
+import { pageIdOf, partsOfPageId } from './page-id.ts';
 import { createProposer } from './propose.ts';
 import { createReceiver, type Receiver } from './receive.ts';
 import { recordPages } from './record-pages.ts';
@@ -38,7 +41,6 @@ export interface ScanDeskOptions {
   readonly rows: RowStore;
   readonly blobs: BlobStore;
   readonly preferences: Preferences;
-  readonly readSeparator: ReadSeparator;
   intake(): IntakeStore;
   run(name: string, args: unknown, dependsOn: readonly string[]): RunResult;
   hold(caseId: string): void;
@@ -96,6 +98,9 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     changed,
   });
   const proposer = createProposer({ rows, store, today: desk.today });
+  const looker = createPageLooker();
+  const separates = (found: PageFindings | undefined): boolean =>
+    found?.codes.some((code) => parseSeparator(code) !== null) === true;
   const late = createLateTexts({ ...filing, sqlite, rows });
   const receiver = createReceiver(desk.preferences, (batchId) => rows.one('scanBatch', batchId));
   const last = sqlite.prepare<[string], { number: number; sheet: number }>(
@@ -151,6 +156,18 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
         if (!recordPages(ledger, item.batchId, { ...item, pageCount })) desk.intake().leaveBatch(item.id);
         changed(item.batchId);
       },
+      async look(item, page) {
+        const codes = rows.one('scanBatch', item.batchId)?.profile.codes ?? [];
+        const known = store.foundOn(item.id);
+        const wanted = { codes, isKnown: (pageId: string) => known.has(pageId) };
+        const file = { id: item.id, pageCount: item.pageCount ?? 0, page };
+        await lookAtFile(looker, file, wanted, (pageId, found) => {
+          store.putFindings(item.batchId, pageId, found);
+          changed(item.batchId);
+        });
+      },
+      isLookedAt: (item) => store.foundOn(item.id).size >= (item.pageCount ?? 0),
+      isSeparator: (itemId, page) => separates(store.findingOf(pageIdOf(itemId, page))),
       pageRead(item, page) {
         changed(item.batchId);
         late.pageRead(item.batchId, item.id, page);
@@ -177,6 +194,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     },
     async close() {
       tables.close();
+      await looker.close();
       await assembler.close();
     },
   };

@@ -4,7 +4,7 @@ import type { TableStep } from '#contract/desk/scan.ts';
 import type { MediaType } from '#domain/records/document.ts';
 import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import type { ArrangeStep } from '#domain/scan/arrangement.ts';
-import type { PageFindings } from './look-thread.ts';
+import type { PageFindings } from './page-findings.ts';
 
 /** A step a person took on the table. */
 export type PersonStep = z.infer<typeof TableStep>;
@@ -63,6 +63,12 @@ export function createScanStore(sqlite: Database) {
   const putFindings = sqlite.prepare(
     'INSERT OR REPLACE INTO scan_findings (page_id, batch_id, findings) VALUES (?, ?, ?)',
   );
+  const foundOn = sqlite
+    .prepare<[{ itemId: string }], string>(
+      "SELECT page_id FROM scan_findings WHERE page_id BETWEEN @itemId || '/' AND @itemId || '/:'",
+    )
+    .pluck();
+  const findingOf = sqlite.prepare<[string], string>('SELECT findings FROM scan_findings WHERE page_id = ?').pluck();
   const corrections = sqlite
     .prepare<[string], [number, string]>('SELECT word, text FROM scan_corrections WHERE page_id = ?')
     .raw();
@@ -107,6 +113,12 @@ export function createScanStore(sqlite: Database) {
       new Map(findings.all(batchId).map(([pageId, found]) => [pageId, JSON.parse(found) as PageFindings])),
     putFindings: (batchId: string, pageId: string, found: PageFindings): void =>
       void putFindings.run(pageId, batchId, JSON.stringify(found)),
+    /** Pages of an incoming file that have been looked at. */
+    foundOn: (itemId: string): Set<string> => new Set(foundOn.all({ itemId })),
+    findingOf(pageId: string): PageFindings | undefined {
+      const found = findingOf.get(pageId);
+      return found === undefined ? undefined : (JSON.parse(found) as PageFindings);
+    },
     /** Words a person read otherwise, by their place on the page. */
     corrections: (pageId: string): Map<number, string> => new Map(corrections.all(pageId)),
     correct(pageId: string, word: number, text: string | null): void {

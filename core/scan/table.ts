@@ -6,8 +6,8 @@ import type { ArrangedDocument, Arrangement } from '#domain/scan/arrangement.ts'
 import { gapText, ledgerOf } from '#domain/scan/ledger.ts';
 import { pageDrawing } from '../desk/reader-pages.ts';
 import { arrangedBatch, turnedUnread } from './arranged-batch.ts';
-import type { PageFindings } from './look-thread.ts';
-import { type MachineView, machineView, type ReadSeparator } from './machine-steps.ts';
+import { type MachineView, machineView } from './machine-steps.ts';
+import type { PageFindings } from './page-findings.ts';
 import { pageIdOf, partsOfPageId } from './page-id.ts';
 import type { PageState, SourceRow, StepRow } from './scan-store.ts';
 import { stepName } from './step-names.ts';
@@ -24,7 +24,6 @@ export interface TableParts {
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly refused: readonly { name: string; message: string }[];
   readonly here: boolean;
-  readonly readSeparator: ReadSeparator;
   /** Is the page being read now? */
   isRunning(pageId: string): boolean;
   /** Where a document of this batch was filed. */
@@ -49,7 +48,7 @@ export interface BuiltPage {
 
 /** Builds the table. Pages filed are where the ledger says; everything else follows from the steps. */
 export function buildTable(parts: TableParts): BuiltTable {
-  const view = machineView(parts.pages, parts.findings, parts.batch.profile, parts.readSeparator);
+  const view = machineView(parts.pages, parts.findings, parts.batch.profile);
   const arrangement = arrangedBatch(parts.pages, parts.steps, view);
   const leftOut = new Map(arrangement.leftOut.map((each) => [each.page.pageId, each]));
   const pages = builtPages(parts, arrangement);

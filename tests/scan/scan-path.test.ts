@@ -2,9 +2,13 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CASE_A } from '#central/testing/central-for-test.ts';
 import type { Desk } from '#core/desk/open-desk.ts';
+import { separatorText } from '#domain/scan/separator-code.ts';
 import { bornDigitalPdf, scannedPdf } from '#tests/letters/bundle-letters.ts';
+import { drawPage } from '#tests/letters/draw-page.ts';
 import { letterContent } from '#tests/letters/generate-letters.ts';
+import { seeded } from '#tests/letters/seeded-random.ts';
 import { openTestOffice, type TestOffice } from '#tests/robustness/office-for-test.ts';
+import { codeSheet } from '#tests/scans/code-sheet.ts';
 import { openBatch, SCANNED, scanIn, scanStaff } from './scan-office.ts';
 
 let office: TestOffice;
@@ -84,3 +88,51 @@ it('a batch goes from paper to file: recorded, put in order, filed, the rest set
   await sam.sync.syncOnce();
   expect(sam.scan.table(BATCH)?.summary.batch.state).toBe('released');
 }, 180_000);
+
+it('separator sheets part the batch and say whose the papers are; a blank page is proposed and put back', async () => {
+  openBatch(sam, BATCH, { sheetsPrepared: 4 });
+  const sheet = async (text: string) => (await codeSheet('qr', text)).encode('jpeg');
+  const blank = await sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#fdfdfd' } })
+    .jpeg()
+    .toBuffer();
+  await scanIn(sam, '1.jpg', await letterPicture(4));
+  await scanIn(sam, '2.jpg', await sheet(separatorText('33-0a')));
+  await scanIn(sam, '3.jpg', blank);
+  await scanIn(sam, '4.jpg', await letterPicture(5));
+  await scanIn(sam, '5.jpg', await sheet(separatorText(null)));
+  await scanIn(sam, '6.jpg', await letterPicture(6));
+  const laid = () => sam.scan.table(BATCH)?.documents.map(({ pageIds, reference }) => [pageIds.length, reference]);
+  await expect.poll(laid, { timeout: 90_000 }).toEqual([
+    [1, null],
+    [1, '33-0a'],
+    [1, null],
+  ]);
+  const table = sam.scan.table(BATCH)!;
+  expect(table.pages.map(({ leftOut }) => leftOut?.as ?? null)).toEqual([
+    null,
+    'separator',
+    'blank',
+    null,
+    'separator',
+    null,
+  ]);
+  expect(table.undo).toBeNull();
+  const blankId = table.pages[2]!.pageId;
+  expect(sam.scan.step(BATCH, { kind: 'put_back', pageIds: [blankId] })).toBeNull();
+  expect(laid()).toEqual([
+    [1, null],
+    [2, '33-0a'],
+    [1, null],
+  ]);
+}, 180_000);
+
+/** A page of a letter as a scanner of 150 dpi sees it. */
+async function letterPicture(seed: number): Promise<Buffer> {
+  const { canvas } = drawPage(letterContent('permit', seed), seeded(seed));
+  return sharp(await canvas.encode('png'))
+    .resize({ width: 1240 })
+    .greyscale()
+    .withMetadata({ density: 150 })
+    .jpeg()
+    .toBuffer();
+}
