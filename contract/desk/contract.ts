@@ -15,6 +15,7 @@ import {
   ScanFiling,
   ScanTable,
   TableStep,
+  WantedPaper,
   WeakWord,
   WishItem,
 } from './scan.ts';
@@ -148,16 +149,7 @@ export const deskContract = {
       .input(z.object({ batchId: z.string(), device: z.string() }))
       .output(z.object({ refused: z.string().nullable() })),
     /** Papers to print, as PDF of the desk's own origin. */
-    paper: oc
-      .input(
-        z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('separators'), count: z.number().int().min(1).max(500) }),
-          z.object({ kind: z.literal('separators_for'), references: z.array(z.string()).min(1).max(500) }),
-          z.object({ kind: z.literal('transfer_record'), batchId: z.string() }),
-          z.object({ kind: z.literal('pick_list'), wishIds: z.array(z.string()).max(2000) }),
-        ]),
-      )
-      .output(z.object({ url: z.string() }).nullable()),
+    paper: oc.input(WantedPaper).output(z.object({ url: z.string() }).nullable()),
   },
   preferences: {
     /** JSON text a window stored for this officer on this desk; null when there is none. */

@@ -83,6 +83,8 @@ export const ScanTable = z.object({
   undo: z.string().nullable(),
   redo: z.string().nullable(),
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
+  /** The scanner this desk drives for the batch; `fault` says in German why the last run stopped before its time. */
+  scanner: z.object({ running: z.boolean(), fault: z.string().nullable() }),
 });
 export type ScanTable = z.infer<typeof ScanTable>;
 
@@ -141,6 +143,15 @@ export const TableStep: z.ZodType<Exclude<ArrangeStep, { kind: 'arrive' }>> = z.
   z.object({ kind: z.literal('move'), pageIds: z.array(z.string()).min(1), before: z.string().nullable() }),
   z.object({ kind: z.literal('attention'), pageId: z.string(), note: z.string().nullable() }),
 ]);
+
+/** A paper to print. */
+export const WantedPaper = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('separators'), count: z.number().int().min(1).max(500) }),
+  z.object({ kind: z.literal('separators_for'), references: z.array(z.string()).min(1).max(500) }),
+  z.object({ kind: z.literal('transfer_record'), batchId: z.string() }),
+  z.object({ kind: z.literal('pick_list'), wishIds: z.array(z.string()).max(2000) }),
+]);
+export type WantedPaper = z.infer<typeof WantedPaper>;
 
 export const DocumentProposal = z.object({
   /** Pages of the document whose text is still being read: the proposal may get better. */

@@ -23,7 +23,7 @@ export function deskBytes({
   sqlite: Database;
   /** The batch that new files go to; null for the Posteingang. */
   receivingBatch(): string | null;
-  /** A letter being written, by its hash. */
+  /** A letter being written, or a paper to print, by its hash. */
   previewBytes(sha256: string): Uint8Array | undefined;
   /** While the cache is locked nothing of it is shown and nothing new is taken. */
   isLocked(): boolean;

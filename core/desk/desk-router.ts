@@ -124,11 +124,14 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
       }),
       checkPages: os.scan.checkPages.handler(({ input }) => scan.checkPages(input.batchId)),
       wishes: os.scan.wishes.handler(() => scan.wishes()),
-      scanners: os.scan.scanners.handler(() => []),
-      startScan: os.scan.startScan.handler(() => ({
-        refused: 'An diesem Arbeitsplatz ist kein Scanner angeschlossen.',
+      scanners: os.scan.scanners.handler(() => scan.scanners()),
+      startScan: os.scan.startScan.handler(async ({ input }) => ({
+        refused: await scan.startScan(input.batchId, input.device),
       })),
-      paper: os.scan.paper.handler(() => null),
+      paper: os.scan.paper.handler(async ({ input }) => {
+        const url = await scan.paper(input);
+        return url === null ? null : { url };
+      }),
     },
     preferences: {
       get: open.preferences.get.handler(({ input }) => desk.preference(input.key)),

@@ -205,6 +205,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     officerId: () => sync.identity()?.officerId ?? '',
     today: () => officeDay(now().toISOString()),
     newId: uuidV7,
+    now,
+    scannerFolder: join(dataFolder, 'scanner'),
+    take: (file, batchId) => intake.take(file, batchId),
+    onFailed: disk.met,
     tell: (batchIds) => events.tell({ kind: 'scan', batchIds: [...batchIds] }),
   });
   const noteScanRows: NonNullable<RowListener['onRowsWritten']> = (table, written) => {
@@ -283,7 +287,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       intake,
       sqlite,
       receivingBatch: () => scan.batchId(),
-      previewBytes: letters.previewBytes,
+      previewBytes: (sha256) => letters.previewBytes(sha256) ?? scan.paperBytes(sha256),
       isLocked: () => sync.contactLock() !== null,
       onFailed: disk.met,
     }),

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { BatchSummary } from '#contract/desk/scan.ts';
+import type { BatchSummary, ScanTable } from '#contract/desk/scan.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import type { ScanBatch, ScanPage } from '#domain/records/scan.ts';
 import type { ScanStore } from './scan-store.ts';
@@ -25,6 +25,7 @@ export function createBatchTables(desk: {
   readonly store: ScanStore;
   officerId(): string;
   isRunning(pageId: string): boolean;
+  scanner(batchId: string): ScanTable['scanner'];
   /** Windows should ask for these again. */
   tell(batchIds: readonly string[]): void;
 }): BatchTables {
@@ -48,6 +49,7 @@ export function createBatchTables(desk: {
       sources: store.sources(batch.id),
       refused: store.refused(batch.id),
       here: isHere(batch, pages, here),
+      scanner: desk.scanner(batch.id),
       isRunning: desk.isRunning,
       filed: (documentId, caseId) => ({
         fileReference: referenceOf.get(caseId) ?? '',

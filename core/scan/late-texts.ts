@@ -5,7 +5,8 @@ import { pageIdOf } from './page-id.ts';
 
 /** Gives documents the text of pages that were filed before they had been read. */
 export interface LateTexts {
-  pageRead(batchId: string, itemId: string, page: number): void;
+  /** False when the page is in no document. */
+  pageRead(batchId: string, itemId: string, page: number): boolean;
   /** What was read and not yet given when the program ended. */
   resume(): void;
 }
@@ -24,16 +25,17 @@ export function createLateTexts(
   );
   const pageRead: LateTexts['pageRead'] = (batchId, itemId, page) => {
     const ledger = desk.rows.one('scanPage', pageIdOf(itemId, page));
-    if (ledger?.outcome !== 'filed' || ledger.documentId === null || ledger.caseId === null) return;
+    if (ledger?.outcome !== 'filed' || ledger.documentId === null || ledger.caseId === null) return false;
     const document = desk.rows.one('document', ledger.documentId);
     const built = desk.table(batchId)?.pages.get(ledger.id);
-    if (document === undefined || built === undefined) return;
+    if (document === undefined || built === undefined) return false;
     const into = {
       caseId: ledger.caseId,
       documentId: ledger.documentId,
       isWholeFile: document.blobSha256 === ledger.sourceSha256,
     };
     desk.transaction(() => recordTexts(desk, into, [built], []));
+    return true;
   };
   return {
     pageRead,

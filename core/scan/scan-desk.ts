@@ -6,11 +6,13 @@ import type {
   DocumentProposal,
   ScanFiling,
   ScanTable,
+  WantedPaper,
   WeakWord,
   WishItem,
 } from '#contract/desk/scan.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
-import { parseSeparator } from '#domain/scan/separator-code.ts';
+import { OFFICE_SETTINGS_ID } from '#domain/records/office.ts';
+import { isReference, parseSeparator } from '#domain/scan/separator-code.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { Preferences } from '../desk/preferences.ts';
@@ -26,10 +28,15 @@ import { createPageLooker } from './look/page-looker.ts';
 import { lookAtFile } from './look-at-file.ts';
 import type { PageFindings } from './page-findings.ts';
 import { pageIdOf, partsOfPageId } from './page-id.ts';
+import { createPapers } from './paper/papers.ts';
+import { pickList } from './paper/pick-list.ts';
+import { transferRecord } from './paper/transfer-record.ts';
 import { createProposer } from './propose.ts';
 import { createReceiver, type Receiver } from './receive.ts';
 import { recordPages } from './record-pages.ts';
+import { createRenditions } from './renditions.ts';
 import { createScanStore, type PersonStep } from './scan-store.ts';
+import { createScanners, type Scanner } from './scanner/scanners.ts';
 import { settleLeftOut } from './settle-left-out.ts';
 import { createSteps } from './steps.ts';
 import { wishList } from './wish-list.ts';
@@ -49,6 +56,11 @@ export interface ScanDeskOptions {
   officerId(): string;
   today(): LocalDate;
   newId(): string;
+  /** Where pages lie between the scanner and the store. */
+  readonly scannerFolder: string;
+  take(file: { name: string; body: AsyncIterable<Uint8Array> }, batchId: string | null): Promise<unknown>;
+  now(): Date;
+  onFailed(error: unknown): boolean;
   /** Batches on the table changed. */
   tell(batchIds: readonly string[]): void;
 }
@@ -70,6 +82,13 @@ export interface ScanDesk extends Receiver {
   looking(pageId: string): void;
   checkPages(batchId: string): CheckPage[];
   wishes(): WishItem[];
+  scanners(): Promise<Scanner[]>;
+  /** German when it could not start. */
+  startScan(batchId: string, device: string): Promise<string | null>;
+  /** The URL of a PDF to print; null when there is nothing to print, or a name cannot be set. */
+  paper(wanted: WantedPaper): Promise<string | null>;
+  /** The bytes of a paper that was just made. */
+  paperBytes(sha256: string): Uint8Array | undefined;
   readonly intakeHooks: NonNullable<IntakeOptions['batches']>;
   /** Rows of these batches were written by a command or a pull; without one, any of them. */
   batchesChanged(batchIds?: Iterable<string>): void;
@@ -84,7 +103,7 @@ export interface ScanDesk extends Receiver {
 export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
   const { sqlite, rows, run } = desk;
   const store = createScanStore(sqlite);
-  const tables = createBatchTables({ ...desk, store });
+  const tables = createBatchTables({ ...desk, store, scanner: (batchId) => scanners.state(batchId) });
   const assembler = createAssembleThread((sha256) => desk.blobs.read(sha256));
   const transaction = <T>(work: () => T): T => sqlite.transaction(work)();
   const changed = (batchId: string): void => tables.touch(batchId);
@@ -101,6 +120,14 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
   const looker = createPageLooker();
   const separates = (found: PageFindings | undefined): boolean =>
     found?.codes.some((code) => parseSeparator(code) !== null) === true;
+  const renditions = createRenditions(desk);
+  const papers = createPapers();
+  const scanners = createScanners({
+    folder: desk.scannerFolder,
+    take: (batchId, file) => desk.take(file, rows.one('scanBatch', batchId) === undefined ? null : batchId),
+    onChange: (batchId) => changed(batchId),
+    onFailed: desk.onFailed,
+  });
   const late = createLateTexts({ ...filing, sqlite, rows });
   const receiver = createReceiver(desk.preferences, (batchId) => rows.one('scanBatch', batchId));
   const last = sqlite.prepare<[string], { number: number; sheet: number }>(
@@ -125,6 +152,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     async file(document) {
       const result = await fileDocument(filing, document);
       if (result.outcome === 'done_here') desk.hold(document.caseId);
+      renditions.nudge();
       changed(document.batchId);
       return result;
     },
@@ -139,6 +167,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     },
     correctWord(corrected) {
       correctWord(filing, corrected);
+      renditions.nudge();
       changed(corrected.batchId);
     },
     looking(pageId) {
@@ -150,6 +179,32 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
       if (batch === undefined) return [];
       return checkPages({ rows, hold: desk.hold, hasBlob: (sha256) => desk.blobs.size(sha256) !== undefined }, batch);
     },
+    scanners: scanners.list,
+    async startScan(batchId, device) {
+      const batch = rows.one('scanBatch', batchId);
+      if (batch === undefined) return 'Dieser Stapel ist auf diesem Arbeitsplatz nicht vorhanden.';
+      if (batch.state !== 'scanning' && batch.state !== 'failed') return 'Dieser Stapel nimmt kein Papier mehr auf.';
+      return scanners.start(batch, device);
+    },
+    async paper(wanted) {
+      if (wanted.kind === 'separators') return papers.separators(Array.from({ length: wanted.count }, () => null));
+      if (wanted.kind === 'separators_for') return papers.separators(wanted.references.filter(isReference));
+      const office = rows.one('officeSettings', OFFICE_SETTINGS_ID) ?? null;
+      const createdAt = desk.now().toISOString();
+      if (wanted.kind === 'pick_list') {
+        const chosen = new Set(wanted.wishIds);
+        const wishes = wishList(sqlite, rows).filter(({ id }) => chosen.has(id));
+        return wishes.length === 0 ? null : papers.sheet(pickList(office, wishes, createdAt), createdAt);
+      }
+      const table = tables.table(wanted.batchId);
+      if (table === undefined) return null;
+      const { batch, ledger } = table.shown.summary;
+      const pages = [...table.pages.values()].map((page) => page.ledger);
+      const nameOf = (id: string): string => rows.one('officer', id)?.name ?? id;
+      const fileReferenceOf = (caseId: string): string => rows.one('case', caseId)?.fileReference ?? '';
+      return papers.sheet(transferRecord({ office, batch, ledger, pages, nameOf, fileReferenceOf }), createdAt);
+    },
+    paperBytes: papers.bytes,
     wishes: () => wishList(sqlite, rows),
     intakeHooks: {
       opened(item, pageCount) {
@@ -170,7 +225,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
       isSeparator: (itemId, page) => separates(store.findingOf(pageIdOf(itemId, page))),
       pageRead(item, page) {
         changed(item.batchId);
-        late.pageRead(item.batchId, item.id, page);
+        if (late.pageRead(item.batchId, item.id, page)) renditions.nudge();
       },
       changed,
     },
@@ -191,9 +246,13 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     resume() {
       for (const { id, state } of rows.all('scanBatch', {})) if (state === 'closed') desk.intake().closeBatch(id);
       late.resume();
+      renditions.nudge();
+      void scanners.resume().catch(desk.onFailed);
     },
     async close() {
       tables.close();
+      await scanners.close();
+      await renditions.close();
       await looker.close();
       await assembler.close();
     },

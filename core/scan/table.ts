@@ -24,6 +24,7 @@ export interface TableParts {
   readonly sources: ReadonlyMap<string, SourceRow>;
   readonly refused: readonly { name: string; message: string }[];
   readonly here: boolean;
+  readonly scanner: ScanTable['scanner'];
   /** Is the page being read now? */
   isRunning(pageId: string): boolean;
   /** Where a document of this batch was filed. */
@@ -82,6 +83,7 @@ export function buildTable(parts: TableParts): BuiltTable {
       undo: name(toUndo(parts.steps, isOpen)),
       redo: name(toRedo(parts.steps, isOpen)),
       refused: [...parts.refused],
+      scanner: parts.scanner,
     },
   };
 }

@@ -72,6 +72,8 @@ export const scan: Migration = {
       CREATE TABLE scan_kept (
         page_id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, picture_sha256 TEXT
       ) STRICT;
+      -- Documents of which no true PDF/A can be made, with the reason.
+      CREATE TABLE scan_no_rendition (document_id TEXT PRIMARY KEY, message TEXT NOT NULL) STRICT;
       -- How far each page is, without its words: a batch has thousands.
       CREATE INDEX intake_pages_state ON intake_pages
         (item_id, number, width, height, source, confidence, failure, rotation, recorded);
