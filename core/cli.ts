@@ -6,7 +6,8 @@ const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
                                         LAUFMAPPE_ENROL=CODE beim ersten Start
   audit     prüft das Protokoll     laufmappe audit verify --data ORDNER [--json]
   ocr       liest Scans                 laufmappe ocr DATEIEN… --out ORDNER --format text|json|pdf [--workers N]
-  scan      druckt Trennblätter         laufmappe scan separators --count N | --reference AZ… --out DATEI.pdf
+  scan      übernimmt Papier            laufmappe scan import DATEIEN… --out ORDNER [--split separators|blank|files|none]
+            druckt Trennblätter         laufmappe scan separators --count N | --reference AZ… --out DATEI.pdf
   clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
 `;
 

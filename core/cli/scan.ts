@@ -4,6 +4,8 @@ import { SCAN_USAGE } from './scan-usage.ts';
 export async function scanCommand(args: string[]): Promise<number> {
   const [what, ...rest] = args;
   switch (what) {
+    case 'import':
+      return (await import('./scan-import.ts')).scanImportCommand(rest);
     case 'separators':
       return (await import('./scan-separators.ts')).scanSeparatorsCommand(rest);
     case 'help':
