@@ -2,7 +2,6 @@ import { implement, ORPCError } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
 import type { WindowKind } from '#contract/shell/window-kind.ts';
-import { uprightWords } from '#db/words/upright-words.ts';
 import { SearchUnavailable, type SearchUnavailableReason } from '../search/search-unavailable.ts';
 import { intakeItems, intakePages } from './intake-items.ts';
 import type { Desk } from './open-desk.ts';
@@ -68,10 +67,7 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
         search.prepare(input.caseId);
         return queries.filePages(input.caseId);
       }),
-      words: os.reader.words.handler(({ input }) => {
-        const page = queries.page(input.documentId, input.page);
-        return page ? uprightWords(page) : [];
-      }),
+      words: os.reader.words.handler(({ input }) => queries.words(input.documentId, input.page)),
       search: os.reader.search.handler(({ input, signal, errors }) =>
         search.file(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),
       ),

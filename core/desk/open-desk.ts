@@ -11,7 +11,7 @@ import { createRowStore } from '#db/rows/row-store.ts';
 import { markBehind, takeOut } from '#db/search/index-behind.ts';
 import type { Document } from '#domain/records/document.ts';
 import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
-import type { ScanPage } from '#domain/records/scan.ts';
+import type { ScanPage, WordCorrection } from '#domain/records/scan.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
@@ -152,11 +152,19 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     onRowsWritten: (table, written) => {
       noteScanRows(table, written);
-      if (table !== 'page') return;
-      markBehind(
-        sqlite,
-        written.map(({ id }) => id),
-      );
+      if (table === 'page') {
+        markBehind(
+          sqlite,
+          written.map(({ id }) => id),
+        );
+      } else if (table === 'wordCorrection') {
+        // A page whose words were corrected is found by the right ones.
+        const corrected = written as readonly WordCorrection[];
+        markBehind(
+          sqlite,
+          corrected.map(({ documentId, page }) => `${documentId}/${page}`),
+        );
+      } else return;
       index.nudge();
     },
     onRowsRemoved: (table, ids) => {
