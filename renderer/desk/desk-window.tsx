@@ -186,7 +186,7 @@ function DeskLayout() {
   useShortcuts(actions);
 
   return (
-    <FileDrop onFiles={upload.send}>
+    <FileDrop onFiles={upload.send} hint={t('frame.drop')}>
       <div className={styles.window}>
         <HeaderBar session={session} onSearch={() => setOpen('palette')} />
         <Notices session={session} />

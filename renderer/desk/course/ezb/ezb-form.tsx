@@ -9,6 +9,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { readerQueries } from '../../../reader/reader-queries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { useDrawnPages } from '../../../ui/snippet/use-drawn-pages.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { useOpenPage } from '../open-page.ts';
 import { usePrimaryAction } from '../primary-action.tsx';
@@ -18,7 +19,6 @@ import { countedReadings, EZB_SECTIONS } from './ezb-entries.ts';
 import { EzbFieldRow } from './ezb-field-row.tsx';
 import styles from './ezb-form.module.css';
 import { type EzbRow, ezbRows, isWaiting, readText } from './ezb-rows.ts';
-import { useDrawnPages } from './use-drawn-pages.ts';
 import { useEzbDesk } from './use-ezb.ts';
 
 type Form = EzbOfDocument['forms'][number];
