@@ -36,8 +36,8 @@ export function createRenditions(desk: {
     .prepare<[], string>(
       `SELECT id FROM documents
        WHERE channel = 'scan' AND id IN (
-         SELECT scan_pages.document_id FROM scan_pages JOIN intake_items ON scan_pages.id >= intake_items.id || '/'
-           AND scan_pages.id < intake_items.id || '0' WHERE scan_pages.outcome = 'filed')
+         SELECT document_id FROM scan_pages WHERE outcome = 'filed'
+           AND substr(id, 1, instr(id, '/') - 1) IN (SELECT id FROM intake_items))
        AND blob_sha256 IN (SELECT sha256 FROM blob_keys)
        AND id NOT IN (SELECT document_id FROM scan_no_rendition)
        AND page_count = (SELECT count(*) FROM pages WHERE document_id = documents.id)
