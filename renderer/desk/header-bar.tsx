@@ -1,5 +1,7 @@
 import type { Session } from '#contract/desk/session.ts';
+import { mayScan } from '#domain/rights/actor.ts';
 import { useText } from '../i18n/use-text.ts';
+import { Button } from '../ui/button.tsx';
 import { CutText } from '../ui/cut-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Keys } from '../ui/keys.tsx';
@@ -8,7 +10,15 @@ import { PendingPopover } from './pending-popover.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 
 /** The bar on top: whose desk, the search, what is still on its way, the officer. */
-export function HeaderBar({ session, onSearch }: { session: Session | null; onSearch: () => void }) {
+export function HeaderBar({
+  session,
+  onSearch,
+  onScan,
+}: {
+  session: Session | null;
+  onSearch: () => void;
+  onScan: () => void;
+}) {
   const t = useText();
   const own = session?.teams.filter((team) => session.officer.teamIds.includes(team.id)) ?? [];
   return (
@@ -33,6 +43,11 @@ export function HeaderBar({ session, onSearch }: { session: Session | null; onSe
         <Keys keys="⌃K" />
       </button>
       <div className={styles.end}>
+        {session && mayScan(session.officer) && (
+          <Button kind="bare" icon="document" keys="G O" onPress={onScan}>
+            {t('scan.title')}
+          </Button>
+        )}
         <PendingPopover count={session?.pendingCommands ?? 0} />
         {session && <SettingsMenu officer={session.officer} />}
       </div>

@@ -73,6 +73,7 @@ export const scanTable = {
   'scan.filing.unread':
     '{count, plural, one {Eine Seite wird noch gelesen, der Vorschlag kann besser werden.} other {# Seiten werden noch gelesen, der Vorschlag kann besser werden.}}',
   'scan.filing.type.needed': 'Bitte die Dokumentart wählen.',
+  'scan.filing.dates': 'Datum und Eingang',
   'scan.filing.sender': 'Absender',
   'scan.filing.sender.aside': 'kommt in den Titel',
   'scan.filing.twin': 'Dieselbe Datei liegt in diesem Vorgang schon als „{title}“.',

@@ -71,6 +71,7 @@ export const scanTable = {
   'scan.filing.unread':
     '{count, plural, one {One page is still being read; the proposal may get better.} other {# pages are still being read; the proposal may get better.}}',
   'scan.filing.type.needed': 'Please choose the kind of document.',
+  'scan.filing.dates': 'Date and receipt',
   'scan.filing.sender': 'Sender',
   'scan.filing.sender.aside': 'goes into the title',
   'scan.filing.twin': 'The same file lies in this case already as “{title}”.',

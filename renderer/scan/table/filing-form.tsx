@@ -126,7 +126,8 @@ export function FilingForm({
       </Field>
       <Field
         name="date"
-        label={null}
+        label={t('scan.filing.dates')}
+        keys="G"
         sure={dates[0] && <Confidence value={dates[0].confidence} isFilled={draft.date !== ''} />}
         snippets={snippets(dates[0]?.evidence)}
         problem={null}

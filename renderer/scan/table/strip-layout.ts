@@ -1,7 +1,7 @@
 import type { TableOrder } from './table-order.ts';
 
 /** Width of a page in the strip with the space after it, in CSS pixels. */
-export const CELL = 84;
+export const CELL = 104;
 /** Space between two documents. */
 export const BETWEEN = 20;
 

@@ -8,8 +8,7 @@ const FINENESS = 2;
 /** So many small pictures are kept (about 120 kB each): scrolling back over a batch draws nothing again. */
 const KEPT = 400;
 
-/** Two at a time would keep the page somebody looks at waiting; one does not. */
-const queue = new RenderQueue(1);
+const queue = new RenderQueue(2);
 const kept = new Map<string, ImageBitmap>();
 
 /** The small picture of a page, when it has been drawn before. */
