@@ -45,19 +45,21 @@ export async function readPages(reading: Reading): Promise<void> {
     if (!journal.lines.some((line) => line.kind === 'opened' && line.source === number)) {
       journal.add({ kind: 'opened', source: number, mediaType: mediaTypeOf(file), pages: file.pageCount });
     }
-    const own: Promise<void>[] = [];
-    for (let page = 1; page <= file.pageCount && failures.length === 0; page += 1) {
-      if (known.has(`${number}/${page}`)) continue;
-      while (inFlight.size >= reading.window) await Promise.race(inFlight);
-      const task: Promise<void> = readPage(reading, file, number, page)
-        .catch((error: unknown) => void failures.push(error))
-        .finally(() => inFlight.delete(task));
-      inFlight.add(task);
-      own.push(task);
+    try {
+      for (let page = 1; page <= file.pageCount && failures.length === 0; page += 1) {
+        if (known.has(`${number}/${page}`)) continue;
+        while (inFlight.size >= reading.window) await Promise.race(inFlight);
+        const place = { source: number, page, file: source.file, sha256: source.sha256 };
+        const fetched = await fetchPage(file, page);
+        const task: Promise<void> = readPage(reading, place, fetched)
+          .catch((error: unknown) => void failures.push(error))
+          .finally(() => inFlight.delete(task));
+        inFlight.add(task);
+      }
+    } finally {
+      // Its last pages are read on while the next file is opened; the thread that held it is not needed for that.
+      await file.close();
     }
-    const close = Promise.all(own).then(() => file.close());
-    // Its last pages are read while the next file is opened.
-    if (order.sources.length === number + 1 || failures.length > 0) await close;
     if (failures.length > 0) break;
   }
   await Promise.all(inFlight);
@@ -94,23 +96,37 @@ async function refuse(reading: Reading, number: number, source: ImportSource, re
   reading.journal.add({ kind: 'refused', source: number, code: reason.code, message: reason.message });
 }
 
-async function readPage(reading: Reading, file: OpenedSource, source: number, page: number): Promise<void> {
-  const done = await imported(reading, file, source, page);
+/** The page, or why it cannot be had. */
+async function fetchPage(file: OpenedSource, page: number): Promise<SourcePage | UnreadablePage> {
+  try {
+    return await file.page(page);
+  } catch (error) {
+    if (error instanceof UnreadablePage) return error;
+    throw error;
+  }
+}
+
+interface Place {
+  readonly source: number;
+  readonly page: number;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+async function readPage(reading: Reading, place: Place, fetched: SourcePage | UnreadablePage): Promise<void> {
+  const done = await imported(reading, place, fetched);
   reading.journal.add({ kind: 'page', ...done });
   reading.onPage();
 }
 
-async function imported(reading: Reading, file: OpenedSource, source: number, page: number): Promise<ImportedPage> {
+async function imported(reading: Reading, place: Place, fetched: SourcePage | UnreadablePage): Promise<ImportedPage> {
+  const { source, page, file } = place;
   const base = { source, page, image: null, pictureSha256: null, findings: NOTHING_FOUND, lost: null, text: null };
-  let fetched: SourcePage;
-  try {
-    fetched = await file.page(page);
-  } catch (error) {
-    if (!(error instanceof UnreadablePage)) throw error;
-    process.stderr.write(`„${file.file}“, ${error.message}\n`);
-    return { ...base, lost: error.message };
+  if (fetched instanceof UnreadablePage) {
+    process.stderr.write(`„${file}“, ${fetched.message}\n`);
+    return { ...base, lost: fetched.message };
   }
-  if (fetched.kind === 'text') return { ...base, text: kept(reading, file, fetched.page) };
+  if (fetched.kind === 'text') return { ...base, text: kept(reading, place, fetched.page) };
   const { pixels, ...image } = fetched.image;
   const findings = await look(reading, fetched);
   const pictureSha256 = pixels.kind === 'encoded' ? createHash('sha256').update(pixels.bytes).digest('hex') : null;
@@ -121,8 +137,8 @@ async function imported(reading: Reading, file: OpenedSource, source: number, pa
     page,
     load: () => Promise.resolve(fetched),
   });
-  if (recognised.source === 'failed') process.stderr.write(`„${file.file}“, Seite ${page}: ${recognised.failure}\n`);
-  return { ...seen, text: kept(reading, file, recognised) };
+  if (recognised.source === 'failed') process.stderr.write(`„${file}“, Seite ${page}: ${recognised.failure}\n`);
+  return { ...seen, text: kept(reading, place, recognised) };
 }
 
 /** A page that could not be looked at is an ordinary one: it is read, and nothing is left out for it. */
@@ -138,8 +154,8 @@ async function look(
   }
 }
 
-function kept({ texts }: Reading, file: OpenedSource, page: RecognisedPage): NonNullable<ImportedPage['text']> {
-  texts.add(file.sha256, page);
+function kept({ texts }: Reading, { sha256 }: Place, page: RecognisedPage): NonNullable<ImportedPage['text']> {
+  texts.add(sha256, page);
   return { from: page.source, confidence: page.confidence, failure: page.failure ?? null };
 }
 
