@@ -133,8 +133,11 @@ function lawOfTheDay(sentOn: LocalDate): Because {
 
 function whyThisPeriod(facts: Facts, request: BaRequest): Because {
   if (!isShortRequest(facts, request)) {
+    const shortByLaw = isShortRequest(facts, { ...request, period: undefined });
     return {
-      text: 'Regelfrist: kein Fall des § 18g Abs. 4 oder des § 81a AufenthG angegeben.',
+      text: shortByLaw
+        ? 'Regelfrist, weil die Anfrage so bezeichnet ist; nach den übrigen Angaben genügt die verkürzte Frist.'
+        : 'Regelfrist: kein Fall des § 18g Abs. 4 oder des § 81a AufenthG angegeben.',
       legalBasis: '§ 36 Abs. 2 Satz 1 BeschV',
     };
   }

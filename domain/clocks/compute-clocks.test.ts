@@ -347,6 +347,13 @@ describe('what the facts name decides', () => {
     expect(end('2026-11-24', '2026-11-30')).toBe('2027-01-30');
     expect(end('2026-11-01', '2026-11-30')).toBe('2027-01-30');
     expect(end('2026-11-01', '2026-11-23')).toBe('2027-01-23');
+    // the end before the pause fell on a Saturday: its shift is not told, the new one's would be
+    const { because } = clockOf(
+      { ...complete, recognitionPauses: [{ from: '2026-12-01', to: '2026-12-10' }] },
+      'RECOGNITION_DECISION',
+    );
+    expect(because.at(-1)?.text).toBe('Ruht vom 01.12.2026 bis 10.12.2026, 10 Tage: neues Ende Di., 02.02.2027.');
+    expect(because.some(({ text }) => text.includes('Verschoben'))).toBe(false);
   });
 
   it('an ordinary recognition is paused and extended by its own paragraph', () => {
@@ -369,6 +376,13 @@ describe('what the facts name decides', () => {
     expect(clockOf(facts, 'BLUE_CARD_FIRST_YEAR')).toMatchObject({ mustActBy: '2026-05-31', state: 'met' });
     expect(assess(facts).missing).toMatchObject([{ fact: 'creditedMonthsReason', clock: 'BLUE_CARD_FIRST_YEAR' }]);
     expect(assess({ ...facts, creditedMonthsReason: 'Fachkraft seit 2023' }).missing).toEqual([]);
+    const one = { ...facts, creditedMonths: 1, creditedMonthsReason: 'Fachkraft seit Mai' };
+    expect(clockOf(one, 'BLUE_CARD_FIRST_YEAR').because.map(({ text }) => text)).toMatchObject([
+      expect.stringContaining('01.06.2026'),
+      expect.stringContaining('zwölf Monaten'),
+      'Angerechnet: 1 Monat (Fachkraft seit Mai).',
+      'Letzter Tag: Fr., 30.04.2027.',
+    ]);
   });
 
   it('says when what had to be done was done', () => {

@@ -331,4 +331,13 @@ describe('the threshold of the Blue Card', () => {
         .join(),
     ).not.toContain('Aussetzung prüfen');
   });
+
+  it('a job of half a year to the day is long enough', () => {
+    const short = (newEmploymentEnd: string) =>
+      route({ ...CARD, grossAnnualSalary: 60_000, newEmploymentStart: '2027-01-01', newEmploymentEnd }).hints.some(
+        ({ text }) => text.includes('kürzer als 6 Monate'),
+      );
+    expect(short('2027-06-30')).toBe(false);
+    expect(short('2027-06-29')).toBe(true);
+  });
 });
