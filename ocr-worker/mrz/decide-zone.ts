@@ -1,0 +1,118 @@
+import { checkLines } from '#domain/mrz/check-lines.ts';
+import type { MrzFormat } from '#domain/mrz/mrz-format.ts';
+import type { MrzRead } from '#domain/mrz/mrz-reading.ts';
+import { readMrzLines } from '#domain/mrz/read-mrz.ts';
+import type { MrzDoubt } from './mrz-found.ts';
+import type { SpelledCell, SpelledZone } from './spell-zone.ts';
+
+export interface DecidedZone {
+  lines: string[];
+  reading: MrzRead;
+  /** Cells in which the check digits decided for another than the likeliest character. */
+  corrected: SpelledCell[];
+  /** How much less likely the next reading is with which all check digits hold, as a natural logarithm. */
+  lead: number;
+  /** Empty when the reading may be relied on. */
+  doubts: MrzDoubt[];
+}
+
+/** The likeliest reading must lead the next valid one by this: it must be about thirty times likelier. */
+const LEAST_LEAD = 3.4;
+/** The check digits may overrule a character that is up to e^2.3 (ten) times likelier; never more than one. */
+const MOST_CORRECTION = 2.3;
+/** A character that may not stand here may look likelier than the one taken by so much; it is a stain then, or another layout. */
+const MOST_STRAIN = 3;
+const MOST_ALTERNATIVES = 60;
+
+interface Change {
+  cell: SpelledCell;
+  glyph: string;
+  cost: number;
+}
+
+/**
+ * Decides what a spelled zone says. The check digits may overrule one doubtful character; a reading is without doubt only when no
+ * other reading that the check digits also allow comes near it, at any place, guarded by a digit or not.
+ */
+export function decideZone({ format, cells }: SpelledZone): DecidedZone {
+  const spelled = textOf(format, cells, []);
+  const singles = cells
+    .flatMap((cell) => cell.choices.slice(1, 4).map(({ glyph, cost }): Change => ({ cell, glyph, cost })))
+    .filter(({ cost }) => cost < LEAST_LEAD + MOST_CORRECTION)
+    .sort((one, other) => one.cost - other.cost)
+    .slice(0, MOST_ALTERNATIVES);
+  const valid = validReadings(format, cells, singles, holds(format, spelled));
+  const best = valid[0];
+  const lead = best === undefined ? 0 : (valid[1]?.cost ?? LEAST_LEAD + MOST_CORRECTION) - best.cost;
+  const isDecided = best !== undefined && best.changes.length <= 1 && best.cost <= MOST_CORRECTION;
+  const changes = isDecided ? best.changes : [];
+  const lines = textOf(format, cells, changes);
+  const reading = readMrzLines(lines)!;
+  return {
+    lines,
+    reading,
+    corrected: changes.map(({ cell }) => cell),
+    lead,
+    doubts: doubtsOf(reading, format, cells, isDecided, lead),
+  };
+}
+
+interface ValidReading {
+  changes: Change[];
+  cost: number;
+}
+
+/** The readings whose check digits hold, with up to two changes, the likeliest first; two are enough. */
+function validReadings(
+  format: MrzFormat,
+  cells: readonly SpelledCell[],
+  singles: readonly Change[],
+  unchangedHolds: boolean,
+): ValidReading[] {
+  const found: ValidReading[] = unchangedHolds ? [{ changes: [], cost: 0 }] : [];
+  const tries: ValidReading[] = singles.map((change) => ({ changes: [change], cost: change.cost }));
+  for (const [at, one] of singles.entries()) {
+    for (const other of singles.slice(at + 1)) {
+      const cost = one.cost + other.cost;
+      if (cost > LEAST_LEAD + MOST_CORRECTION) break;
+      if (one.cell !== other.cell) tries.push({ changes: [one, other], cost });
+    }
+  }
+  tries.sort((one, other) => one.cost - other.cost);
+  for (const each of tries) {
+    if (found.length >= 2) break;
+    if (holds(format, textOf(format, cells, each.changes))) found.push(each);
+  }
+  return found;
+}
+
+function textOf({ lines, columns }: MrzFormat, cells: readonly SpelledCell[], changes: readonly Change[]): string[] {
+  const glyphs = cells.map((cell) => changes.find((change) => change.cell === cell)?.glyph ?? cell.choices[0]!.glyph);
+  return Array.from({ length: lines }, (_, line) => glyphs.slice(line * columns, (line + 1) * columns).join(''));
+}
+
+const holds = (format: MrzFormat, lines: readonly string[]): boolean =>
+  checkLines(format, lines).every(({ state }) => state !== 'invalid');
+
+function doubtsOf(
+  reading: MrzRead,
+  format: MrzFormat,
+  cells: readonly SpelledCell[],
+  isDecided: boolean,
+  lead: number,
+): MrzDoubt[] {
+  const doubts: MrzDoubt[] = [];
+  if (!isDecided || !reading.checksHold || reading.format !== format.name) doubts.push('check-digits');
+  if (lead < LEAST_LEAD || cells.some(({ strain }) => strain > MOST_STRAIN)) doubts.push('unclear-characters');
+  const codes = new Set(reading.warnings.map(({ code }) => code));
+  if (codes.has('unknown-state') || codes.has('document-code')) doubts.push('unknown-state');
+  if (codes.has('impossible-date')) doubts.push('impossible-date');
+  if (!namesAreWellFormed(reading)) doubts.push('names');
+  return doubts;
+}
+
+/** Names begin with a letter, one pair of fillers at most parts them, and after the fillers at the end nothing follows. */
+function namesAreWellFormed({ format, lines }: MrzRead): boolean {
+  const names = format === 'TD1' ? lines[2]! : lines[0]!.slice(5);
+  return /^[A-Z]+(<[A-Z]+)*(<<[A-Z]+(<[A-Z]+)*)?<*$/.test(names);
+}

@@ -1,0 +1,97 @@
+import { allStateCodes } from '#domain/mrz/known-states.ts';
+import { alphabetAt, MRZ_FORMATS, type MrzFormat } from '#domain/mrz/mrz-format.ts';
+import type { AlignedZone } from './align-zone.ts';
+import { ANSWERS, NO_GLYPH } from './glyph-network.ts';
+import { GLYPHS } from './glyph-strokes.ts';
+
+/** What may stand in one cell: the likeliest first. `cost` is how many times less likely than the first, as a natural logarithm. */
+export interface SpelledCell {
+  line: number;
+  column: number;
+  choices: { glyph: string; cost: number; probability: number }[];
+  /** How much likelier a character is that may not stand here and does not look like the chosen one, as a natural logarithm. */
+  strain: number;
+}
+
+export interface SpelledZone {
+  format: MrzFormat;
+  cells: SpelledCell[];
+  /** How much worse this layout fits the cells than the characters alone would: the sum of all strains. */
+  strain: number;
+}
+
+/** Characters that OCR-B itself keeps apart by little; where the alphabet forbids one, its double says the same. */
+const DOUBLES = ['0OQD', '1I', '2Z', '5S', '8B', '6G'];
+/** The first letters that the layouts allow. */
+const FIRST_LETTERS = { TD1: 'ACI', TD2: 'ACI', TD3: 'P', MRVA: 'V', MRVB: 'VA' } as const;
+
+const stateCodes = allStateCodes().map((code) => code.padEnd(3, '<'));
+
+/** The zone spelled in the layout that strains its characters least. */
+export function spellZone(zone: AlignedZone): SpelledZone {
+  const layouts = Object.values(MRZ_FORMATS).filter(
+    ({ lines, columns }) => lines === zone.lines.length && columns === zone.columns,
+  );
+  return layouts
+    .map((format) => spellAs(format, zone))
+    .reduce((best, other) => (other.strain < best.strain ? other : best));
+}
+
+function spellAs(format: MrzFormat, zone: AlignedZone): SpelledZone {
+  const cells = zone.lines.flatMap(({ answers }, line) =>
+    Array.from({ length: zone.columns }, (_, column) => {
+      const isFirst = line === 0 && column === 0;
+      const allowed = isFirst ? FIRST_LETTERS[format.name] : alphabetAt(format, line, column);
+      return spellCell(line, column, answers.subarray(column * ANSWERS, (column + 1) * ANSWERS), allowed);
+    }),
+  );
+  for (const { field, line, start } of format.slots) {
+    if (field === 'issuingState' || field === 'nationality') {
+      knownState(cells.slice(line * zone.columns + start, line * zone.columns + start + 3));
+    }
+  }
+  return { format, cells, strain: cells.reduce((sum, { strain }) => sum + strain, 0) };
+}
+
+function spellCell(line: number, column: number, answers: Float32Array, allowed: string): SpelledCell {
+  const sorted = [...allowed]
+    .map((glyph) => ({ glyph, value: answers[GLYPHS.indexOf(glyph)]! }))
+    .sort((one, other) => other.value - one.value);
+  const highest = sorted[0]!;
+  const total = sorted.reduce((sum, { value }) => sum + Math.exp(value - highest.value), 0);
+  const choices = sorted.map(({ glyph, value }) => ({
+    glyph,
+    cost: highest.value - value,
+    probability: Math.exp(value - highest.value) / total,
+  }));
+  const doubles = DOUBLES.find((group) => group.includes(highest.glyph)) ?? '';
+  let strain = 0;
+  for (let answer = 0; answer <= NO_GLYPH; answer += 1) {
+    if (answer < NO_GLYPH && doubles.includes(GLYPHS[answer]!)) continue;
+    strain = Math.max(strain, answers[answer]! - highest.value);
+  }
+  return { line, column, choices, strain };
+}
+
+/** Puts the letters of the likeliest known state first; all letters keep their probabilities, so the cost of doing so shows. */
+function knownState(cells: readonly SpelledCell[]): void {
+  const costOf = (code: string): number =>
+    cells.reduce((sum, { choices }, at) => sum + choices.find(({ glyph }) => glyph === code[at])!.cost, 0);
+  const ranked = stateCodes.map((code) => ({ code, cost: costOf(code) })).sort((one, other) => one.cost - other.cost);
+  const [best, second] = ranked as [(typeof ranked)[number], (typeof ranked)[number]];
+  if (best.cost > STATE_COST) return;
+  for (const [at, cell] of cells.entries()) {
+    const chosen = cell.choices.find(({ glyph }) => glyph === best.code[at])!;
+    cell.strain += chosen.cost;
+    const others = cell.choices.filter((choice) => choice !== chosen);
+    // Another letter here would mean another state: what tells them apart is the next likely state as a whole.
+    const gap = second.cost - best.cost;
+    cell.choices = [
+      { ...chosen, cost: 0 },
+      ...others.map((choice) => ({ ...choice, cost: Math.max(choice.cost, gap) })),
+    ];
+  }
+}
+
+/** Letters are not bent into a known state's code against clearer ones. */
+const STATE_COST = 2.5;

@@ -1,0 +1,148 @@
+import {
+  NO_GLYPH,
+  normalisePatch,
+  PATCH_HEIGHT,
+  PATCH_PIXELS_A_PITCH,
+  PATCH_SIZE,
+  PATCH_WIDTH,
+} from '../glyph-network.ts';
+import { GLYPHS, type Point, strokesOf } from '../glyph-strokes.ts';
+import type { Chance } from './chance.ts';
+
+/** How the drawn characters of one patch are bent before they are inked: each maker's type, each press, each camera differs. */
+interface Bend {
+  widen: number;
+  heighten: number;
+  turn: number;
+  slant: number;
+  shift: Point;
+  wave: { size: number; phase: number; length: number };
+}
+
+interface Segment {
+  from: Point;
+  to: Point;
+}
+
+/**
+ * Draws a character as it might come from a page into `patch` (normalised) and gives its number; one patch in twelve holds no
+ * character in its middle. Neighbours stand left and right; stroke, blur, noise, shade and patterns of the paper vary widely.
+ */
+export function drawPatch(chance: Chance, patch: Float32Array): number {
+  const isEmpty = chance.happens(1 / 12);
+  const glyph = chance.whole(0, GLYPHS.length - 1);
+  const bend = randomBend(chance);
+  const halfStroke = chance.between(0.035, 0.1);
+  const softness = chance.between(0.012, chance.happens(0.5) ? 0.05 : 0.1);
+  const segments: Segment[] = [];
+  // Without a character in the middle: nothing at all, or the row half a cell beside itself.
+  const beside = isEmpty ? (chance.happens(0.5) ? chance.between(0.38, 0.62) : 9) : 0;
+  const middle = isEmpty && beside === 9 ? '' : GLYPHS[glyph]!;
+  addGlyph(segments, middle, beside === 9 ? 0 : beside, bend);
+  for (const side of [-1, 1]) {
+    if (chance.happens(0.85)) addGlyph(segments, randomGlyph(chance), side + (beside === 9 ? 0 : beside), bend);
+  }
+  ink(patch, segments, halfStroke, softness, chance.between(0.6, 1));
+  if (chance.happens(0.6)) blur(patch, chance.happens(0.4) ? 2 : 1);
+  spoil(patch, chance);
+  normalisePatch(patch);
+  return isEmpty ? NO_GLYPH : glyph;
+}
+
+const randomGlyph = (chance: Chance): string =>
+  chance.happens(0.3) ? '<' : GLYPHS[chance.whole(0, GLYPHS.length - 1)]!;
+
+function randomBend(chance: Chance): Bend {
+  return {
+    widen: chance.between(0.93, 1.2),
+    heighten: chance.between(0.93, 1.1),
+    turn: chance.between(-0.045, 0.045),
+    slant: chance.between(-0.07, 0.07),
+    shift: { x: chance.between(-0.08, 0.08), y: chance.between(-0.08, 0.08) },
+    wave: { size: chance.between(0, 0.025), phase: chance.between(0, 6.3), length: chance.between(3, 8) },
+  };
+}
+
+function addGlyph(into: Segment[], glyph: string, cell: number, bend: Bend): void {
+  if (glyph === '') return;
+  const { wave } = bend;
+  const place = ({ x, y }: Point): Point => {
+    const wideX = x * bend.widen + wave.size * Math.sin(y * wave.length + wave.phase) + cell;
+    const highY = y * bend.heighten + wave.size * Math.sin(x * wave.length + 2 * wave.phase);
+    return {
+      x: wideX - highY * (bend.turn + bend.slant) + bend.shift.x,
+      y: highY + wideX * bend.turn + bend.shift.y,
+    };
+  };
+  for (const stroke of strokesOf(glyph)) {
+    for (let at = 1; at < stroke.length; at += 1) into.push({ from: place(stroke[at - 1]!), to: place(stroke[at]!) });
+  }
+}
+
+/** Grey values from 1 (paper) down by the strength of the ink, with soft edges. */
+function ink(
+  patch: Float32Array,
+  segments: readonly Segment[],
+  halfStroke: number,
+  softness: number,
+  strength: number,
+): void {
+  for (let row = 0, at = 0; row < PATCH_HEIGHT; row += 1) {
+    const y = (row - (PATCH_HEIGHT - 1) / 2) / PATCH_PIXELS_A_PITCH;
+    for (let column = 0; column < PATCH_WIDTH; column += 1, at += 1) {
+      const x = (column - (PATCH_WIDTH - 1) / 2) / PATCH_PIXELS_A_PITCH;
+      let nearest = 9;
+      for (const { from, to } of segments) {
+        const dx = to.x - from.x;
+        const dy = to.y - from.y;
+        const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy + 1e-9);
+        const t = along < 0 ? 0 : along > 1 ? 1 : along;
+        const distance = (x - from.x - t * dx) ** 2 + (y - from.y - t * dy) ** 2;
+        if (distance < nearest) nearest = distance;
+      }
+      patch[at] = 1 - strength / (1 + Math.exp((Math.sqrt(nearest) - halfStroke) / softness));
+    }
+  }
+}
+
+const before = new Float32Array(PATCH_SIZE);
+
+function blur(patch: Float32Array, times: number): void {
+  for (let time = 0; time < times; time += 1) {
+    before.set(patch);
+    for (let row = 0, at = 0; row < PATCH_HEIGHT; row += 1) {
+      for (let column = 0; column < PATCH_WIDTH; column += 1, at += 1) {
+        const left = column === 0 ? 0 : -1;
+        const right = column === PATCH_WIDTH - 1 ? 0 : 1;
+        const up = row === 0 ? 0 : -PATCH_WIDTH;
+        const down = row === PATCH_HEIGHT - 1 ? 0 : PATCH_WIDTH;
+        const sides = before[at + left]! + before[at + right]! + before[at + up]! + before[at + down]!;
+        const corners =
+          before[at + left + up]! + before[at + right + up]! + before[at + left + down]! + before[at + right + down]!;
+        patch[at] = before[at]! / 4 + sides / 8 + corners / 16;
+      }
+    }
+  }
+}
+
+/** Shade, wavy lines of the security print, a scratch, and grain. */
+function spoil(patch: Float32Array, chance: Chance): void {
+  const shade = { x: chance.between(-0.015, 0.015), y: chance.between(-0.015, 0.015) };
+  const pattern = chance.happens(0.5) ? chance.between(0, 0.22) : 0;
+  const [waveX, waveY, phase] = [chance.between(-2, 2), chance.between(-2, 2), chance.between(0, 6.3)];
+  const grain = chance.happens(0.6) ? chance.between(0, 0.16) : 0;
+  const scratch = chance.happens(0.12) ? chance.between(-0.45, 0.45) : 0;
+  const [slope, offset] = [chance.between(-2, 2), chance.between(-8, 24)];
+  for (let row = 0, at = 0; row < PATCH_HEIGHT; row += 1) {
+    for (let column = 0; column < PATCH_WIDTH; column += 1, at += 1) {
+      const onScratch = scratch !== 0 && Math.abs(column * slope + offset - row) < 1;
+      patch[at] =
+        patch[at]! +
+        shade.x * column +
+        shade.y * row +
+        (pattern === 0 ? 0 : pattern * Math.sin(waveX * column + waveY * row + phase)) +
+        (onScratch ? scratch : 0) +
+        grain * (chance.next() + chance.next() + chance.next() - 1.5) * 1.4;
+    }
+  }
+}
