@@ -65,6 +65,27 @@ describe('a rendered letter', () => {
     for (const page of (await rendered(letterForTest('permission'))).pages) expect(page.text).not.toContain('Entwurf');
   });
 
+  it('never leaves a page to the list of enclosures, however long the letter is', async () => {
+    for (let lines = 20; lines < 34; lines++) {
+      const missing = Array.from({ length: lines - 18 }, (_, at) => ({ what: `Unterlage ${at + 1}` }));
+      for (const enclosures of [['Blatt'], ['Blatt', 'Vordruck']]) {
+        const letter = await rendered({ ...letterForTest('document_request', { missing }), enclosures });
+        const last = letter.pages.at(-1)?.text ?? '';
+        if (last.includes('Blatt')) expect(last).toContain('A. Bauer');
+      }
+    }
+  });
+
+  it('keeps the words for the Zusatzblatt on one page', async () => {
+    for (let count = 1; count < 9; count++) {
+      const restrictions = Array.from({ length: count }, (_, at) => `Beschränkung ${at + 1} der Zustimmung`);
+      const letter = await rendered(letterForTest('permission', { restrictions }));
+      const page = letter.pages.find(({ text }) => text.includes('„Beschäftigung als'));
+      expect(page?.text).toContain('nur mit Erlaubnis der Ausländerbehörde.“');
+      expect(page?.text).toContain('tragen wir ein:');
+    }
+  });
+
   it('keeps each part’s own page numbers when a sheet goes along', async () => {
     const letter = await rendered(letterForTest('document_request'), letterForTest('plain_sheet', { language: 'tr' }));
     expect(letter.pages[0]?.text).toContain('Seite 1 von');
