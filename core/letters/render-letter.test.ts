@@ -80,9 +80,9 @@ describe('a rendered letter', () => {
     for (let count = 1; count < 9; count++) {
       const restrictions = Array.from({ length: count }, (_, at) => `Beschränkung ${at + 1} der Zustimmung`);
       const letter = await rendered(letterForTest('permission', { restrictions }));
-      const page = letter.pages.find(({ text }) => text.includes('„Beschäftigung als'));
-      expect(page?.text).toContain('nur mit Erlaubnis der Ausländerbehörde.“');
-      expect(page?.text).toContain('tragen wir ein:');
+      const text = squeezed(letter.pages.find((page) => page.text.includes('„Beschäftigung als'))?.text ?? '');
+      expect(text).toContain(squeezed('nur mit Erlaubnis der Ausländerbehörde.“'));
+      expect(text).toContain(squeezed('tragen wir ein:'));
     }
   });
 
