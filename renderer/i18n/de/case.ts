@@ -9,6 +9,7 @@ export const casePanel = {
   'case.reference.copy': 'Aktenzeichen kopieren',
   'case.reference.copied': 'Aktenzeichen kopiert',
   'case.born': '* {date}',
+  'case.born.unknown': '* Geburtsdatum unbekannt',
   'case.nationality.unknown': 'Staatsangehörigkeit ungeklärt',
   'case.birthName': 'geb. {name}',
   'case.single': 'ein Name',

@@ -6,10 +6,11 @@ export const casePanel = {
   'case.none.more': 'Walk through the list with the arrow keys; dates, documents and notes then stand here.',
   'case.gone': 'This case can no longer be seen here.',
   'case.gone.more':
-    'It was given to another team or your rights have changed. What you wrote about it stands under “Klärungsbedarf” if it did not arrive.',
+    'It was given to another team or your rights have changed. What you wrote about it stands under “To be clarified” if it did not arrive.',
   'case.reference.copy': 'Copy file reference',
   'case.reference.copied': 'File reference copied',
   'case.born': '* {date}',
+  'case.born.unknown': '* date of birth unknown',
   'case.nationality.unknown': 'nationality unclear',
   'case.birthName': 'née {name}',
   'case.single': 'one name',

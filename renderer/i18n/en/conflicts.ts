@@ -1,7 +1,7 @@
 import type { conflicts as german } from '../de/conflicts.ts';
 
 export const conflicts = {
-  'conflicts.label': 'Klärungsbedarf',
+  'conflicts.label': 'To be clarified',
   'conflicts.explain':
     'What stands here counted as done on this device, but the central server could not take it over. None of it is lost.',
   'conflicts.empty': 'Nothing to clear up.',
