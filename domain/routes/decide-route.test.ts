@@ -234,10 +234,11 @@ describe('§ 9 BeschV', () => {
 describe('questions', () => {
   it.each<[what: string, facts: Record<string, unknown>, questions: string[]]>([
     ['nothing known', {}, ['titleKind']],
+    ['18b alone', { titleKind: 'skilled_academic' }, ['employerChangeReason']],
     [
-      '18b alone',
-      { titleKind: 'skilled_academic' },
-      ['employerChangeReason', 'insuredEmployment', 'stayUninterruptedSince'],
+      'Blue Card of which only the next job is known: what an old card would say comes later',
+      { ...NEW_JOB, titleKind: 'blue_card' },
+      ['blueCardFirstEmploymentStart'],
     ],
     ['18b, new employer', ACADEMIC, ['insuredEmployment', 'stayUninterruptedSince']],
     ['18b, ten months', { ...ACADEMIC, insuredEmploymentMonths: 10 }, ['stayUninterruptedSince']],
