@@ -204,6 +204,14 @@ describe('§ 9 BeschV', () => {
     expect(times({ insuredEmployment: [years[0]!, { from: '2025-01-01', to: '2025-12-30' }] })).toBe('R2');
   });
 
+  it('one job after the other without a day between is one period', () => {
+    const jobs = { insuredEmployment: [{ from: '2025-01-01' }, { from: '2024-01-01', to: '2024-12-31' }] };
+    const since = { stayUninterruptedSince: '2023-12-01', ...jobs };
+    // 730 days are over, two calendar years are not: 2024 was a leap year
+    expect(times(since, '2025-12-31')).toBe('R2');
+    expect(times(since, '2026-01-01')).toBe('R3');
+  });
+
   it('does not count times limited by law, freed by treaty, or before residence was given up', () => {
     const long = { from: '2020-01-01', to: '2024-12-31' };
     expect(times({ insuredEmployment: [long] })).toBe('R3');
