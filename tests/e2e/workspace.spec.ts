@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { buildRenderer } from '#build/renderer/build-renderer.ts';
 import type { Case } from '#domain/records/case.ts';
+import { readEzb } from '../doubles/desk/memory-ezb.ts';
 import { REHEARSALS } from '../doubles/desk/rehearsals.ts';
 import { type ServedDesk, serveDesk } from '../doubles/desk/serve.ts';
 
@@ -220,3 +221,35 @@ for (const theme of ['light', 'dark'] as const) {
     await context.close();
   });
 }
+
+test('the piece of the EzB a value was read from is marked in the Akte at its very box', async ({ page, context }) => {
+  const document = served.desk.rows.all('document').find(({ type, caseId }) => {
+    const theCase = served.desk.rows.one('case', caseId);
+    return type === 'employment_declaration' && theCase?.assigneeId === served.desk.me.id;
+  });
+  if (!document) noSuchCase();
+  await standOn(page, served.desk.rows.one('case', document.caseId) ?? noSuchCase());
+  await page.keyboard.press('Enter');
+  await expect(step(page)).toBeVisible();
+  await page.keyboard.press('3');
+  await workspace(page)
+    .getByRole('button', { name: /^Firma: .* in der Akte öffnen$/ })
+    .click();
+  const firm = readEzb(served.desk, document.caseId, document.id)?.forms[0]?.fields.find(
+    ({ field }) => field === 'firm',
+  );
+  const shown = served.desk.selection.box;
+  expect(firm && 'box' in firm ? firm.box : null).toEqual(shown);
+
+  const file = await context.newPage();
+  await file.goto(`${served.url}/akte`);
+  const mark = file.locator('mark[data-pointed]');
+  await expect(mark).toHaveCount(1);
+  await expect(mark).toBeInViewport();
+  await expect(file.locator('mark')).toHaveCount(1);
+  const sheet = await mark.locator('xpath=..').boundingBox();
+  const place = await mark.evaluate((element) => ({ left: element.style.left, top: element.style.top }));
+  expect(sheet).not.toBeNull();
+  expect(Number.parseFloat(place.left)).toBeGreaterThan(0);
+  expect(Number.parseFloat(place.top)).toBeGreaterThan(0);
+});
