@@ -11,6 +11,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { instantOn } from '../invented-case.ts';
 import type { Random } from '../random.ts';
 import type { FiledPaper } from './file-papers.ts';
+import { TRANSFER_NOTICE } from './papers-of-case.ts';
 
 /** The rows of a case that change or come about when its papers are filed. */
 export interface Filing
@@ -58,7 +59,11 @@ export function fileToCase(
   }));
   const consultations = file.consultations.map((one) => ({ ...one, packageDocumentId: of('ba_request', one.sentOn) }));
   const filed = { ...file, documents, facts, letters, consultations };
-  const marks = marksLeft(filed, today);
+  // No type of document stands for this paper: the mark says which one it is.
+  const notice = documents.find(({ title }) => title === TRANSFER_NOTICE)?.id ?? null;
+  const marks = marksLeft(filed, today).map((mark) =>
+    mark.item === 'transfer_notice' && notice !== null ? { ...mark, documentId: notice, reason: null } : mark,
+  );
   const theCase: Case = { ...file.theCase, pageCount: leaves };
   const columns = listColumns({ ...filed, marks, theCase }, today);
   return { theCase: { ...theCase, ...columns }, documents, pages, facts, letters, consultations, marks, history };

@@ -56,14 +56,16 @@ export interface StorySource extends Pick<CaseStory, 'theCase' | 'latest' | 'off
   readonly facts: readonly Fact[];
 }
 
-const EARLIER_FIRMS = [
-  'Gebäudetechnik Haselmaier GmbH',
-  'Gasthof Zur Kelter OHG',
-  'Seniorenstift Lerchenberg gGmbH',
-  'Schwäbische Lagerlogistik GmbH & Co. KG',
-  'Softwarehaus Remstal GmbH',
-  'Metallbau Öchsle KG',
-] as const;
+/** Where somebody of this trade worked before. */
+const EARLIER_FIRMS: Readonly<Record<string, readonly string[]>> = {
+  'CNC-Fachkraft': ['Metallbau Öchsle KG', 'Drehteile Haselmaier GmbH'],
+  Pflegefachkraft: ['Seniorenstift Lerchenberg gGmbH', 'Klinikum Musterland gGmbH'],
+  'Bäcker/in': ['Backstube Remstal OHG', 'Mühlenbäckerei Kelter KG'],
+  'Softwareentwickler/in': ['Softwarehaus Remstal GmbH', 'Lagerlogistik-Systeme Muster GmbH'],
+  'Koch/Köchin': ['Gasthof Zur Kelter OHG', 'Kantine am Hafen GmbH'],
+  'Kfz-Mechatroniker/in': ['Werkstatt Lindner e. K.', 'Nutzfahrzeuge Öchsle GmbH'],
+  'Bauingenieur/in': ['Hochbau Haselmaier GmbH', 'Planungsbüro Muster PartG mbB'],
+};
 
 const TASKS: Readonly<Record<string, string>> = {
   'CNC-Fachkraft': 'Einrichten und Bedienen von Dreh- und Fräsmaschinen, Prüfen der Werkstücke nach Zeichnung',
@@ -121,11 +123,11 @@ export function tellStory(random: Random, { theCase, parties, facts, latest, off
     phone: `0711 ${random.between(200_000, 999_999)}`,
     email: 'personal@arbeitgeber.example',
     earlier: {
-      firm: random.pick(EARLIER_FIRMS),
+      firm: random.pick(EARLIER_FIRMS[job] ?? ['Gebäudetechnik Haselmaier GmbH']),
       job,
       since: addMonths(localDate(`${receivedOn.slice(0, 7)}-01`), -insuredMonths),
       until: until > receivedOn ? until : addDays(receivedOn, 14),
-      pay: Math.round(Number(said('ezb.pay')) * 0.9),
+      pay: Math.round(Number(said('ezb.pay')) * 0.093) * 10,
     },
     insuredMonths,
     latest,

@@ -16,11 +16,10 @@ import { type Peculiarities, papersOfCase } from './papers-of-case.ts';
 
 /** Files with papers; those of the other cases are not scanned yet. */
 const FILES = 72;
-/** Files of several volumes: place in the order of urgency, and pages of the older volumes. */
-const LONG: ReadonlyMap<number, number> = new Map([
-  [6, 390],
-  [11, 1040],
-]);
+/** Pages of the older volumes of two files of several volumes. */
+const OLDER_VOLUMES = [390, 1040];
+/** Somebody born later has not been at home in the office for so long. */
+const LONG_KNOWN = '1992';
 
 export interface DemoFiles {
   /** All rows of the office, with those of the files. */
@@ -41,6 +40,7 @@ export function demoFiles(rows: readonly Change[], seed: number, today: LocalDat
   for (const row of rows) (own.get(caseOf(row) ?? '') ?? others).push(row);
   const originals = new Map<string, Buffer>();
   const hiring = chosen.find((one) => one.state === 'received' && !knowsEmployment(own.get(one.id)!));
+  const longFiles = chosen.filter(isLongKnown);
   const filed = chosen.flatMap((theCase, place) => {
     const random = createRandom(seed ^ Math.imul(place + 1, 0x9e3779b1));
     const its = own.get(theCase.id)!;
@@ -54,8 +54,8 @@ export function demoFiles(rows: readonly Change[], seed: number, today: LocalDat
     });
     const story: CaseStory = theCase === hiring ? { ...told, hiredOut: true } : told;
     const drafts = [
-      ...oldVolumes(random, story, LONG.get(place) ?? 0),
-      ...papersOfCase(random, story, file, peculiarities(random, file, place)),
+      ...oldVolumes(random, story, OLDER_VOLUMES[longFiles.indexOf(theCase)] ?? 0),
+      ...papersOfCase(random, story, file, peculiarities(random, file, { place, hiredOut: theCase === hiring })),
     ];
     const papers = drafts.map((draft) => filePaper(random, draft));
     for (const { document, original } of papers) originals.set(document.blobSha256, original);
@@ -74,8 +74,17 @@ function urgentCases(rows: readonly Change[]): Case[] {
     .slice(0, FILES);
 }
 
+/** Old papers must not answer a request for new ones. */
+function isLongKnown({ birthDate, assigneeId, state }: Case): boolean {
+  return assigneeId === null && state !== 'awaiting_documents' && (birthDate ?? LONG_KNOWN) < LONG_KNOWN;
+}
+
 /** What is missing or went wrong in a file: something in every third, so that there is something to find. */
-function peculiarities(random: Random, { theCase, letters, facts }: CaseFile, place: number): Peculiarities {
+function peculiarities(
+  random: Random,
+  { theCase, letters, facts }: CaseFile,
+  { place, hiredOut }: { place: number; hiredOut: boolean },
+): Peculiarities {
   const asked = letters.flatMap(({ requestedItems }) => requestedItems);
   const missing = new Set<DocumentType>();
   if (asked.includes('contract')) missing.add('employment_contract');
@@ -83,7 +92,8 @@ function peculiarities(random: Random, { theCase, letters, facts }: CaseFile, pl
   if (theCase.state === 'received' && random.chance(0.35))
     missing.add(random.pick(['payslip', 'termination'] as const));
   const unread = facts.every(({ field }) => !field.startsWith('ezb.'));
-  const blank: EzbLabelledField[] = unread && place % 2 === 0 ? ['establishmentNumber', 'signatureDate'] : [];
+  const blank: EzbLabelledField[] =
+    unread && (hiredOut || place % 2 === 0) ? ['establishmentNumber', 'signatureDate'] : [];
   const mishaps: readonly Mishap[] = ['weak', 'turned', 'failed'];
   return { missing, blank, mishap: place % 4 === 2 ? mishaps[((place - 2) / 4) % 3]! : null };
 }

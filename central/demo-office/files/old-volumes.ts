@@ -18,7 +18,7 @@ export function oldVolumes(random: Random, story: CaseStory, pageCount: number):
     const scanned = random.chance(0.25) && pages.length <= 6;
     return {
       type,
-      title: `${title}, ${germanDay(on)}`,
+      title,
       pages: pages.flatMap((page) => page(on)),
       form: scanned ? 'scan' : 'digital',
       channel: scanned ? 'scan' : 'post',
@@ -77,7 +77,7 @@ function draw(random: Random, story: CaseStory): Drawn {
     return { type: 'file_note', title: `Aktenvermerk: ${subject}`, pages };
   }
   if (kind <= 4) {
-    const text = ['Sehr geehrte Damen und Herren,', ...sentences];
+    const text = [`Guten Tag ${story.name},`, ...sentences];
     return {
       type: 'cover_letter',
       title: `Schreiben: ${subject}`,

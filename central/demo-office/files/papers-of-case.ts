@@ -18,6 +18,9 @@ import {
   transferPages,
 } from './papers-of-work.ts';
 
+/** Title of the paper that has no type of its own. */
+export const TRANSFER_NOTICE = 'Unterrichtung über den Betriebsübergang';
+
 /** What is peculiar about one file of the demo. */
 export interface Peculiarities {
   /** Fields the employer left empty. */
@@ -85,7 +88,7 @@ export function papersOfCase(
   }
   if (story.changes === 'transfer') {
     papers.push(
-      came('other', 'Unterrichtung über den Betriebsübergang', transferPages(story), {
+      came('other', TRANSFER_NOTICE, transferPages(story), {
         dateOfDocument: addDays(receivedOn, -9),
       }),
     );
@@ -146,7 +149,7 @@ export function papersOfCase(
 function earlierLetters(random: Random, story: CaseStory): PaperDraft[] {
   const on = story.titleIssuedOn;
   const text = [
-    'Sehr geehrte Damen und Herren,',
+    `Guten Tag ${story.name},`,
     `auf Ihren Antrag wird Ihnen eine ${story.titleName} erteilt. Sie gilt für eine Beschäftigung als ${story.earlier.job} bei ${story.earlier.firm}.`,
     'Der elektronische Aufenthaltstitel wird bei der Bundesdruckerei bestellt. Sie werden benachrichtigt, sobald er abgeholt werden kann. Bitte bringen Sie dazu Ihren Nationalpass mit.',
     'Ein Wechsel des Arbeitgebers ist der Ausländerbehörde mitzuteilen (§ 82 Abs. 6 AufenthG).',
