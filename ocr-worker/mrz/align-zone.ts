@@ -1,12 +1,12 @@
-import { ANSWERS, NO_GLYPH } from './glyph-network.ts';
+import { ANSWERS, NO_GLYPH } from './glyph-patch.ts';
 import { type LineCurve, placeOf, renumbered, stepAt, turnedCurve } from './line-curve.ts';
-import { lookAtLine, type PageSizes } from './look-at-line.ts';
+import { likenessOfLine, lookAtLine, type PageSizes } from './look-at-line.ts';
 import type { ZoneCandidate } from './zone-candidates.ts';
 
 /** Lines of a zone from top to bottom, cell 0 the first character, with what the network says of each cell. */
 export interface AlignedZone {
   columns: number;
-  lines: { curve: LineCurve; answers: Float32Array }[];
+  lines: { curve: LineCurve; answers: Float32Array; likeness: Float32Array }[];
   /** Mean over all cells of the logarithm of the best character's probability: 0 is perfect. */
   clarity: number;
 }
@@ -23,9 +23,34 @@ export function alignZone(sizes: PageSizes, upright: UprightLines): AlignedZone 
   const framed = frame(sizes, upright.lines);
   if (framed === undefined) return undefined;
   const slanted = leanLikeEachOther(framed.lines, framed.columns);
-  const lines = slanted.map((curve) => refine(sizes, curve, framed.columns));
-  const clarity = lines.reduce((sum, line) => sum + line.clarity, 0) / lines.length;
-  return clarity < UNLIKELY ? undefined : { columns: framed.columns, lines, clarity };
+  const { columns } = framed;
+  const refined = slanted.map((curve) => refine(sizes, curve, columns));
+  const clarity = refined.reduce((sum, line) => sum + line.clarity, 0) / refined.length;
+  if (clarity < UNLIKELY) return undefined;
+  const lines = refined.map(({ curve, answers }) => ({
+    curve,
+    answers: lookFromAround(sizes, curve, columns, answers),
+    likeness: likenessOfLine(sizes, curve, columns),
+  }));
+  return { columns, lines, clarity };
+}
+
+/** Shares of a pitch by which the cells are laid beside the characters on purpose. */
+const AROUND = 0.06;
+
+/**
+ * The mean of the answers with the cells laid exactly and a little to all four sides: a character that is only taken for another one
+ * when it is looked at from just one place loses its lead.
+ */
+function lookFromAround(sizes: PageSizes, curve: LineCurve, columns: number, exact: Float32Array): Float32Array {
+  const sum = Float32Array.from(exact);
+  for (const nudge of NUDGES.slice(0, 2)) {
+    for (const size of [AROUND, -AROUND]) {
+      const beside = lookAtLine(sizes, nudged(curve, columns, nudge, size), 0, columns);
+      for (let at = 0; at < sum.length; at += 1) sum[at]! += beside[at]!;
+    }
+  }
+  return sum.map((value) => value / 5);
 }
 
 /** Lines as they stand upright, and how clear a sample of their characters is before the cells are laid exactly. */
@@ -58,63 +83,72 @@ function clarity(answers: Float32Array): number {
 
 /** The number of columns, and the lines renumbered from their first one: paper is blank left and right of a zone. */
 function frame(sizes: PageSizes, lines: ZoneCandidate['lines']): { columns: number; lines: LineCurve[] } | undefined {
-  const seen = lines.map(({ curve, first, last }) => {
-    const from = first - MARGIN;
-    return { curve, from, filled: filledness(lookAtLine(sizes, curve, from, last + MARGIN - from + 1)) };
-  });
+  const aligned = underOneAnother(lines);
+  const from = Math.min(...aligned.map(({ first }) => first)) - MARGIN;
+  const count = Math.max(...aligned.map(({ last }) => last)) + MARGIN - from + 1;
+  const seen = aligned.map(({ curve }) => filledness(lookAtLine(sizes, curve, from, count)));
   let best: { columns: number; starts: number[]; score: number } | undefined;
   for (const columns of lines.length === 3 ? [30] : [36, 44]) {
-    const windows = seen.map(({ filled }) => bestWindow(filled, columns));
-    if (windows.some((window) => window === undefined)) continue;
-    const score = windows.reduce((sum, window) => sum + window!.score, 0);
-    if (best === undefined || score > best.score)
-      best = { columns, score, starts: windows.map((window) => window!.start) };
+    for (let start = 1; start + columns < count; start += 1) {
+      const each = seen.map((cells) => bestStartNear(cells, start, columns));
+      const score = each.reduce((sum, line) => sum + line.score, 0);
+      if (best === undefined || score > best.score) best = { columns, score, starts: each.map((line) => line.start) };
+    }
   }
   if (best === undefined) return undefined;
   const { columns, starts } = best;
-  const framed = seen.map(({ curve, from }, at) => renumbered(curve, from + starts[at]!));
-  return { columns, lines: evenStarts(framed) };
+  return { columns, lines: aligned.map(({ curve }, at) => renumbered(curve, from + starts[at]!)) };
 }
 
-/** For each cell the logarithms of the probabilities that it holds a character and that it holds none, neither below -6. */
+/** Numbers the cells of all lines alike from the left, as far as a slant of the page lets one tell. */
+function underOneAnother(lines: ZoneCandidate['lines']): ZoneCandidate['lines'] {
+  const middle = stepAt(lines[0]!.curve, (lines[0]!.first + lines[0]!.last) / 2);
+  const squared = middle.x * middle.x + middle.y * middle.y;
+  const zero = placeOf(lines[0]!.curve, 0);
+  return lines.map(({ curve, first, last }) => {
+    // The cell of this line nearest to the foot of the first line's cell 0.
+    let cell = first;
+    for (let round = 0; round < 3; round += 1) {
+      const place = placeOf(curve, cell);
+      cell += Math.round(((zero.x - place.x) * middle.x + (zero.y - place.y) * middle.y) / squared);
+    }
+    return { curve: renumbered(curve, cell), first: first - cell, last: last - cell };
+  });
+}
+
+/** For each cell the logarithms of the probabilities that a character stands in it clearly, and that none does. */
 function filledness(answers: Float32Array): { some: number; none: number }[] {
   return Array.from({ length: answers.length / ANSWERS }, (_, cell) => {
-    const none = answers[cell * ANSWERS + NO_GLYPH]!;
-    return { some: Math.max(-6, Math.log1p(-Math.min(0.999999, Math.exp(none)))), none: Math.max(-6, none) };
+    let best = -Infinity;
+    for (let glyph = 0; glyph < NO_GLYPH; glyph += 1) best = Math.max(best, answers[cell * ANSWERS + glyph]!);
+    return {
+      some: Math.max(LEAST_LOG, best),
+      none: Math.max(LEAST_LOG, Math.log1p(-Math.min(0.9999, Math.exp(best)))),
+    };
   });
 }
 
-function bestWindow(
+const LEAST_LOG = -6;
+/** A line that begins a cell beside the others (a strong slant) must be so much clearer for it. */
+const BESIDE = 4;
+
+function bestStartNear(
   cells: readonly { some: number; none: number }[],
+  start: number,
   columns: number,
-): { start: number; score: number } | undefined {
-  let best: { start: number; score: number } | undefined;
-  for (let start = 0; start + columns <= cells.length; start += 1) {
-    let score = 0;
+): { start: number; score: number } {
+  let best = { start, score: -Infinity };
+  for (const beside of [0, -1, 1]) {
+    const first = start + beside;
+    let score = beside === 0 ? 0 : -BESIDE;
     for (const [at, { some, none }] of cells.entries()) {
-      const isInside = at >= start && at < start + columns;
       // What stands further out does not matter: a photograph, the edge of the card.
-      if (isInside) score += some;
-      else if (at >= start - 2 && at < start + columns + 2) score += none;
+      if (at >= first && at < first + columns) score += some;
+      else if (at >= first - 2 && at < first + columns + 2) score += none;
     }
-    if (best === undefined || score > best.score) best = { start, score };
+    if (score > best.score) best = { start: first, score };
   }
   return best;
-}
-
-/** Lines of a zone begin under one another; one that begins a cell or two beside the others has been framed wrongly. */
-function evenStarts(lines: readonly LineCurve[]): LineCurve[] {
-  const step = stepAt(lines[0]!, 0);
-  const pitch = Math.hypot(step.x, step.y);
-  const begins = lines.map((line) => {
-    const place = placeOf(line, 0);
-    return (place.x * step.x + place.y * step.y) / pitch / pitch;
-  });
-  const middle = [...begins].sort((one, other) => one - other)[begins.length >> 1]!;
-  return lines.map((line, at) => {
-    const beside = Math.round(begins[at]! - middle);
-    return beside === 0 ? line : renumbered(line, -beside);
-  });
 }
 
 /** The way down the letters is the way from line to line. */

@@ -3,13 +3,15 @@ import type { MrzFormat } from '#domain/mrz/mrz-format.ts';
 import type { MrzRead } from '#domain/mrz/mrz-reading.ts';
 import { readMrzLines } from '#domain/mrz/read-mrz.ts';
 import type { MrzDoubt } from './mrz-found.ts';
-import type { SpelledCell, SpelledZone } from './spell-zone.ts';
+import { linesOf, type SpelledCell, type SpelledZone } from './spell-zone.ts';
 
 export interface DecidedZone {
   lines: string[];
   reading: MrzRead;
   /** Cells in which the check digits decided for another than the likeliest character. */
   corrected: SpelledCell[];
+  /** By how much the drawings speak for another character than the one taken, in the cell where they do so most; see likeness.ts. */
+  dissent: number;
   /** How much less likely the next reading is with which all check digits hold, as a natural logarithm. */
   lead: number;
   /** Empty when the reading may be relied on. */
@@ -23,6 +25,8 @@ const MOST_CORRECTION = 2.3;
 /** A character that may not stand here may look likelier than the one taken by so much; it is a stain then, or another layout. */
 const MOST_STRAIN = 3;
 const MOST_ALTERNATIVES = 60;
+/** The drawings may speak for another character by so much; real print differs from every drawing a little. */
+const MOST_DISSENT = 0.12;
 
 interface Change {
   cell: SpelledCell;
@@ -48,12 +52,14 @@ export function decideZone({ format, cells }: SpelledZone): DecidedZone {
   const changes = isDecided ? best.changes : [];
   const lines = textOf(format, cells, changes);
   const reading = readMrzLines(lines)!;
+  const dissent = Math.max(...cells.map((cell) => dissentIn(cell, lines[cell.line]!.charAt(cell.column))));
   return {
     lines,
     reading,
     corrected: changes.map(({ cell }) => cell),
     lead,
-    doubts: doubtsOf(reading, format, cells, isDecided, lead),
+    dissent,
+    doubts: doubtsOf(reading, format, cells, { isDecided, lead, dissent }),
   };
 }
 
@@ -86,9 +92,13 @@ function validReadings(
   return found;
 }
 
-function textOf({ lines, columns }: MrzFormat, cells: readonly SpelledCell[], changes: readonly Change[]): string[] {
-  const glyphs = cells.map((cell) => changes.find((change) => change.cell === cell)?.glyph ?? cell.choices[0]!.glyph);
-  return Array.from({ length: lines }, (_, line) => glyphs.slice(line * columns, (line + 1) * columns).join(''));
+function textOf(format: MrzFormat, cells: readonly SpelledCell[], changes: readonly Change[]): string[] {
+  const lines = linesOf(format, cells);
+  for (const { cell, glyph } of changes) {
+    const text = lines[cell.line]!;
+    lines[cell.line] = text.slice(0, cell.column) + glyph + text.slice(cell.column + 1);
+  }
+  return lines;
 }
 
 const holds = (format: MrzFormat, lines: readonly string[]): boolean =>
@@ -98,17 +108,22 @@ function doubtsOf(
   reading: MrzRead,
   format: MrzFormat,
   cells: readonly SpelledCell[],
-  isDecided: boolean,
-  lead: number,
+  { isDecided, lead, dissent }: { isDecided: boolean; lead: number; dissent: number },
 ): MrzDoubt[] {
   const doubts: MrzDoubt[] = [];
   if (!isDecided || !reading.checksHold || reading.format !== format.name) doubts.push('check-digits');
-  if (lead < LEAST_LEAD || cells.some(({ strain }) => strain > MOST_STRAIN)) doubts.push('unclear-characters');
+  const isUnclear = lead < LEAST_LEAD || dissent > MOST_DISSENT || cells.some(({ strain }) => strain > MOST_STRAIN);
+  if (isUnclear) doubts.push('unclear-characters');
   const codes = new Set(reading.warnings.map(({ code }) => code));
   if (codes.has('unknown-state') || codes.has('document-code')) doubts.push('unknown-state');
   if (codes.has('impossible-date')) doubts.push('impossible-date');
   if (!namesAreWellFormed(reading)) doubts.push('names');
   return doubts;
+}
+
+function dissentIn({ choices }: SpelledCell, taken: string): number {
+  const likeness = choices.find(({ glyph }) => glyph === taken)!.likeness;
+  return Math.max(...choices.map((choice) => choice.likeness)) - likeness;
 }
 
 /** Names begin with a letter, one pair of fillers at most parts them, and after the fillers at the end nothing follows. */

@@ -1,14 +1,8 @@
 import { type GreyPicture, halfSize } from '../grey-picture.ts';
-import {
-  ANSWERS,
-  answer,
-  normalisePatch,
-  PATCH_HEIGHT,
-  PATCH_PIXELS_A_PITCH,
-  PATCH_SIZE,
-  PATCH_WIDTH,
-  trainedWeights,
-} from './glyph-network.ts';
+import { answer, trainedWeights } from './glyph-network.ts';
+import { ANSWERS, normalisePatch, PATCH_HEIGHT, PATCH_PIXELS_A_PITCH, PATCH_SIZE, PATCH_WIDTH } from './glyph-patch.ts';
+import { GLYPHS } from './glyph-strokes.ts';
+import { likenesses } from './likeness.ts';
 import { type LineCurve, placeOf, stepAt } from './line-curve.ts';
 
 /** A page in its own size and in halves of it; each is made when it is first looked at. */
@@ -52,6 +46,19 @@ export function lookAtLine(sizes: PageSizes, curve: LineCurve, first: number, co
     answer(weights, patch, hidden, answers.subarray(at * ANSWERS, (at + 1) * ANSWERS));
   }
   return answers;
+}
+
+/** How much each cell looks like each drawn character, `GLYPHS.length` a cell; see likeness.ts. */
+export function likenessOfLine(sizes: PageSizes, curve: LineCurve, count: number): Float32Array {
+  const all = new Float32Array(count * GLYPHS.length);
+  const middle = stepAt(curve, count / 2);
+  const { picture, scale } = sizes.forPitch(Math.hypot(middle.x, middle.y));
+  for (let at = 0; at < count; at += 1) {
+    cutPatch(picture, scale, curve, at);
+    normalisePatch(patch);
+    likenesses(patch, all.subarray(at * GLYPHS.length, (at + 1) * GLYPHS.length));
+  }
+  return all;
 }
 
 /** Grey values of a cell, straightened; beyond the edge of the page the edge goes on. */

@@ -44,10 +44,9 @@ export function rowsOf(marks: readonly Mark[]): Row[] {
     const seed = seedFrom(start, places, used);
     if (seed === undefined) continue;
     const row = grow(seed, places);
-    for (const { mark } of seed) used.add(mark);
-    if (row.cells.length < LEAST_MARKS || !isEven(row)) continue;
+    if (row.cells.length < LEAST_MARKS) continue;
     for (const { mark } of row.cells) used.add(mark);
-    rows.push(row);
+    if (isEven(row)) rows.push(row);
   }
   return rows.sort((one, other) => other.cells.length - one.cells.length);
 }
@@ -106,7 +105,9 @@ function seedFrom(start: Mark, grid: Grid, used: ReadonlySet<Mark>): Cells | und
     if (next === undefined || next === last) return undefined;
     cells.push({ cell, mark: next });
   }
-  return cells;
+  const pitch = (cells[4]!.mark.x - cells[0]!.mark.x) / 4;
+  const height = medianHeight(cells);
+  return height > pitch * 0.6 && height < pitch * 1.35 ? cells : undefined;
 }
 
 /** Follows the row from its seed to both ends, over at most three cells without a mark. */

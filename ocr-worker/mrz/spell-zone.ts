@@ -1,14 +1,14 @@
 import { allStateCodes } from '#domain/mrz/known-states.ts';
-import { alphabetAt, MRZ_FORMATS, type MrzFormat } from '#domain/mrz/mrz-format.ts';
+import { alphabetAt, formatOf, MRZ_FORMATS, type MrzFormat } from '#domain/mrz/mrz-format.ts';
 import type { AlignedZone } from './align-zone.ts';
-import { ANSWERS, NO_GLYPH } from './glyph-network.ts';
+import { ANSWERS, NO_GLYPH } from './glyph-patch.ts';
 import { GLYPHS } from './glyph-strokes.ts';
 
-/** What may stand in one cell: the likeliest first. `cost` is how many times less likely than the first, as a natural logarithm. */
+/** What may stand in one cell: the likeliest first. `cost` is how many times less likely than the first, as a natural logarithm; `likeness` the correlation with the drawn character. */
 export interface SpelledCell {
   line: number;
   column: number;
-  choices: { glyph: string; cost: number; probability: number }[];
+  choices: { glyph: string; cost: number; probability: number; likeness: number }[];
   /** How much likelier a character is that may not stand here and does not look like the chosen one, as a natural logarithm. */
   strain: number;
 }
@@ -27,22 +27,34 @@ const FIRST_LETTERS = { TD1: 'ACI', TD2: 'ACI', TD3: 'P', MRVA: 'V', MRVB: 'VA' 
 
 const stateCodes = allStateCodes().map((code) => code.padEnd(3, '<'));
 
-/** The zone spelled in the layout that strains its characters least. */
+/** The zone spelled in the layout that strains its characters least and that its document code names. */
 export function spellZone(zone: AlignedZone): SpelledZone {
   const layouts = Object.values(MRZ_FORMATS).filter(
     ({ lines, columns }) => lines === zone.lines.length && columns === zone.columns,
   );
-  return layouts
-    .map((format) => spellAs(format, zone))
-    .reduce((best, other) => (other.strain < best.strain ? other : best));
+  const spellings = layouts.map((format) => spellAs(format, zone)).sort((one, other) => one.strain - other.strain);
+  // Cards and stickers of residence titles both may begin with A: the whole document code tells them apart.
+  return spellings.find(({ format, cells }) => formatOf(linesOf(format, cells)) === format) ?? spellings[0]!;
+}
+
+/** The likeliest characters as lines. */
+export function linesOf({ lines, columns }: MrzFormat, cells: readonly SpelledCell[]): string[] {
+  const glyphs = cells.map(({ choices }) => choices[0]!.glyph);
+  return Array.from({ length: lines }, (_, line) => glyphs.slice(line * columns, (line + 1) * columns).join(''));
 }
 
 function spellAs(format: MrzFormat, zone: AlignedZone): SpelledZone {
-  const cells = zone.lines.flatMap(({ answers }, line) =>
+  const cells = zone.lines.flatMap(({ answers, likeness }, line) =>
     Array.from({ length: zone.columns }, (_, column) => {
       const isFirst = line === 0 && column === 0;
       const allowed = isFirst ? FIRST_LETTERS[format.name] : alphabetAt(format, line, column);
-      return spellCell(line, column, answers.subarray(column * ANSWERS, (column + 1) * ANSWERS), allowed);
+      return spellCell(
+        line,
+        column,
+        answers.subarray(column * ANSWERS, (column + 1) * ANSWERS),
+        likeness.subarray(column * GLYPHS.length, (column + 1) * GLYPHS.length),
+        allowed,
+      );
     }),
   );
   for (const { field, line, start } of format.slots) {
@@ -53,7 +65,13 @@ function spellAs(format: MrzFormat, zone: AlignedZone): SpelledZone {
   return { format, cells, strain: cells.reduce((sum, { strain }) => sum + strain, 0) };
 }
 
-function spellCell(line: number, column: number, answers: Float32Array, allowed: string): SpelledCell {
+function spellCell(
+  line: number,
+  column: number,
+  answers: Float32Array,
+  likeness: Float32Array,
+  allowed: string,
+): SpelledCell {
   const sorted = [...allowed]
     .map((glyph) => ({ glyph, value: answers[GLYPHS.indexOf(glyph)]! }))
     .sort((one, other) => other.value - one.value);
@@ -63,6 +81,7 @@ function spellCell(line: number, column: number, answers: Float32Array, allowed:
     glyph,
     cost: highest.value - value,
     probability: Math.exp(value - highest.value) / total,
+    likeness: likeness[GLYPHS.indexOf(glyph)]!,
   }));
   const doubles = DOUBLES.find((group) => group.includes(highest.glyph)) ?? '';
   let strain = 0;

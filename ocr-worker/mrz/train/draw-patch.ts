@@ -1,27 +1,18 @@
-import {
-  NO_GLYPH,
-  normalisePatch,
-  PATCH_HEIGHT,
-  PATCH_PIXELS_A_PITCH,
-  PATCH_SIZE,
-  PATCH_WIDTH,
-} from '../glyph-network.ts';
-import { GLYPHS, type Point, strokesOf } from '../glyph-strokes.ts';
+import { drawInk, type Segment, segmentsOf } from '../draw-glyph.ts';
+import { NO_GLYPH, normalisePatch, PATCH_HEIGHT, PATCH_SIZE, PATCH_WIDTH } from '../glyph-patch.ts';
+import { GLYPHS, type Point } from '../glyph-strokes.ts';
 import type { Chance } from './chance.ts';
 
 /** How the drawn characters of one patch are bent before they are inked: each maker's type, each press, each camera differs. */
 interface Bend {
   widen: number;
   heighten: number;
+  /** Digits stand taller than capitals with some makers, as tall with others. */
+  heightenDigits: number;
   turn: number;
   slant: number;
   shift: Point;
   wave: { size: number; phase: number; length: number };
-}
-
-interface Segment {
-  from: Point;
-  to: Point;
 }
 
 /**
@@ -42,7 +33,7 @@ export function drawPatch(chance: Chance, patch: Float32Array): number {
   for (const side of [-1, 1]) {
     if (chance.happens(0.85)) addGlyph(segments, randomGlyph(chance), side + (beside === 9 ? 0 : beside), bend);
   }
-  ink(patch, segments, halfStroke, softness, chance.between(0.6, 1));
+  drawInk(patch, segments, halfStroke, softness, chance.between(0.6, 1));
   if (chance.happens(0.6)) blur(patch, chance.happens(0.4) ? 2 : 1);
   spoil(patch, chance);
   normalisePatch(patch);
@@ -54,11 +45,12 @@ const randomGlyph = (chance: Chance): string =>
 
 function randomBend(chance: Chance): Bend {
   return {
-    widen: chance.between(0.93, 1.2),
+    widen: chance.between(0.84, 1.2),
     heighten: chance.between(0.93, 1.1),
+    heightenDigits: chance.between(0.93, 1.03),
     turn: chance.between(-0.045, 0.045),
     slant: chance.between(-0.07, 0.07),
-    shift: { x: chance.between(-0.08, 0.08), y: chance.between(-0.08, 0.08) },
+    shift: { x: chance.between(-0.1, 0.1), y: chance.between(-0.09, 0.09) },
     wave: { size: chance.between(0, 0.025), phase: chance.between(0, 6.3), length: chance.between(3, 8) },
   };
 }
@@ -66,43 +58,16 @@ function randomBend(chance: Chance): Bend {
 function addGlyph(into: Segment[], glyph: string, cell: number, bend: Bend): void {
   if (glyph === '') return;
   const { wave } = bend;
+  const heighten = bend.heighten * (/\d/.test(glyph) ? bend.heightenDigits : 1);
   const place = ({ x, y }: Point): Point => {
     const wideX = x * bend.widen + wave.size * Math.sin(y * wave.length + wave.phase) + cell;
-    const highY = y * bend.heighten + wave.size * Math.sin(x * wave.length + 2 * wave.phase);
+    const highY = y * heighten + wave.size * Math.sin(x * wave.length + 2 * wave.phase);
     return {
       x: wideX - highY * (bend.turn + bend.slant) + bend.shift.x,
       y: highY + wideX * bend.turn + bend.shift.y,
     };
   };
-  for (const stroke of strokesOf(glyph)) {
-    for (let at = 1; at < stroke.length; at += 1) into.push({ from: place(stroke[at - 1]!), to: place(stroke[at]!) });
-  }
-}
-
-/** Grey values from 1 (paper) down by the strength of the ink, with soft edges. */
-function ink(
-  patch: Float32Array,
-  segments: readonly Segment[],
-  halfStroke: number,
-  softness: number,
-  strength: number,
-): void {
-  for (let row = 0, at = 0; row < PATCH_HEIGHT; row += 1) {
-    const y = (row - (PATCH_HEIGHT - 1) / 2) / PATCH_PIXELS_A_PITCH;
-    for (let column = 0; column < PATCH_WIDTH; column += 1, at += 1) {
-      const x = (column - (PATCH_WIDTH - 1) / 2) / PATCH_PIXELS_A_PITCH;
-      let nearest = 9;
-      for (const { from, to } of segments) {
-        const dx = to.x - from.x;
-        const dy = to.y - from.y;
-        const along = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy + 1e-9);
-        const t = along < 0 ? 0 : along > 1 ? 1 : along;
-        const distance = (x - from.x - t * dx) ** 2 + (y - from.y - t * dy) ** 2;
-        if (distance < nearest) nearest = distance;
-      }
-      patch[at] = 1 - strength / (1 + Math.exp((Math.sqrt(nearest) - halfStroke) / softness));
-    }
-  }
+  into.push(...segmentsOf(glyph, place));
 }
 
 const before = new Float32Array(PATCH_SIZE);

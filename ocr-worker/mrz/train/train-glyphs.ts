@@ -4,7 +4,8 @@
  * samples gives the same weights. About four minutes for the usual two million.
  */
 import { writeFileSync } from 'node:fs';
-import { ANSWERS, answer, type NetworkWeights, PATCH_SIZE, type PackedLayer } from '../glyph-network.ts';
+import { answer, type NetworkWeights, type PackedLayer } from '../glyph-network.ts';
+import { ANSWERS, PATCH_SIZE } from '../glyph-patch.ts';
 import { chanceFrom } from './chance.ts';
 import { drawPatch } from './draw-patch.ts';
 
@@ -52,7 +53,7 @@ function train(): void {
       answer(weights, patch, hidden, answers);
       seen += 1;
       loss -= answers[truth]!;
-      if (answers.indexOf(Math.max(...answers)) === truth) right += 1;
+      if (answers.every((each) => each <= answers[truth]!)) right += 1;
       hiddenSlope.fill(0);
       for (let glyph = 0, at = 0; glyph < ANSWERS; glyph += 1) {
         const error = Math.exp(answers[glyph]!) - (glyph === truth ? 1 : 0);
