@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LetterContent } from '#domain/letters/content.ts';
 import { letterTexts } from '#domain/letters/letter-texts-for-test.ts';
-import { letterForTest } from '#domain/letters/letters-for-test.ts';
+import { letterContext, letterForTest } from '#domain/letters/letters-for-test.ts';
 import { SHEET_LANGUAGES } from '#domain/letters/plain/plain-sheet.ts';
 import { LETTER_TEMPLATES, type LetterTemplateName } from '#domain/letters/templates/catalogue.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
@@ -74,6 +74,12 @@ describe('a rendered letter', () => {
         if (last.includes('Blatt')) expect(last).toContain('A. Bauer');
       }
     }
+  });
+
+  it('sets a long address for e-mail smaller before it breaks it', async () => {
+    const officer = { ...letterContext().officer, email: 'auslaenderbehoerde@musterstadt.example' };
+    const [first] = (await rendered(letterForTest('hearing', {}, { officer }))).pages;
+    expect(first?.words.map(({ text }) => text)).toContain('auslaenderbehoerde@musterstadt.example');
   });
 
   it('keeps the words for the Zusatzblatt on one page', async () => {

@@ -1,4 +1,5 @@
 import type { LetterContent } from '#domain/letters/content.ts';
+import type { SetLine } from '../text/set-line.ts';
 import { DIN_5008, PAGE } from './din-5008.ts';
 import { element, type Ink, type PageDraft, type StructureElement } from './page-draft.ts';
 import { type Column, drawLine, setLines, type TextStyle } from './text-rows.ts';
@@ -73,12 +74,11 @@ export function drawInformation(
 ): number {
   const { left, top, width } = DIN_5008.information;
   const labelStyle = plain(8, 12.4, 'quiet');
-  const valueStyle = plain(9, 12.4);
   const labels = { x: left, width: 66 };
   const values = { x: left + 68, width: width - 68 };
   let y = top;
   for (const { label, value } of references) {
-    const lines = setLines(value, values, valueStyle);
+    const { lines, style: valueStyle } = setWhole(value, values);
     if (page) {
       const of = element('P', parent);
       drawText(page, label, labels, y, labelStyle, of);
@@ -90,6 +90,16 @@ export function drawInformation(
   }
   return y;
 }
+
+/** A value of the block; one long word, such as an address for e-mail, is set smaller before it is broken. */
+function setWhole(value: string, column: Column): { lines: SetLine[]; style: TextStyle } {
+  const styles = VALUE_SIZES.map((size) => plain(size, 12.4));
+  const fitting = /\s/u.test(value) ? undefined : styles.find((style) => setLines(value, column, style).length === 1);
+  const style = fitting ?? styles[0]!;
+  return { lines: setLines(value, column, style), style };
+}
+
+const VALUE_SIZES = [9, 8.5, 8, 7.5, 7] as const;
 
 /** What every page has: its number, the foot, marks for folding and punching; on further pages whose letter it is. */
 export function drawFrame(
