@@ -231,7 +231,10 @@ test('the piece of the EzB a value was read from is marked in the Akte at its ve
   await standOn(page, served.desk.rows.one('case', document.caseId) ?? noSuchCase());
   await page.keyboard.press('Enter');
   await expect(step(page)).toBeVisible();
-  await page.keyboard.press('3');
+  await workspace(page)
+    .getByRole('navigation', { name: 'Abschnitte des Vorgangs' })
+    .getByRole('button', { name: /EzB/ })
+    .click();
   await workspace(page)
     .getByRole('button', { name: /^Firma: .* in der Akte öffnen$/ })
     .click();
