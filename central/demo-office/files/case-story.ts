@@ -171,7 +171,8 @@ export function fillingOf(story: CaseStory, blank: readonly EzbLabelledField[] =
     qualification: /ingenieur|Software/.test(story.job) ? 'degree' : 'vocational',
     licenceNeeded: story.job === 'Pflegefachkraft' ? 'yes' : 'no',
     workingTime: 'full_time',
-    weeklyHours: String(story.weeklyHours),
+    // Bare, the number could be taken for that of a field.
+    weeklyHours: `${story.weeklyHours},0`,
     overtimeDuty: 'no',
     holidays: `${story.holidays} Arbeitstage`,
     collectiveAgreement: story.collectiveAgreement ? 'yes' : 'no',
