@@ -91,15 +91,16 @@ export function drawInformation(
   return y;
 }
 
-/** A value of the block; one long word, such as an address for e-mail, is set smaller before it is broken. */
+/** A value of the block. An address for e-mail that is too long is set smaller, and then parted before its @, never within a name. */
 function setWhole(value: string, column: Column): { lines: SetLine[]; style: TextStyle } {
-  const styles = VALUE_SIZES.map((size) => plain(size, 12.4));
-  const fitting = /\s/u.test(value) ? undefined : styles.find((style) => setLines(value, column, style).length === 1);
-  const style = fitting ?? styles[0]!;
-  return { lines: setLines(value, column, style), style };
+  const [usual, small] = [plain(9, 12.4), plain(8, 12.4)] as const;
+  const at = value.indexOf('@');
+  const style = at < 0 || setLines(value, column, usual).length === 1 ? usual : small;
+  const lines = setLines(value, column, style);
+  if (at < 1 || lines.length === 1) return { lines, style };
+  const parts = [value.slice(0, at), value.slice(at)];
+  return { lines: parts.flatMap((part) => setLines(part, column, style)), style };
 }
-
-const VALUE_SIZES = [9, 8.5, 8, 7.5, 7] as const;
 
 /** What every page has: its number, the foot, marks for folding and punching; on further pages whose letter it is. */
 export function drawFrame(
