@@ -69,9 +69,9 @@ export function fileToCase(
   return { theCase: { ...theCase, ...columns }, documents, pages, facts, letters, consultations, marks, history };
 }
 
-/** Papers that are in the e-file no longer lie in the paper file; before the triage nobody has looked there. */
+/** Papers that are in the e-file no longer lie in the paper file; where nobody has recorded a thing, nobody has looked there. */
 function marksLeft(file: CaseFile, today: LocalDate): CaseFile['marks'] {
-  if (file.theCase.state === 'received') return [];
+  if (file.facts.length === 0) return [];
   const scanned = checklistState(file, knownFacts(file), today)
     .filter(({ documents }) => documents.length > 0)
     .map(({ item }) => item.key);

@@ -82,16 +82,15 @@ function isLongKnown({ birthDate, assigneeId, state }: Case): boolean {
 /** What is missing or went wrong in a file: something in every third, so that there is something to find. */
 function peculiarities(
   random: Random,
-  { theCase, letters, facts }: CaseFile,
+  { letters, facts }: CaseFile,
   { place, hiredOut }: { place: number; hiredOut: boolean },
 ): Peculiarities {
   const asked = letters.flatMap(({ requestedItems }) => requestedItems);
   const missing = new Set<DocumentType>();
   if (asked.includes('contract')) missing.add('employment_contract');
   if (asked.includes('payslips')) missing.add('payslip');
-  if (theCase.state === 'received' && random.chance(0.35))
-    missing.add(random.pick(['payslip', 'termination'] as const));
   const unread = facts.every(({ field }) => !field.startsWith('ezb.'));
+  if (unread && random.chance(0.35)) missing.add(random.pick(['payslip', 'termination'] as const));
   const blank: EzbLabelledField[] =
     unread && (hiredOut || place % 2 === 0) ? ['establishmentNumber', 'signatureDate'] : [];
   const mishaps: readonly Mishap[] = ['weak', 'turned', 'failed'];
