@@ -4,6 +4,7 @@ import type { MrzRead } from '#domain/mrz/mrz-reading.ts';
 import { readMrzLines } from '#domain/mrz/read-mrz.ts';
 import type { MrzDoubt } from './mrz-found.ts';
 import { linesOf, type SpelledCell, type SpelledZone } from './spell-zone.ts';
+import { isGuarded, PAIRS } from './zone-bias.ts';
 
 export interface DecidedZone {
   lines: string[];
@@ -26,7 +27,7 @@ const MOST_CORRECTION = 2.3;
 const MOST_STRAIN = 3;
 const MOST_ALTERNATIVES = 60;
 /** The drawings may speak for another character by so much; real print differs from every drawing a little. */
-const MOST_DISSENT = 0.12;
+const MOST_DISSENT = 0.1;
 
 interface Change {
   cell: SpelledCell;
@@ -52,7 +53,7 @@ export function decideZone({ format, cells }: SpelledZone): DecidedZone {
   const changes = isDecided ? best.changes : [];
   const lines = textOf(format, cells, changes);
   const reading = readMrzLines(lines)!;
-  const dissent = Math.max(...cells.map((cell) => dissentIn(cell, lines[cell.line]!.charAt(cell.column))));
+  const dissent = Math.max(...cells.map((cell) => dissentIn(format, cell, lines[cell.line]!.charAt(cell.column))));
   return {
     lines,
     reading,
@@ -121,9 +122,13 @@ function doubtsOf(
   return doubts;
 }
 
-function dissentIn({ choices }: SpelledCell, taken: string): number {
+/** Where a check digit tells a digit from its double letter, it does so better than a drawing. */
+function dissentIn(format: MrzFormat, { choices, line, column }: SpelledCell, taken: string): number {
+  const guarded = isGuarded(format, line, column);
+  const double = guarded ? PAIRS.find((pair) => pair.includes(taken))?.replace(taken, '') : undefined;
   const likeness = choices.find(({ glyph }) => glyph === taken)!.likeness;
-  return Math.max(...choices.map((choice) => choice.likeness)) - likeness;
+  const rivals = choices.filter(({ glyph }) => glyph !== double).map((choice) => choice.likeness);
+  return Math.max(...rivals) - likeness;
 }
 
 /** Names begin with a letter, one pair of fillers at most parts them, and after the fillers at the end nothing follows. */

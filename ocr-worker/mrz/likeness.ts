@@ -6,8 +6,9 @@ import { GLYPHS } from './glyph-strokes.ts';
 const HALF_STROKES = [0.05, 0.08];
 const WIDTHS = [0.93, 1.08];
 const SOFTNESS = 0.035;
-/** The drawn characters are also laid a pixel of the patch beside the middle. */
-const BESIDE = [-1.2, 0, 1.2];
+/** The drawn characters are also laid some pixels of the patch beside the middle: makers set an F or a J differently. */
+const BESIDE = [-2.2, -1.1, 0, 1.1, 2.2];
+const BELOW = [-1.1, 0, 1.1];
 
 /** For each character its drawings, one after the other. */
 const drawings = [...GLYPHS].map(drawingsOf);
@@ -17,7 +18,7 @@ function drawingsOf(glyph: string): Float32Array[] {
   for (const halfStroke of HALF_STROKES) {
     for (const width of WIDTHS) {
       for (const right of BESIDE) {
-        for (const down of BESIDE) {
+        for (const down of BELOW) {
           const patch = new Float32Array(PATCH_SIZE);
           const place = ({ x, y }: { x: number; y: number }) => ({
             x: x * width + right / PATCH_PIXELS_A_PITCH,

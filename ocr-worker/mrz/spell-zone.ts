@@ -3,6 +3,7 @@ import { alphabetAt, formatOf, MRZ_FORMATS, type MrzFormat } from '#domain/mrz/m
 import type { AlignedZone } from './align-zone.ts';
 import { ANSWERS, NO_GLYPH } from './glyph-patch.ts';
 import { GLYPHS } from './glyph-strokes.ts';
+import { withoutBias } from './zone-bias.ts';
 
 /** What may stand in one cell: the likeliest first. `cost` is how many times less likely than the first, as a natural logarithm; `likeness` the correlation with the drawn character. */
 export interface SpelledCell {
@@ -44,14 +45,15 @@ export function linesOf({ lines, columns }: MrzFormat, cells: readonly SpelledCe
 }
 
 function spellAs(format: MrzFormat, zone: AlignedZone): SpelledZone {
-  const cells = zone.lines.flatMap(({ answers, likeness }, line) =>
+  const unbiased = withoutBias(format, zone);
+  const cells = zone.lines.flatMap(({ likeness }, line) =>
     Array.from({ length: zone.columns }, (_, column) => {
       const isFirst = line === 0 && column === 0;
       const allowed = isFirst ? FIRST_LETTERS[format.name] : alphabetAt(format, line, column);
       return spellCell(
         line,
         column,
-        answers.subarray(column * ANSWERS, (column + 1) * ANSWERS),
+        unbiased[line]!.subarray(column * ANSWERS, (column + 1) * ANSWERS),
         likeness.subarray(column * GLYPHS.length, (column + 1) * GLYPHS.length),
         allowed,
       );

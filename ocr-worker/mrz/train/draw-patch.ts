@@ -12,6 +12,8 @@ interface Bend {
   turn: number;
   slant: number;
   shift: Point;
+  /** Makers set single characters further left or right in their cells: an F, a J, a 1. */
+  ownShift: number;
   wave: { size: number; phase: number; length: number };
 }
 
@@ -51,6 +53,7 @@ function randomBend(chance: Chance): Bend {
     turn: chance.between(-0.045, 0.045),
     slant: chance.between(-0.07, 0.07),
     shift: { x: chance.between(-0.1, 0.1), y: chance.between(-0.09, 0.09) },
+    ownShift: chance.between(-0.09, 0.09),
     wave: { size: chance.between(0, 0.025), phase: chance.between(0, 6.3), length: chance.between(3, 8) },
   };
 }
@@ -60,7 +63,8 @@ function addGlyph(into: Segment[], glyph: string, cell: number, bend: Bend): voi
   const { wave } = bend;
   const heighten = bend.heighten * (/\d/.test(glyph) ? bend.heightenDigits : 1);
   const place = ({ x, y }: Point): Point => {
-    const wideX = x * bend.widen + wave.size * Math.sin(y * wave.length + wave.phase) + cell;
+    const wideX =
+      x * bend.widen + wave.size * Math.sin(y * wave.length + wave.phase) + cell + (cell === 0 ? bend.ownShift : 0);
     const highY = y * heighten + wave.size * Math.sin(x * wave.length + 2 * wave.phase);
     return {
       x: wideX - highY * (bend.turn + bend.slant) + bend.shift.x,
