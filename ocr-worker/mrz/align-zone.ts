@@ -3,10 +3,10 @@ import { type LineCurve, placeOf, renumbered, stepAt, turnedCurve } from './line
 import { likenessOfLine, lookAtLine, type PageSizes } from './look-at-line.ts';
 import type { ZoneCandidate } from './zone-candidates.ts';
 
-/** Lines of a zone from top to bottom, cell 0 the first character, with what the network says of each cell. */
+/** Lines of a zone from top to bottom, cell 0 the first character, with what the network says of each cell and, once looked at closer, the drawings. */
 export interface AlignedZone {
   columns: number;
-  lines: { curve: LineCurve; answers: Float32Array; likeness: Float32Array }[];
+  lines: { curve: LineCurve; answers: Float32Array; likeness?: Float32Array }[];
   /** Mean over all cells of the logarithm of the best character's probability: 0 is perfect. */
   clarity: number;
 }
@@ -27,12 +27,17 @@ export function alignZone(sizes: PageSizes, upright: UprightLines): AlignedZone 
   const refined = slanted.map((curve) => refine(sizes, curve, columns));
   const clarity = refined.reduce((sum, line) => sum + line.clarity, 0) / refined.length;
   if (clarity < UNLIKELY) return undefined;
-  const lines = refined.map(({ curve, answers }) => ({
+  return { columns, lines: refined, clarity };
+}
+
+/** The same zone with its cells looked at from around and compared with the drawings; costs as much as laying it out. */
+export function lookCloser(sizes: PageSizes, zone: AlignedZone): AlignedZone {
+  const lines = zone.lines.map(({ curve, answers }) => ({
     curve,
-    answers: lookFromAround(sizes, curve, columns, answers),
-    likeness: likenessOfLine(sizes, curve, columns),
+    answers: lookFromAround(sizes, curve, zone.columns, answers),
+    likeness: likenessOfLine(sizes, curve, answers),
   }));
-  return { columns, lines, clarity };
+  return { ...zone, lines };
 }
 
 /** Shares of a pitch by which the cells are laid beside the characters on purpose. */

@@ -1,6 +1,6 @@
 import type { GreyPicture } from '../grey-picture.ts';
 import type { QuarterTurn } from '../page-image.ts';
-import { type AlignedZone, alignZone, turnUpright } from './align-zone.ts';
+import { type AlignedZone, alignZone, lookCloser, turnUpright } from './align-zone.ts';
 import { blobsOf } from './blobs.ts';
 import { type DecidedZone, decideZone } from './decide-zone.ts';
 import type { Point } from './glyph-strokes.ts';
@@ -61,8 +61,8 @@ function zonesAt(sizes: PageSizes, times: number): MrzFound[] {
     if (lines.rows.some((row) => taken.has(row)) || tries >= MOST_TRIES) continue;
     tries += 1;
     const zone = alignZone(sizes, lines);
-    const result = zone === undefined ? undefined : describe(zone);
-    if (result === undefined) continue;
+    if (zone === undefined || isOtherPrint(spellZone(zone))) continue;
+    const result = describe(lookCloser(sizes, zone));
     found.push(result);
     if (result.kind === 'read') for (const row of lines.rows) taken.add(row);
   }
@@ -77,9 +77,10 @@ function toPage(runsDown: boolean, scale: number): (place: Point) => Point {
   };
 }
 
-function describe(zone: AlignedZone): MrzFound | undefined {
+const isOtherPrint = ({ strain, cells }: SpelledZone): boolean => strain > MOST_STRAIN_A_CELL * cells.length;
+
+function describe(zone: AlignedZone): MrzFound {
   const spelled = spellZone(zone);
-  if (spelled.strain > MOST_STRAIN_A_CELL * spelled.cells.length) return undefined;
   const decided = decideZone(spelled);
   const lines = zone.lines.map((_, line) => describeLine(zone, spelled, decided, line));
   const probability = spelled.cells.reduce((product, cell) => product * scoreOf(cell, glyphIn(decided, cell)), 1);

@@ -34,13 +34,22 @@ function drawingsOf(glyph: string): Float32Array[] {
   return all;
 }
 
+/** So many of the network's likeliest characters are compared; of the others nobody asks. */
+const COMPARED = 4;
+
 /**
- * How much a normalised patch looks like the drawing of each character: the best correlation with any of its drawings, -1 to 1. A
- * second witness beside the network, blind to what the network has learnt: it errs elsewhere.
+ * How much a normalised patch looks like the drawing of each of the characters that `answers` finds likeliest: the best correlation
+ * with any drawing, -1 to 1; -1 for all other characters. A second witness beside the network, blind to what the network has learnt:
+ * it errs elsewhere.
  */
-export function likenesses(patch: Float32Array, into: Float32Array): void {
+export function likenesses(patch: Float32Array, answers: Float32Array, into: Float32Array): void {
+  const least = [...answers.subarray(0, drawings.length)].sort((one, other) => other - one)[COMPARED - 1]!;
   for (const [glyph, variants] of drawings.entries()) {
     let best = -1;
+    if (answers[glyph]! < least) {
+      into[glyph] = best;
+      continue;
+    }
     for (const drawing of variants) {
       let [one, two] = [0, 0];
       for (let at = 0; at < PATCH_SIZE; at += 2) {

@@ -48,15 +48,20 @@ export function lookAtLine(sizes: PageSizes, curve: LineCurve, first: number, co
   return answers;
 }
 
-/** How much each cell looks like each drawn character, `GLYPHS.length` a cell; see likeness.ts. */
-export function likenessOfLine(sizes: PageSizes, curve: LineCurve, count: number): Float32Array {
+/** How much each cell looks like the drawn characters, `GLYPHS.length` a cell; see likeness.ts. */
+export function likenessOfLine(sizes: PageSizes, curve: LineCurve, answers: Float32Array): Float32Array {
+  const count = answers.length / ANSWERS;
   const all = new Float32Array(count * GLYPHS.length);
   const middle = stepAt(curve, count / 2);
   const { picture, scale } = sizes.forPitch(Math.hypot(middle.x, middle.y));
   for (let at = 0; at < count; at += 1) {
     cutPatch(picture, scale, curve, at);
     normalisePatch(patch);
-    likenesses(patch, all.subarray(at * GLYPHS.length, (at + 1) * GLYPHS.length));
+    likenesses(
+      patch,
+      answers.subarray(at * ANSWERS, (at + 1) * ANSWERS),
+      all.subarray(at * GLYPHS.length, (at + 1) * GLYPHS.length),
+    );
   }
   return all;
 }

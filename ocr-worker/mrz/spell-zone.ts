@@ -5,7 +5,10 @@ import { ANSWERS, NO_GLYPH } from './glyph-patch.ts';
 import { GLYPHS } from './glyph-strokes.ts';
 import { withoutBias } from './zone-bias.ts';
 
-/** What may stand in one cell: the likeliest first. `cost` is how many times less likely than the first, as a natural logarithm; `likeness` the correlation with the drawn character. */
+/**
+ * What may stand in one cell: the likeliest first. `cost` is how many times less likely than the first, as a natural logarithm;
+ * `likeness` the correlation with the drawn character, 0 while the zone has not been looked at closer.
+ */
 export interface SpelledCell {
   line: number;
   column: number;
@@ -54,7 +57,7 @@ function spellAs(format: MrzFormat, zone: AlignedZone): SpelledZone {
         line,
         column,
         unbiased[line]!.subarray(column * ANSWERS, (column + 1) * ANSWERS),
-        likeness.subarray(column * GLYPHS.length, (column + 1) * GLYPHS.length),
+        likeness?.subarray(column * GLYPHS.length, (column + 1) * GLYPHS.length),
         allowed,
       );
     }),
@@ -71,7 +74,7 @@ function spellCell(
   line: number,
   column: number,
   answers: Float32Array,
-  likeness: Float32Array,
+  likeness: Float32Array | undefined,
   allowed: string,
 ): SpelledCell {
   const sorted = [...allowed]
@@ -83,7 +86,7 @@ function spellCell(
     glyph,
     cost: highest.value - value,
     probability: Math.exp(value - highest.value) / total,
-    likeness: likeness[GLYPHS.indexOf(glyph)]!,
+    likeness: likeness?.[GLYPHS.indexOf(glyph)] ?? 0,
   }));
   const doubles = DOUBLES.find((group) => group.includes(highest.glyph)) ?? '';
   let strain = 0;
