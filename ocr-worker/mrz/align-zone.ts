@@ -27,7 +27,18 @@ export function alignZone(sizes: PageSizes, upright: UprightLines): AlignedZone 
   const refined = slanted.map((curve) => refine(sizes, curve, columns));
   const clarity = refined.reduce((sum, line) => sum + line.clarity, 0) / refined.length;
   if (clarity < UNLIKELY) return undefined;
-  return { columns, lines: refined, clarity };
+  return { columns, lines: equallyHigh(sizes, refined, columns), clarity };
+}
+
+/** One printer wrote all lines: they are as high as the middle one of them. What parts 0 from O is height as much as shape. */
+function equallyHigh(sizes: PageSizes, lines: AlignedZone['lines'], columns: number): AlignedZone['lines'] {
+  const aspects = lines.map(({ curve }) => curve.aspect).sort((one, other) => one - other);
+  const aspect = (aspects[(aspects.length - 1) >> 1]! + aspects[aspects.length >> 1]!) / 2;
+  return lines.map((line) => {
+    if (line.curve.aspect === aspect) return line;
+    const curve = { ...line.curve, aspect };
+    return { curve, answers: lookAtLine(sizes, curve, 0, columns) };
+  });
 }
 
 /** The same zone with its cells looked at from around and compared with the drawings; costs as much as laying it out. */

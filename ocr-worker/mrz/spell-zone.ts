@@ -62,6 +62,14 @@ function spellAs(format: MrzFormat, zone: AlignedZone): SpelledZone {
       );
     }),
   );
+  // Stickers of residence titles carry a date and its check digit where visas may carry anything (annex D14 AufenthV).
+  if (format === MRZ_FORMATS.MRVB && linesOf(format, cells)[0]!.startsWith('ATD<<')) {
+    for (let column = 29; column < 36; column += 1) {
+      const answers = unbiased[1]!.subarray(column * ANSWERS, (column + 1) * ANSWERS);
+      const likeness = zone.lines[1]!.likeness?.subarray(column * GLYPHS.length, (column + 1) * GLYPHS.length);
+      cells[zone.columns + column] = spellCell(1, column, answers, likeness, '0123456789');
+    }
+  }
   for (const { field, line, start } of format.slots) {
     if (field === 'issuingState' || field === 'nationality') {
       knownState(cells.slice(line * zone.columns + start, line * zone.columns + start + 3));
