@@ -28,6 +28,7 @@ import { documentRecordText } from './document-record-text.ts';
 import { factsRecord } from './facts-record.ts';
 import { followUpDone, followUpSet } from './follow-up.ts';
 import { letterFinalise } from './letter-finalise.ts';
+import { officeChange } from './office-change.ts';
 import { partySetAddress } from './party-set-address.ts';
 
 /** Every command there is. A new one is a file beside these and a line here; desk and central pick it up. */
@@ -72,6 +73,7 @@ export const COMMANDS = [
   followUpSet,
   followUpDone,
   partySetAddress,
+  officeChange,
 ] as const;
 
 type Definitions = (typeof COMMANDS)[number];

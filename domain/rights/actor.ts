@@ -8,3 +8,8 @@ export type Actor = Pick<Officer, 'id' | 'role' | 'teamIds' | 'mayFinalSign'>;
 export function mayWorkOn(actor: Actor, theCase: Pick<Case, 'teamId'>): boolean {
   return actor.teamIds.includes(theCase.teamId);
 }
+
+/** How the authority names itself in its letters is set by those who answer for a team or for the program. */
+export function mayChangeOffice(actor: Pick<Actor, 'role'>): boolean {
+  return actor.role === 'team_lead' || actor.role === 'administrator';
+}

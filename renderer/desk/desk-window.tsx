@@ -18,7 +18,7 @@ import styles from './desk-window.module.css';
 import { HeaderBar } from './header-bar.tsx';
 import { FileDrop } from './intake/file-drop.tsx';
 import { useUpload } from './intake/use-upload.ts';
-import { ConflictInbox, CourseView, IntakeView } from './later-parts.tsx';
+import { ConflictInbox, CourseView, IntakeView, OfficeView } from './later-parts.tsx';
 import { MessagesProvider, useMessages } from './messages.tsx';
 import { Notices } from './notices.tsx';
 import { OpenCaseForm } from './open-case/open-case-form.tsx';
@@ -166,6 +166,7 @@ function DeskLayout() {
         ...stepKeys,
         Enter: () => steps.primary(theCase),
       }),
+    ...(view.kind === 'office' && { Escape: back }),
     ...(isWorking && {
       Escape: back,
       Enter: () => {
@@ -188,7 +189,7 @@ function DeskLayout() {
   return (
     <FileDrop onFiles={upload.send}>
       <div className={styles.window}>
-        <HeaderBar session={session} onSearch={() => setOpen('palette')} />
+        <HeaderBar session={session} onSearch={() => setOpen('palette')} onOffice={() => show({ kind: 'office' })} />
         <Notices session={session} />
         <main className={styles.frame}>
           <Group className={styles.panels} id="desk" {...layout}>
@@ -235,6 +236,7 @@ function DeskLayout() {
                   />
                 )}
                 {view.kind === 'intake' && <IntakeView session={session} onAdd={upload.choose} />}
+                {view.kind === 'office' && <OfficeView session={session} />}
                 {view.kind === 'conflicts' && <ConflictInbox session={session} onOpenCase={openCase} />}
               </section>
             </Panel>

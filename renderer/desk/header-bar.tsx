@@ -8,7 +8,15 @@ import { PendingPopover } from './pending-popover.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
 
 /** The bar on top: whose desk, the search, what is still on its way, the officer. */
-export function HeaderBar({ session, onSearch }: { session: Session | null; onSearch: () => void }) {
+export function HeaderBar({
+  session,
+  onSearch,
+  onOffice,
+}: {
+  session: Session | null;
+  onSearch: () => void;
+  onOffice: () => void;
+}) {
   const t = useText();
   const own = session?.teams.filter((team) => session.officer.teamIds.includes(team.id)) ?? [];
   return (
@@ -34,7 +42,7 @@ export function HeaderBar({ session, onSearch }: { session: Session | null; onSe
       </button>
       <div className={styles.end}>
         <PendingPopover count={session?.pendingCommands ?? 0} />
-        {session && <SettingsMenu officer={session.officer} />}
+        {session && <SettingsMenu officer={session.officer} onOffice={onOffice} />}
       </div>
     </header>
   );

@@ -107,6 +107,7 @@ export const casePanel = {
   'case.history.action.case.transfer': 'An andere Behörde abgegeben',
   'case.history.action.case.merge': 'Mit Doppel zusammengeführt',
   'case.history.action.party.setAddress': 'Anschrift geändert',
+  'case.history.action.office.change': 'Angaben der Behörde geändert',
   'case.history.action.followUp.set': 'Wiedervorlage gesetzt',
   'case.history.action.followUp.done': 'Wiedervorlage erledigt',
   'case.history.changed': '{field}: {oldValue} → {newValue}',

@@ -108,6 +108,7 @@ export const casePanel = {
   'case.history.action.case.transfer': 'Transferred to another authority',
   'case.history.action.case.merge': 'Merged with its double',
   'case.history.action.party.setAddress': 'Address changed',
+  'case.history.action.office.change': "Authority's details changed",
   'case.history.action.followUp.set': 'Follow-up set',
   'case.history.action.followUp.done': 'Follow-up done',
   'case.history.changed': '{field}: {oldValue} → {newValue}',
