@@ -113,7 +113,11 @@ function doubtsOf(
 ): MrzDoubt[] {
   const doubts: MrzDoubt[] = [];
   if (!isDecided || !reading.checksHold || reading.format !== format.name) doubts.push('check-digits');
-  const isUnclear = lead < LEAST_LEAD || dissent > MOST_DISSENT || cells.some(({ strain }) => strain > MOST_STRAIN);
+  const isUnclear =
+    hasUnguardedDouble(format, cells) ||
+    lead < LEAST_LEAD ||
+    dissent > MOST_DISSENT ||
+    cells.some(({ strain }) => strain > MOST_STRAIN);
   if (isUnclear) doubts.push('unclear-characters');
   const codes = new Set(reading.warnings.map(({ code }) => code));
   if (codes.has('unknown-state') || codes.has('document-code')) doubts.push('unknown-state');
@@ -121,6 +125,21 @@ function doubtsOf(
   if (!namesAreWellFormed(reading)) doubts.push('names');
   return doubts;
 }
+
+/**
+ * In the optional part of visas letters and digits may both stand and no check digit guards them. A letter that a maker's digit may
+ * look like is not believed there, however sure the network is.
+ */
+function hasUnguardedDouble(format: MrzFormat, cells: readonly SpelledCell[]): boolean {
+  return cells.some(
+    ({ line, column, choices }) =>
+      LIKE_DIGITS.includes(choices[0]!.glyph) &&
+      choices.some(({ glyph }) => glyph === '0') &&
+      !isGuarded(format, line, column),
+  );
+}
+
+const LIKE_DIGITS = 'OQDIZSBG';
 
 /** Where a check digit tells a digit from its double letter, it does so better than a drawing. */
 function dissentIn(format: MrzFormat, { choices, line, column }: SpelledCell, taken: string): number {
