@@ -9,8 +9,9 @@ import { z } from 'zod';
  *     originals go on where a cut line stopped.
  * 3 — the course of a proceeding: facts, checklist marks, consultations, decisions, letters, follow-ups, pauses; route, gaps and
  *     follow-up day in the list. Pages that were scanned on their head or side say so.
+ * 4 — a case in the list says whether papers are owed beside whatever else it waits for.
  */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 /** Largest JSON body central takes, in bytes. Originals travel as blobs, not in messages. */
 export const BODY_LIMIT = 8 * 1024 * 1024;
