@@ -204,6 +204,11 @@ test('missing papers are named in one letter; then the case waits for them', asy
   expect(letter?.deadline).not.toBeNull();
 });
 
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test(`no findings of axe on the screens of the course (${theme})`, async ({ browser }) => {
     const context = await browser.newContext({ bypassCSP: true, colorScheme: theme });
@@ -215,9 +220,15 @@ for (const theme of ['light', 'dark'] as const) {
         .getByRole('navigation', { name: 'Abschnitte des Vorgangs' })
         .getByRole('button', { name: stage })
         .click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${stage}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     }
+    await page
+      .getByRole('navigation', { name: 'Abschnitte des Vorgangs' })
+      .getByRole('button', { name: 'Sichtung' })
+      .click();
+    await workspace(page).getByRole('combobox').first().press('ArrowDown');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
     await context.close();
   });
 }
