@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { seedDatabase } from './database/seed.ts';
 import { demoOffice } from './demo-office/demo-office.ts';
+import { demoFiles } from './demo-office/files/demo-files.ts';
 import { createEnrolmentCodes, type EnrolmentCode, renewEpoch } from './engine/devices.ts';
 import { type RunningCentral, startCentral } from './start-central.ts';
 
@@ -67,17 +68,26 @@ function start(order: Order): Promise<RunningCentral> {
   });
 }
 
-async function prepare({ database }: RunningCentral, order: Order): Promise<EnrolmentCode[]> {
+async function prepare(central: RunningCentral, order: Order): Promise<EnrolmentCode[]> {
+  const { database } = central;
   if (order.restored) await renewEpoch(database);
   if (order.seed !== undefined) {
-    const seeded = await seedDatabase(database, demoOffice(order.seed).rows);
     process.stderr.write(
-      seeded
+      (await seedDemo(central, order.seed))
         ? `Demo-Amt ${order.seed} angelegt.\n`
         : 'Die Datenbank hat schon Personen; das Demo-Amt wurde nicht angelegt.\n',
     );
   }
   return createEnrolmentCodes(database, FIRST_TEAM);
+}
+
+/** False when the database has people already. The originals come first: a document is never seen without its bytes. */
+function seedDemo({ database, blobs }: RunningCentral, seed: number): Promise<boolean> {
+  return seedDatabase(database, async () => {
+    const { rows, originals } = demoFiles(demoOffice(seed).rows, seed);
+    await blobs.fill(originals);
+    return rows;
+  });
 }
 
 /** The one line on standard output that says: ready. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOB_LIMIT } from '#contract/central/protocol.ts';
-import { openBlobStore } from './blobs/blob-store.ts';
+import { type BlobStore, openBlobStore } from './blobs/blob-store.ts';
 import type { CentralDatabase } from './database/database.ts';
 import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
@@ -30,6 +30,7 @@ export interface RunningCentral {
   readonly url: string;
   readonly engine: CentralEngine;
   readonly database: CentralDatabase;
+  readonly blobs: BlobStore;
   close(): Promise<void>;
 }
 
@@ -60,7 +61,7 @@ export async function startCentral(options: CentralOptions): Promise<RunningCent
     undo.push(() => server.close());
     undo.push(() => hints.close());
     const url = await server.listen({ port, host });
-    return { url, engine, database, close };
+    return { url, engine, database, blobs, close };
   } catch (error) {
     await close();
     throw error;

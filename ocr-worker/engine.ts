@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import TesseractCore from 'tesseract.js-core/tesseract-core-simd-lstm.js';
-import { type GreyPicture, toPgm } from './grey-picture.ts';
+import type { GreyPicture } from './grey-picture.ts';
+import { loadCore, type TesseractCore } from './load-core.ts';
 
 /** Tesseract with the model `delat`, loaded once for each thread. */
 export interface Engine {
@@ -8,28 +8,35 @@ export interface Engine {
   read(picture: GreyPicture, dpi: number): string;
 }
 
-/**
- * Loads core and model from the installed files; no address of a network is known here at all.
- *
- * The core is driven directly and not through tesseract.js: its own worker thread would be a second one for each page, its
- * `terminate` leaves promises open for ever, and it picks the relaxed-SIMD core, which is no faster here. Page segmentation 3
- * (automatic) must be set, the library's default is 6.
- */
-export async function loadEngine(model: URL): Promise<Engine> {
-  // Tesseract counts diacritics and guesses resolutions aloud; what matters comes back as results.
-  const silent = (): void => undefined;
-  const core = await TesseractCore({ TesseractProgress: silent, print: silent, printErr: silent });
-  core.FS.writeFile('./delat.traineddata', await readFile(model));
-  const api = new core.TessBaseAPI();
-  if (api.Init(null, 'delat', 1) !== 0) throw new Error(`Tesseract refused the model ${model.href}`);
-  api.SetVariable('tessedit_pageseg_mode', '3');
+/** Loads core and model from the installed files; no address of a network is known here at all. */
+export async function loadEngine(
+  model: URL,
+  file = new URL('./core/tesseract.wasm', import.meta.url),
+): Promise<Engine> {
+  const [core, bytes] = await Promise.all([loadCore(file), readFile(model)]);
+  const refused = lend(core, bytes, (address) => core.core_load(address, bytes.length));
+  if (refused !== 0) throw new Error(`Tesseract refused the model ${model.href}`);
   return {
-    read(picture, dpi) {
-      api.SetVariable('user_defined_dpi', String(Math.round(dpi)));
-      core.FS.writeFile('/input', toPgm(picture));
-      if (api.SetImageFile(1, 0) === 1) throw new Error('Tesseract refused the grey picture');
-      api.Recognize(null);
-      return api.GetTSVText();
+    read({ width, height, pixels }, dpi) {
+      const table = lend(core, pixels, (address) => core.core_read(address, width, height, Math.round(dpi)));
+      if (table === 0) throw new Error('Tesseract refused the grey picture');
+      return textAt(core, table);
     },
   };
+}
+
+/** Copies bytes into the core's memory for as long as `use` runs. */
+function lend<T>(core: TesseractCore, bytes: Uint8Array, use: (address: number) => T): T {
+  const address = core.malloc(bytes.length);
+  if (address === 0) throw new Error('Tesseract has no memory left');
+  new Uint8Array(core.memory.buffer).set(bytes, address);
+  const result = use(address);
+  core.free(address);
+  return result;
+}
+
+/** The text that begins at the address and ends with a zero byte. */
+function textAt(core: TesseractCore, address: number): string {
+  const memory = new Uint8Array(core.memory.buffer);
+  return new TextDecoder().decode(memory.subarray(address, memory.indexOf(0, address)));
 }

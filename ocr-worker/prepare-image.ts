@@ -21,11 +21,10 @@ export async function prepareImage(page: PageImage, dpi: number): Promise<GreyPi
     const upright = page.obeyExif ? decoder(page).autoOrient() : decoder(page).rotate(page.turn);
     const { data, info } = await upright
       .flatten({ background: '#ffffff' })
-      .greyscale()
       .resize(width, height, { fit: 'fill', kernel: scale > 1 ? 'cubic' : 'lanczos3' })
       .raw({ depth: 'uchar' })
       .toBuffer({ resolveWithObject: true });
-    return { width: info.width, height: info.height, pixels: firstChannel(data, info.channels) };
+    return { width: info.width, height: info.height, pixels: greyOf(data, info.channels) };
   } catch (error) {
     throw new UnreadableImage(error instanceof Error ? error.message : String(error), { cause: error });
   }
@@ -37,10 +36,9 @@ export async function levelPicture(picture: GreyPicture, degrees: number): Promi
     raw: { width: picture.width, height: picture.height, channels: 1 },
   })
     .rotate(-degrees, { background: '#ffffff' })
-    .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, pixels: firstChannel(data, info.channels) };
+  return { width: info.width, height: info.height, pixels: greyOf(data, info.channels) };
 }
 
 function decoder(page: PageImage): Sharp {
@@ -51,9 +49,16 @@ function decoder(page: PageImage): Sharp {
     : sharp(pixels.bytes, { ...limits, raw: { width: pixels.width, height: pixels.height, channels: 1 } });
 }
 
-function firstChannel(data: Buffer, channels: number): Uint8Array {
+/**
+ * Brightness after Rec. 601, from the copy in its final size. sharp's own `greyscale` comes before the resizing and goes through
+ * linear light: on a page of 300 dpi it takes longer than decoding and resizing together.
+ */
+function greyOf(data: Buffer, channels: number): Uint8Array {
   if (channels === 1) return data;
   const grey = new Uint8Array(data.length / channels);
-  for (let at = 0; at < grey.length; at += 1) grey[at] = data[at * channels]!;
+  for (let at = 0, from = 0; at < grey.length; at += 1, from += channels) {
+    grey[at] =
+      channels < 3 ? data[from]! : (77 * data[from]! + 151 * data[from + 1]! + 28 * data[from + 2]! + 128) >> 8;
+  }
   return grey;
 }

@@ -41,11 +41,17 @@ function offsets(words: readonly { text: string; x: number; y: number; w: number
   });
 }
 
-test('the model in the repository is the one its checksum names', async () => {
-  const folder = new URL('./model/', import.meta.url);
-  const model = await readFile(new URL('delat.traineddata', folder));
-  const noted = await readFile(new URL('delat.sha256', folder), 'utf8');
-  expect(noted).toContain(createHash('sha256').update(model).digest('hex'));
+test.each([
+  ['./model/', 'delat.traineddata', 'delat.sha256'],
+  ['./core/', 'tesseract.wasm', 'tesseract.sha256'],
+])('the file in %s is the one its checksum names', async (folder, name, checksum) => {
+  const place = new URL(folder, import.meta.url);
+  const noted = await readFile(new URL(checksum, place), 'utf8');
+  expect(noted).toContain(
+    createHash('sha256')
+      .update(await readFile(new URL(name, place)))
+      .digest('hex'),
+  );
 });
 
 test('reads a scanned letter with §, umlauts and foreign names, each word where it stands', async () => {

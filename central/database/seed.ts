@@ -7,13 +7,20 @@ export type SeedRow = { [T in TableName]: { readonly table: T; readonly row: Row
 /** Rows per statement: keeps one JSON parameter at a few megabytes. */
 const CHUNK = 5_000;
 
-/** Fills an empty database in one transaction, every bucket at version 1. Returns false and writes nothing when it has officers. */
-export function seedDatabase(database: CentralDatabase, rows: readonly SeedRow[]): Promise<boolean> {
+/**
+ * Fills an empty database in one transaction, every bucket at version 1. Returns false and writes nothing when it has officers; rows
+ * that are costly to make are given as a function, which is not called then.
+ */
+export function seedDatabase(
+  database: CentralDatabase,
+  rows: readonly SeedRow[] | (() => Promise<readonly SeedRow[]>),
+): Promise<boolean> {
   return database.transaction(
     async (transaction) => {
       await transaction.query('LOCK TABLE officers IN EXCLUSIVE MODE');
       if ((await transaction.query('SELECT 1 FROM officers LIMIT 1')).length > 0) return false;
-      const placed = rows.map(
+      const made = typeof rows === 'function' ? await rows() : rows;
+      const placed = made.map(
         ({ table, row }): PlacedRow => ({ table, row, bucket: bucketOfRow(table, row), version: 1 }),
       );
       for (let at = 0; at < placed.length; at += CHUNK) await insertRows(transaction, placed.slice(at, at + CHUNK));

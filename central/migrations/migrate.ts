@@ -5,7 +5,8 @@ import { migration as proceeding } from './0003-proceeding.ts';
 import { migration as pageRotation } from './0004-page-rotation.ts';
 import { migration as officeSettings } from './0005-office-settings.ts';
 import { migration as portalRetrieval } from './0006-portal-retrieval.ts';
-import { migration as scan } from './0007-scan.ts';
+import { migration as papersOwed } from './0007-papers-owed.ts';
+import { migration as scan } from './0008-scan.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly CentralMigration[] = [
   pageRotation,
   officeSettings,
   portalRetrieval,
+  papersOwed,
   scan,
 ];
 

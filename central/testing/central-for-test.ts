@@ -105,6 +105,7 @@ function aCase(id: string, teamId: string): Rows['case'] {
     dueReason: null,
     route: null,
     gaps: null,
+    papersOwed: false,
     followUpOn: null,
     assigneeId: null,
     claimedAt: null,

@@ -7,6 +7,7 @@ import { EzbOfDocument } from './ezb.ts';
 import { IntakeItem } from './intake.ts';
 import { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from './letters.ts';
 import { Conflict, PendingCommand, RunResult } from './outbox.ts';
+import { FactEvidenceShape } from './proposals.ts';
 import { FileSearchResult, FoundItem, ReaderPage } from './reader.ts';
 import {
   BatchSummary,
@@ -67,6 +68,10 @@ export const deskContract = {
   ezb: {
     /** Reads a document of a case as the employer's declaration; null when it is not of this case or not here. */
     read: oc.input(z.object({ caseId: z.string(), documentId: z.string() })).output(EzbOfDocument.nullable()),
+  },
+  papers: {
+    /** What the papers of a case say about its facts, place by place; the EzB is read by itself. Empty when the case is not here. */
+    read: oc.input(z.object({ caseId: z.string() })).output(z.array(FactEvidenceShape)),
   },
   letters: {
     /** The letter as it would be, for a look: `url` is a PDF of the desk's own origin. Nothing is kept. */

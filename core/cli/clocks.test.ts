@@ -16,6 +16,11 @@ beforeAll(async () => {
   );
   await writeFile(join(folder, 'wrong.json'), '{"suspendedOn":"2026-11-23","titleKind":"study"}');
   await writeFile(join(folder, 'broken.json'), '{"receivedOn":');
+  await writeFile(join(folder, 'empty.json'), '\n');
+  await writeFile(
+    join(folder, 'twice.json'),
+    '{"titleKind":"study","titleKind":"blue_card","baRequests":[{"sentOn":"2026-11-23","sentOn":"2026-11-24"}]}',
+  );
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -60,6 +65,8 @@ describe('laufmappe clocks', () => {
       'wrong.json',
       'broken.json',
       'missing.json',
+      'empty.json',
+      'twice.json',
       'ba.json',
       '--json',
     ]);
@@ -70,15 +77,19 @@ describe('laufmappe clocks', () => {
       ['wrong.json', ['suspendedOn']],
       ['broken.json', ['']],
       ['missing.json', ['']],
+      ['empty.json', ['']],
+      ['twice.json', ['titleKind', 'baRequests[0].sentOn']],
       ['ba.json', undefined],
     ]);
     expect(err).toContain('Abgelehnt: wrong.json, Feld suspendedOn');
     expect(err).toContain('Abgelehnt: broken.json: Kein gültiges JSON');
+    expect(err).toContain('Abgelehnt: empty.json: Die Datei ist leer.');
+    expect(err).toContain('Abgelehnt: twice.json, Feld titleKind: „titleKind“ steht mehr als einmal');
   });
 
   it('reads standard input and speaks German', async () => {
     const { code, out } = await laufmappe(
-      ['-', '--today', '2026-12-29', '--land', 'BE'],
+      ['-', '--today', '2026-12-29', '--land', 'Berlin'],
       '{"baRequests":[{"sentOn":"2026-12-11"}]}',
     );
     expect(code).toBe(0);

@@ -3,9 +3,11 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Assessment, assessFacts } from '#domain/assessment/assess-facts.ts';
 import type { FactRefusal } from '#domain/facts/fact-refusal.ts';
-import { LAND_NAMES, Land } from '#domain/law/land.ts';
+import { FactLand } from '#domain/facts/fact-values.ts';
+import { LAND_NAMES, type Land } from '#domain/law/land.ts';
 import { LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { clocksTable } from './clocks-table.ts';
+import { repeatedNames } from './repeated-names.ts';
 
 export const CLOCKS_USAGE = `Aufruf: laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
 
@@ -66,7 +68,7 @@ function readArguments(args: string[]): Order | string {
     return 'Die Standardeingabe kann nur einmal gelesen werden.';
   const today = LocalDate.optional().safeParse(values.today);
   if (!today.success) return `--today ${values.today}: kein Tag, den es gibt (JJJJ-MM-TT).`;
-  const land = Land.optional().safeParse(values.land);
+  const land = FactLand.optional().safeParse(values.land);
   if (!land.success) return `--land ${values.land}: unbekanntes Land. Möglich: ${Object.keys(LAND_NAMES).join(', ')}.`;
   return { paths: positionals, today: today.data, land: land.data, json: values.json };
 }
@@ -84,13 +86,20 @@ async function assessFile(path: string, { today, land }: Order): Promise<ClocksO
   const text = await readText(path).catch(() => null);
   if (text === null)
     return { file, refused: [unreadable('Die Datei lässt sich nicht lesen.', 'Pfad und Rechte prüfen.')] };
+  const content = text.replace(/^\uFEFF/, '');
+  if (content.trim() === '')
+    return { file, refused: [unreadable('Die Datei ist leer.', 'Ein JSON-Objekt hineinschreiben, mindestens {}.')] };
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(content);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { file, refused: [unreadable(`Kein gültiges JSON: ${detail}`, 'Die Datei mit einem JSON-Prüfer ansehen.')] };
+    return {
+      file,
+      refused: [unreadable(`Kein gültiges JSON${placeOf(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.')],
+    };
   }
+  const repeated = repeatedNames(content);
+  if (repeated.length > 0) return { file, refused: repeated.map(statedTwice) };
   const prevailing = { ...(today === undefined ? {} : { today }), ...(land === undefined ? {} : { land }) };
   const asked = typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json, ...prevailing } : json;
   const result = assessFacts(asked, { today: officeDay(new Date().toISOString()) });
@@ -99,6 +108,17 @@ async function assessFile(path: string, { today, land }: Order): Promise<ClocksO
 
 function unreadable(message: string, remedy: string): FactRefusal {
   return { field: '', code: 'not_an_object', message, remedy };
+}
+
+/** Where reading stopped, without what stands there: it may be personal. */
+function placeOf(error: unknown): string {
+  const [, line, column] = (error instanceof Error && error.message.match(/line (\d+) column (\d+)/)) || [];
+  return line === undefined ? '; die Datei bricht ab oder ist kein Text' : `: Zeile ${line}, Spalte ${column}`;
+}
+
+function statedTwice(field: string): FactRefusal {
+  const message = `„${field}“ steht mehr als einmal in der Datei.`;
+  return { field, code: 'contradiction', message, remedy: 'Nur die richtige Angabe stehen lassen.' };
 }
 
 async function readText(path: string): Promise<string> {

@@ -57,6 +57,7 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
       }),
     },
     ezb: { read: os.ezb.read.handler(async ({ input }) => (await desk.readEzb(input)) ?? null) },
+    papers: { read: os.papers.read.handler(({ input }) => desk.readPapers(input.caseId)) },
     letters: {
       preview: os.letters.preview.handler(({ input }) => desk.letters.preview(input)),
       finish: os.letters.finish.handler(({ input }) => desk.letters.finish(input)),

@@ -9,6 +9,7 @@ import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
 import { markBehind, takeOut } from '#db/search/index-behind.ts';
+import type { FactEvidence } from '#domain/proposals/fact-evidence.ts';
 import type { Document } from '#domain/records/document.ts';
 import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
 import type { ScanPage, WordCorrection } from '#domain/records/scan.ts';
@@ -70,6 +71,7 @@ export interface Desk {
   readonly letters: CaseLetters;
   readonly scan: ScanDesk;
   readEzb(of: { caseId: string; documentId: string }): Promise<EzbOfDocument | undefined>;
+  readPapers(caseId: string): Promise<FactEvidence[]>;
   looking(documentId: string, page: number): void;
   fileIntake(input: FileIntake): RunResult;
   fileScanned(filing: ScanFiling): Promise<RunResult>;
@@ -289,6 +291,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
       const { readEzb } = await import('../ezb/read-ezb.ts');
       return readEzb({ rows, blobs }, of);
+    },
+    async readPapers(caseId) {
+      const { readPapers } = await import('../proposals/read-papers.ts');
+      return readPapers(rows, caseId);
     },
     bytes: deskBytes({
       blobs,

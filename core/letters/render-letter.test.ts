@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LetterContent } from '#domain/letters/content.ts';
 import { letterTexts } from '#domain/letters/letter-texts-for-test.ts';
-import { letterForTest } from '#domain/letters/letters-for-test.ts';
+import { letterContext, letterForTest } from '#domain/letters/letters-for-test.ts';
 import { SHEET_LANGUAGES } from '#domain/letters/plain/plain-sheet.ts';
 import { LETTER_TEMPLATES, type LetterTemplateName } from '#domain/letters/templates/catalogue.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
@@ -63,6 +63,35 @@ describe('a rendered letter', () => {
     if ('refused' in draft) throw new Error(draft.refused.message);
     for (const page of draft.pages) expect(page.text).toContain('Entwurf, nicht versandt');
     for (const page of (await rendered(letterForTest('permission'))).pages) expect(page.text).not.toContain('Entwurf');
+  });
+
+  it('never leaves a page to the list of enclosures, however long the letter is', async () => {
+    for (let lines = 20; lines < 34; lines++) {
+      const missing = Array.from({ length: lines - 18 }, (_, at) => ({ what: `Unterlage ${at + 1}` }));
+      for (const enclosures of [['Blatt'], ['Blatt', 'Vordruck']]) {
+        const letter = await rendered({ ...letterForTest('document_request', { missing }), enclosures });
+        const last = letter.pages.at(-1)?.text ?? '';
+        if (last.includes('Blatt')) expect(last).toContain('A. Bauer');
+      }
+    }
+  });
+
+  it('parts a long address for e-mail before its @ alone', async () => {
+    const officer = { ...letterContext().officer, email: 'auslaenderbehoerde@musterstadt.example' };
+    const [first] = (await rendered(letterForTest('hearing', {}, { officer }))).pages;
+    const words = first?.words.map(({ text }) => text);
+    expect(words).toContain('auslaenderbehoerde');
+    expect(words).toContain('@musterstadt.example');
+  });
+
+  it('keeps the words for the Zusatzblatt on one page', async () => {
+    for (let count = 1; count < 9; count++) {
+      const restrictions = Array.from({ length: count }, (_, at) => `Beschränkung ${at + 1} der Zustimmung`);
+      const letter = await rendered(letterForTest('permission', { restrictions }));
+      const text = squeezed(letter.pages.find((page) => page.text.includes('„Beschäftigung als'))?.text ?? '');
+      expect(text).toContain(squeezed('nur mit Erlaubnis der Ausländerbehörde.“'));
+      expect(text).toContain(squeezed('tragen wir ein:'));
+    }
   });
 
   it('keeps each part’s own page numbers when a sheet goes along', async () => {

@@ -1,5 +1,5 @@
 import type { CaseListRequest } from '#contract/desk/cases.ts';
-import { CaseState, waitingFor } from '#domain/case/case-state.ts';
+import { CaseState, type WaitingFor, waitingFor } from '#domain/case/case-state.ts';
 import { fold, foldVariants } from '#domain/text/fold.ts';
 import type { QueueScope } from './case-queue.ts';
 
@@ -30,13 +30,14 @@ export function conditionsOf(scope: QueueScope, filters: ListFilters = {}): Cond
   if (scope.withFollowUp) clauses.push('follow_up_on IS NOT NULL');
   if (caseTypes.length > 0) oneOf('case_type', caseTypes);
   if (routes.length > 0) oneOf('route', routes);
-  if (filters.waitingFor && filters.waitingFor.length > 0) {
-    const parties: readonly (string | null)[] = filters.waitingFor;
-    oneOf(
-      'state',
-      CaseState.options.filter((state) => parties.includes(waitingFor(state))),
-    );
-  }
+  const awaited = (parties: readonly WaitingFor[]): void => {
+    const states = CaseState.options.filter((state) => parties.some((party) => waitingFor(state) === party));
+    const beside = parties.includes('applicant') ? 'OR papers_owed = 1' : '';
+    clauses.push(`(state IN (${states.map(() => '?').join(', ')}) ${beside})`);
+    values.push(...states);
+  };
+  if (scope.awaits) awaited([scope.awaits]);
+  if (filters.waitingFor && filters.waitingFor.length > 0) awaited(filters.waitingFor);
   if (incomplete !== null) clauses.push(incomplete ? 'gaps > 0' : 'gaps = 0');
   if (letters !== null) {
     clauses.push('substr(sort_name, 1, 1) BETWEEN ? AND ?');

@@ -55,6 +55,15 @@ describe('a queue', () => {
     expect(listQueues(sqlite, ME).find(({ id }) => id === queue)?.count).toBe(ids.length);
   });
 
+  it('shows a case at the BA under both waits when papers are owed beside it', () => {
+    aCase('at-both', { assigneeId: 'demir', state: 'ba_requested', papersOwed: true });
+    expect(idsOf({ queue: 'waiting_applicant' }).sort()).toEqual(['at-applicant', 'at-both']);
+    expect(idsOf({ queue: 'waiting_labour_agency' }).sort()).toEqual(['at-ba', 'at-both']);
+    expect(idsOf({ queue: 'mine', waitingFor: ['applicant'] }).sort()).toEqual(['at-applicant', 'at-both']);
+    expect(idsOf({ queue: 'mine', waitingFor: ['labour_agency'] }).sort()).toEqual(['at-ba', 'at-both']);
+    expect(idsOf({ queue: 'waiting_applicant', states: ['ba_requested'] })).toEqual(['at-both']);
+  });
+
   it('shows closed cases of a team to who asks for them by state', () => {
     expect(idsOf({ queue: 'team:changes', states: ['filed'] })).toEqual(['closed']);
   });
@@ -185,6 +194,7 @@ function aCase(id: string, changes: Partial<Case>): void {
     dueReason: null,
     route: null,
     gaps: null,
+    papersOwed: false,
     followUpOn: null,
     assigneeId: null,
     claimedAt: null,

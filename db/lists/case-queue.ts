@@ -1,6 +1,6 @@
 import type { QueueId } from '#contract/desk/cases.ts';
 import type { CaseState as State } from '#domain/case/case-state.ts';
-import { CaseState, isOpen, waitingFor } from '#domain/case/case-state.ts';
+import { CaseState, isOpen, type WaitingFor } from '#domain/case/case-state.ts';
 
 /** Whose desk it is: the officer and the teams whose cases this officer may work on. */
 export interface ListOwner {
@@ -13,6 +13,8 @@ export interface QueueScope {
   teamIds: readonly string[];
   states: readonly State[];
   assigneeId: string | null | undefined;
+  /** Only cases in which something is awaited from this party. */
+  awaits?: WaitingFor;
   /** Only cases with an open Wiedervorlage. */
   withFollowUp?: true;
 }
@@ -40,16 +42,12 @@ export function scopeOf(queue: QueueId, owner: ListOwner, states: readonly State
     case 'mine':
       return { teamIds, states: asked(OPEN), assigneeId: owner.officerId };
     case 'waiting_labour_agency':
-      return { teamIds, states: asked(waiting('labour_agency')), assigneeId: owner.officerId };
+      return { teamIds, states: asked(OPEN), assigneeId: owner.officerId, awaits: 'labour_agency' };
     case 'awaiting_signature':
       return { teamIds, states: asked(['awaiting_cosign']), assigneeId: undefined };
     case 'follow_ups':
       return { teamIds, states: asked(OPEN), assigneeId: owner.officerId, withFollowUp: true };
     default:
-      return { teamIds, states: asked(waiting('applicant')), assigneeId: owner.officerId };
+      return { teamIds, states: asked(OPEN), assigneeId: owner.officerId, awaits: 'applicant' };
   }
-}
-
-function waiting(party: 'applicant' | 'labour_agency'): State[] {
-  return OPEN.filter((state) => waitingFor(state) === party);
 }

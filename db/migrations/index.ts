@@ -8,7 +8,8 @@ import { proceeding } from './0007-proceeding.ts';
 import { pageRotation } from './0008-page-rotation.ts';
 import { officeSettings } from './0009-office-settings.ts';
 import { portalRetrieval } from './0010-portal-retrieval.ts';
-import { scan } from './0011-scan.ts';
+import { papersOwed } from './0011-papers-owed.ts';
+import { scan } from './0012-scan.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -23,5 +24,6 @@ export const MIGRATIONS: readonly Migration[] = [
   pageRotation,
   officeSettings,
   portalRetrieval,
+  papersOwed,
   scan,
 ];

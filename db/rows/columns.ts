@@ -23,7 +23,7 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'court',
   'labourAgency',
 ]);
-const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign']);
+const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign', 'papersOwed']);
 
 /** One value as SQLite keeps it. */
 export function toSql(field: string, value: unknown): unknown {

@@ -1,5 +1,5 @@
 import { type ChecklistItem, checklistFor } from '../checklist/checklist-for.ts';
-import { type ServiceFee, serviceFee } from '../checklist/service-fee.ts';
+import { requestedTitleFee, type ServiceFee, serviceFee } from '../checklist/service-fee.ts';
 import type { Clock, LegalNote, MissingFact } from '../clocks/clock.ts';
 import { computeClocks, DEFAULT_LAND, earlyConfirmations } from '../clocks/compute-clocks.ts';
 import type { CaseUrgency } from '../clocks/urgency-of.ts';
@@ -41,17 +41,18 @@ export function assessFacts(json: unknown, otherwise: { today: LocalDate; land?:
   if (refusals.length > 0) return { ok: false, refusals };
   const findings = computeClocks(facts, today, land);
   const service = facts.service ?? 'employer_change';
+  const route = service === 'employer_change' ? decideRoute(facts, today) : null;
   return {
     ok: true,
     assessment: {
       today,
       land,
-      route: service === 'employer_change' ? decideRoute(facts, today) : null,
+      route,
       ...findings,
       urgency: urgencyOf(findings.clocks, today),
       nextStep: nextStep(facts, today, land),
       checklist: checklistFor(facts, today),
-      fee: serviceFee(service, today),
+      fee: route?.route === 'R7' ? requestedTitleFee(facts.requestedTitleKind, today) : serviceFee(service, today),
     },
   };
 }

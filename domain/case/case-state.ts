@@ -91,7 +91,7 @@ export const WAITING_FOR_NAMES = {
 } as const;
 export type WaitingFor = keyof typeof WAITING_FOR_NAMES;
 
-/** For whom we are waiting; null when it is our turn. */
+/** For whom a case waits by its state; null when it is our turn. Papers may be owed beside it: `isAwaited`. */
 export function waitingFor(state: CaseState): WaitingFor | null {
   switch (state) {
     case 'awaiting_documents':
@@ -109,4 +109,9 @@ export function waitingFor(state: CaseState): WaitingFor | null {
     default:
       return null;
   }
+}
+
+/** Whether something is awaited from this party: by the state, or because papers asked for beside it are still owed. */
+export function isAwaited(party: WaitingFor, of: { readonly state: CaseState; readonly papersOwed: boolean }): boolean {
+  return waitingFor(of.state) === party || (party === 'applicant' && of.papersOwed);
 }

@@ -84,11 +84,11 @@ function storedFacts(file: CaseFile): Record<string, unknown> {
 const MESSAGE_OF: Readonly<Record<string, BaMessageKind | undefined>> = {
   granted: 'granted',
   granted_restricted: 'granted_restricted',
-  global_consent: 'granted',
-  advance_check_positive: 'granted',
+  global_consent: 'global_consent',
+  advance_check_positive: 'advance_check_positive',
   refused_mandatory: 'refused_mandatory',
   refused_discretionary: 'refused_discretionary',
-  revoked: 'refused_mandatory',
+  revoked: 'revoked',
   not_required: 'not_required',
   withdrawn: 'withdrawn',
 };

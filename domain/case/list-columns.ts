@@ -10,7 +10,7 @@ import { knownFacts } from './known-facts.ts';
 import { owesPapers } from './paper-request.ts';
 
 /** The columns of a case that follow from all its parts. */
-export type ListColumns = Pick<Case, 'dueOn' | 'dueReason' | 'gaps' | 'followUpOn'>;
+export type ListColumns = Pick<Case, 'dueOn' | 'dueReason' | 'gaps' | 'papersOwed' | 'followUpOn'>;
 
 /** A day on which something is due, and why; `clock` is null for a Wiedervorlage. */
 export interface DueDay {
@@ -29,6 +29,7 @@ export function listColumns(file: CaseFile, today: LocalDate): ListColumns {
     dueReason: next?.dueReason ?? null,
     gaps:
       file.theCase.route === null && file.theCase.caseType === 'employer_change' ? null : gapsOf(file, facts, today),
+    papersOwed: isOpen(file.theCase.state) && undecided(file.theCase.state) && owesPapers(file),
     followUpOn,
   };
 }

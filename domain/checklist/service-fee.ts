@@ -1,5 +1,6 @@
+import type { TitleKind } from '../facts/fact-values.ts';
 import type { Service } from '../facts/service.ts';
-import { lawParameter } from '../law/parameters.ts';
+import { type LawParameterCode, lawParameter } from '../law/parameters.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { SERVICES } from './services.ts';
 
@@ -17,7 +18,18 @@ export interface FeeLine {
 
 /** The fees of the day asked for decide, because a fee arises with the official act. */
 export function serviceFee(service: Service, on: LocalDate): ServiceFee {
-  const [regular = null, ...others] = SERVICES[service].fees.map((code) => {
+  return feesOf(SERVICES[service].fees, on);
+}
+
+/** Another title is decided on (route R7): its fee is due, not that of a changed side condition. */
+export function requestedTitleFee(requested: TitleKind | undefined, on: LocalDate): ServiceFee {
+  if (requested === 'settlement_permit') return feesOf(['FEE_SETTLEMENT'], on);
+  if (requested === 'eu_long_term') return feesOf(['FEE_EU_LONG_TERM'], on);
+  return feesOf(['FEE_CHANGE_OF_PURPOSE', 'FEE_TITLE_ISSUE'], on);
+}
+
+function feesOf(codes: readonly LawParameterCode[], on: LocalDate): ServiceFee {
+  const [regular = null, ...others] = codes.map((code) => {
     const { value, explanation, legalBasis } = lawParameter(code, on);
     return { euro: value ?? 0, text: explanation, legalBasis };
   });

@@ -55,9 +55,36 @@ describe('the deemed consent', () => {
     ['2026-12-20', 'granted_restricted', 'met', false],
     ['2026-12-01', 'refused_mandatory', 'met', false],
     ['2026-12-20', 'refused_discretionary', 'running', true],
+    ['2026-12-01', 'global_consent', 'met', false],
+    ['2026-12-01', 'advance_check_positive', 'met', false],
+    ['2026-12-20', 'revoked', 'stopped', false],
     ['2026-12-01', 'withdrawn', 'stopped', false],
   ])('a message of %s, %s: %s', (on, kind, expected, ripe) => {
     expect(state(request({ on, kind }), '2026-12-21')).toEqual({ state: expected, ripe });
+  });
+
+  it('a revocation ends what was granted or confirmed, and calls for a hearing', () => {
+    const facts = (baRequest: object) => ({
+      titleKind: 'skilled_academic',
+      employerChangeReason: 'new_employer',
+      insuredEmploymentMonths: 10,
+      stayUninterruptedSince: '2025-01-10',
+      baRequests: [{ sentOn: '2026-11-23', ...baRequest }],
+    });
+    const revoked = { on: '2026-12-20', kind: 'revoked' };
+    const granted = facts({ messages: [{ on: '2026-12-01', kind: 'granted' }, revoked] });
+    const confirmed = facts({
+      messages: [revoked],
+      deemedConsentConfirmation: { on: '2026-12-10', by: 'A. Beispiel', note: 'kein Eingang' },
+    });
+    expect(state(granted, '2026-12-21').state).toBe('stopped');
+    expect(state(confirmed, '2026-12-21').state).toBe('confirmed');
+    for (const one of [granted, confirmed]) {
+      expect(assess(one, '2026-12-21').nextStep).toMatchObject({
+        code: 'hear_before_refusal',
+        reason: expect.stringContaining('widerrufen'),
+      });
+    }
   });
 
   it('a question between the unshifted and the shifted end still stops it', () => {

@@ -64,6 +64,7 @@ export function baConsentClock(facts: Facts, request: BaRequest, index: number, 
 
 function outcome(request: BaRequest, end: PeriodEnd): { state: ClockState; also: Because[] } {
   const also: Because[] = [];
+  const confirmed = request.deemedConsentConfirmation;
   let state: ClockState = 'running';
   for (const { on, kind } of [...(request.messages ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
     const inTime = on <= end.endsOnShifted;
@@ -92,12 +93,19 @@ function outcome(request: BaRequest, end: PeriodEnd): { state: ClockState; also:
         state = 'met';
         also.push({ text: `${said}: die BA hat entschieden.`, legalBasis: '§ 36 Abs. 1 BeschV' });
         break;
+      case 'revokes':
+        // What was confirmed before had come about; the revocation ends it, not the record.
+        if (confirmed === undefined || on < confirmed.on) state = 'stopped';
+        also.push({
+          text: `${said}: die Zustimmung ist entfallen; der Titel ist zu widerrufen (§ 52 Abs. 2 AufenthG).`,
+          legalBasis: '§ 41 AufenthG',
+        });
+        break;
       case 'withdraws':
         if (state === 'running') state = 'stopped';
         also.push({ text: `${said}: die Frist läuft nicht weiter.`, legalBasis: null });
     }
   }
-  const confirmed = request.deemedConsentConfirmation;
   if (confirmed && state === 'running') {
     state = 'confirmed';
     const text = `Eintritt bestätigt am ${germanDay(confirmed.on)} durch ${confirmed.by}: ${confirmed.note}`;
@@ -107,13 +115,19 @@ function outcome(request: BaRequest, end: PeriodEnd): { state: ClockState; also:
 }
 
 const MESSAGE_TEXTS: Readonly<
-  Record<BaMessageKind, { text: string; effect: 'stops' | 'answers' | 'refuses' | 'withdraws' }>
+  Record<BaMessageKind, { text: string; effect: 'stops' | 'answers' | 'refuses' | 'revokes' | 'withdraws' }>
 > = {
   information_insufficient: { text: 'BA: Angaben reichen nicht aus', effect: 'stops' },
   employer_did_not_answer: { text: 'BA: Arbeitgeber hat nicht oder nicht rechtzeitig geantwortet', effect: 'stops' },
   granted: { text: 'BA stimmt zu', effect: 'answers' },
   granted_restricted: { text: 'BA stimmt mit Beschränkungen zu', effect: 'answers' },
   not_required: { text: 'BA: keine Zustimmung nötig', effect: 'answers' },
+  global_consent: {
+    text: 'BA: die Globalzustimmung deckt die Beschäftigung (§ 39 Abs. 2a AufenthG)',
+    effect: 'answers',
+  },
+  advance_check_positive: { text: 'BA: Vorabprüfung mit Zustimmung (§ 36 Abs. 3 BeschV)', effect: 'answers' },
+  revoked: { text: 'BA widerruft die Zustimmung', effect: 'revokes' },
   refused_mandatory: { text: 'BA versagt die Zustimmung (§ 40 Abs. 1 AufenthG)', effect: 'refuses' },
   refused_discretionary: { text: 'BA versagt die Zustimmung (§ 40 Abs. 2, 3 AufenthG)', effect: 'refuses' },
   withdrawn: { text: 'Anfrage zurückgenommen', effect: 'withdraws' },
@@ -133,8 +147,11 @@ function lawOfTheDay(sentOn: LocalDate): Because {
 
 function whyThisPeriod(facts: Facts, request: BaRequest): Because {
   if (!isShortRequest(facts, request)) {
+    const shortByLaw = isShortRequest(facts, { ...request, period: undefined });
     return {
-      text: 'Regelfrist: kein Fall des § 18g Abs. 4 oder des § 81a AufenthG angegeben.',
+      text: shortByLaw
+        ? 'Regelfrist, weil die Anfrage so bezeichnet ist; nach den übrigen Angaben genügt die verkürzte Frist.'
+        : 'Regelfrist: kein Fall des § 18g Abs. 4 oder des § 81a AufenthG angegeben.',
       legalBasis: '§ 36 Abs. 2 Satz 1 BeschV',
     };
   }

@@ -13,7 +13,7 @@ import {
   joined,
   NOTHING,
 } from './clock.ts';
-import { type Because, lastDayOfSpan, type PeriodEnd, periodEnd } from './period.ts';
+import { type Because, germanSpan, lastDayOfSpan, type PeriodEnd, periodEnd } from './period.ts';
 
 /** The first twelve months of the EU Blue Card, its suspension, and the mobility of cards from other states. */
 export function blueCardClocks(facts: Facts, context: ClockContext): Findings {
@@ -44,14 +44,15 @@ function firstYear(facts: Facts, context: ClockContext): Findings {
       text: `Erste Beschäftigung mit der Blauen Karte ab ${germanWeekday(start)}; der erste Tag zählt mit, ein Wechsel beginnt nicht neu.`,
       legalBasis: '§ 187 Abs. 2 BGB',
     },
-    { text: `${figure.explanation} Letzter Tag: ${germanDay(last)}.`, legalBasis: figure.legalBasis },
+    { text: figure.explanation, legalBasis: figure.legalBasis },
   ];
   if (creditedMonths > 0) {
     because.push({
-      text: `Angerechnet: ${creditedMonths} Monate (${creditedMonthsReason ?? 'Grund noch nicht erfasst'}).`,
+      text: `Angerechnet: ${germanSpan(creditedMonths, 'months')} (${creditedMonthsReason ?? 'Grund noch nicht erfasst'}).`,
       legalBasis: null,
     });
   }
+  because.push({ text: `Letzter Tag: ${germanWeekday(last)}.`, legalBasis: '§ 188 Abs. 2 BGB' });
   const end = { endsOn: last, endsOnShifted: last, because };
   const state = context.today > last ? 'met' : 'running';
   const code = 'BLUE_CARD_FIRST_YEAR';

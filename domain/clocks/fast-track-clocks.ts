@@ -56,13 +56,15 @@ function withPausesAndExtension(
   fast: boolean,
   { place }: ClockContext,
 ): PeriodEnd {
+  // The shift of an end that does not hold any more would only confuse.
+  const start = end.because.slice(0, 3);
   if (extended !== undefined) {
     const text = `Einmal verlängert bis ${germanWeekday(extended)}.`;
     const legalBasis = fast ? '§ 14a Abs. 3 BQFG' : '§ 13 Abs. 3 BQFG';
-    return setDayEnd(extended, [...end.because, { text, legalBasis }], place);
+    return setDayEnd(extended, [...start, { text, legalBasis }], place);
   }
   let endsOn = end.endsOn;
-  const because = [...end.because];
+  const because = [...start];
   for (const { from: begun, to } of [...recognitionPauses].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     // The day of the event is not one of the period's, so nothing can rest on it or before.
     const from = begun > complete ? begun : addDays(complete, 1);

@@ -28,7 +28,12 @@ describe('the last day of a period (§§ 187, 188 BGB)', () => {
   it.each<[string, number, PeriodUnit, string]>([
     ['2026-11-23', 4, 'years', '2030-11-22'],
     ['2025-12-01', 12, 'months', '2026-11-30'],
-    ['2024-02-29', 1, 'years', '2025-02-27'],
+    ['2024-02-29', 1, 'years', '2025-02-28'],
+    ['2024-02-29', 4, 'years', '2028-02-28'],
+    ['2026-03-31', 6, 'months', '2026-09-30'],
+    ['2026-08-31', 6, 'months', '2027-02-28'],
+    ['2026-03-01', 6, 'months', '2026-08-31'],
+    ['2026-11-23', 2, 'weeks', '2026-12-06'],
     ['2026-01-01', 1, 'months', '2026-01-31'],
   ])('a span whose first day counts: %s for %i %s ends on %s', (first, value, unit, end) => {
     expect(lastDayOfSpan(localDate(first), value, unit)).toBe(end);

@@ -37,9 +37,15 @@ export function lawPeriodEnd(event: LocalDate, figure: LawFigure): LocalDate {
   return lastDay(event, figure.value, periodUnit(figure));
 }
 
-/** The last day of a span whose first day counts (§ 187 Abs. 2, § 188 BGB), as the validity of a title or an age. */
+/**
+ * The last day of a span whose first day counts (§ 187 Abs. 2, § 188 BGB), as the validity of a title or an age: the day before the
+ * one with the same number. Where the last month lacks that number it is the month's last day: twelve months from 29 February end
+ * with 28 February, six months from 31 March with 30 September.
+ */
 export function lastDayOfSpan(first: LocalDate, value: number, unit: PeriodUnit): LocalDate {
-  return addDays(lastDay(first, value, unit), -1);
+  const same = lastDay(first, value, unit);
+  const byMonths = unit === 'months' || unit === 'years';
+  return byMonths && same.slice(8) !== first.slice(8) ? same : addDays(same, -1);
 }
 
 /** The next day that is no Saturday, Sunday or public holiday at the office's seat; the day itself when it is none (§ 193 BGB). */

@@ -99,6 +99,7 @@ describe('urgency in words', () => {
 
   it('other people’s duties do not press on us', () => {
     expect(urgency({ foreignerKnewOfEndOn: '2026-11-01', employerKnewOfEndOn: '2026-11-01' }).dueOn).toBeNull();
+    expect(urgency({ employerAskedByBaOn: '2026-10-01' }).dueOn).toBeNull();
   });
 });
 

@@ -30,6 +30,7 @@ import { documentRecordText } from './document-record-text.ts';
 import { factsRecord } from './facts-record.ts';
 import { followUpDone, followUpSet } from './follow-up.ts';
 import { letterFinalise } from './letter-finalise.ts';
+import { officeChange } from './office-change.ts';
 import { partySetAddress } from './party-set-address.ts';
 import { scanCheck } from './scan-check.ts';
 import { scanFinish } from './scan-finish.ts';
@@ -95,6 +96,7 @@ export const COMMANDS = [
   scanClose,
   scanWish,
   scanWishSettle,
+  officeChange,
 ] as const;
 
 type Definitions = (typeof COMMANDS)[number];

@@ -76,6 +76,7 @@ describe('papers asked for while the BA is asked', () => {
     const before = office.one('consultation', asked);
     askForPapers('2026-11-25', ['passport', 'payslips'], '2026-12-16');
     expect(at()).toMatchObject({ state: 'ba_requested', dueOn: '2026-12-08', dueReason: 'ba_deemed_consent' });
+    expect(at().papersOwed).toBe(true);
     expect(office.one('consultation', asked)).toEqual(before);
   });
 
@@ -119,7 +120,9 @@ describe('papers asked for while the BA is asked', () => {
     office.setDay('2026-11-30');
     file('passport', '2026-11-27');
     expect(ledger('2026-12-01').at(-1)).toMatchObject({ isAlongside: true, to: null });
+    expect(at().papersOwed).toBe(true);
     file('payslip', '2026-11-30');
+    expect(at().papersOwed).toBe(false);
     expect(ledger('2026-12-05').at(-1)).toMatchObject({
       isAlongside: true,
       to: '2026-11-30',

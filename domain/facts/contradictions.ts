@@ -1,9 +1,11 @@
+import { lastDayOfFirstMonths } from '../clocks/blue-card-clocks.ts';
 import { lawFigureOrFirst } from '../law/parameters.ts';
 import { germanDay } from '../time/german-day.ts';
-import { addMonths, type LocalDate } from '../time/local-date.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import { isFromBeforeNewCard, isLongAfterNewCard } from './blue-card-age.ts';
 import type { FactRefusal } from './fact-refusal.ts';
 import type { FactName, Facts } from './facts.ts';
+import { UNLIMITED_TITLES } from './title-groups.ts';
 
 /** Days that cannot lie before another one: [later, earlier]. Equal days are fine. */
 const ORDER: readonly (readonly [later: FactName, earlier: FactName])[] = [
@@ -97,6 +99,7 @@ export function contradictionsIn(facts: Facts): FactRefusal[] {
     ...blueCardContradictions(facts),
     ...openEndedContradiction(facts),
     ...fastTrackDenied(facts),
+    ...settledButRestricted(facts),
     ...baContradictions(facts),
     ...spanContradictions(facts),
     ...confirmedWithoutSending(facts),
@@ -123,7 +126,8 @@ function notBefore(
 }
 
 function blueCardContradictions(facts: Facts): FactRefusal[] {
-  const { titleKind, suspendedOn, blueCardFirstEmploymentStart: start, creditedMonths = 0 } = facts;
+  const { titleKind, suspendedOn, blueCardFirstEmploymentStart: start } = facts;
+  const last = lastDayOfFirstMonths(facts);
   const refusals: FactRefusal[] = [];
   if (titleKind !== undefined && titleKind !== 'blue_card') {
     for (const name of BLUE_CARD_ALONE.filter((field) => facts[field] !== undefined)) {
@@ -138,16 +142,15 @@ function blueCardContradictions(facts: Facts): FactRefusal[] {
     }
   }
   refusals.push(...oldCardUsedLate(facts));
-  if (suspendedOn !== undefined && start !== undefined) {
+  if (suspendedOn !== undefined && start !== undefined && last !== null) {
     const first = lawFigureOrFirst('BLUE_CARD_FIRST_MONTHS', suspendedOn);
-    const over = addMonths(start, Math.max(0, first.value - creditedMonths));
     if (suspendedOn < start)
       refusals.push(...notBefore('suspendedOn', suspendedOn, 'blueCardFirstEmploymentStart', start));
-    else if (suspendedOn >= over) {
+    else if (suspendedOn > last) {
       refusals.push(
         contradiction(
           'suspendedOn',
-          `Die ersten ${first.value} Monate der Beschäftigung waren am ${germanDay(over)} vorbei; danach ist keine Aussetzung möglich (${first.legalBasis}).`,
+          `Die ersten ${first.value} Monate der Beschäftigung endeten mit dem ${germanDay(last)}; danach ist keine Aussetzung möglich (${first.legalBasis}).`,
           'Tag der Aussetzung, Beginn der Beschäftigung und angerechnete Monate prüfen.',
         ),
       );
@@ -185,6 +188,19 @@ function fastTrackDenied({ service, fastTrack }: Facts): FactRefusal[] {
   if (service !== 'fast_track' || fastTrack !== false) return [];
   const message = '„service“ ist das beschleunigte Fachkräfteverfahren, „fastTrack“ verneint es.';
   return [contradiction('fastTrack', message, '„fastTrack“ entfernen oder „service“ berichtigen.')];
+}
+
+/** A title without end allows every work by law (§ 9 Abs. 1, § 9a Abs. 1 AufenthG). */
+function settledButRestricted({ titleKind, employmentUnrestricted }: Facts): FactRefusal[] {
+  if (employmentUnrestricted !== false || titleKind === undefined || !UNLIMITED_TITLES.has(titleKind)) return [];
+  const message = `„titleKind“ ist ${titleKind}; ein solcher Titel erlaubt jede Erwerbstätigkeit (§ 4a Abs. 1 AufenthG).`;
+  return [
+    contradiction(
+      'employmentUnrestricted',
+      message,
+      '„titleKind“ berichtigen oder „employmentUnrestricted“ entfernen.',
+    ),
+  ];
 }
 
 function baContradictions(facts: Facts): FactRefusal[] {

@@ -88,6 +88,9 @@ export const BaMessageKind = z.enum([
   'refused_mandatory',
   'refused_discretionary',
   'not_required',
+  'global_consent',
+  'advance_check_positive',
+  'revoked',
   'withdrawn',
 ]);
 export type BaMessageKind = z.infer<typeof BaMessageKind>;

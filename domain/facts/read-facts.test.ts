@@ -93,6 +93,12 @@ describe('facts that are refused', () => {
       'hearingSentOn',
       'contradiction',
     ],
+    [
+      'a settlement permit that limits work',
+      { titleKind: 'settlement_permit', employmentUnrestricted: false },
+      'employmentUnrestricted',
+      'contradiction',
+    ],
     ['fast track that is none', { service: 'fast_track', fastTrack: false }, 'fastTrack', 'contradiction'],
     [
       'job ends before it starts',

@@ -24,7 +24,8 @@ export interface TableColumn {
 
 export type LetterBlock =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: RichText }
+  /** `isWhole`: never parted between two pages, such as words that are copied from the letter. */
+  | { readonly kind: 'paragraph'; readonly text: RichText; readonly isWhole?: boolean }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly RichText[] }
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly string[])[] }
   | {
@@ -75,6 +76,8 @@ export interface LetterContent {
 
 export interface LetterWords {
   readonly remediesHeading: string;
+  /** For a single one. */
+  readonly enclosureHeading: string;
   readonly enclosuresHeading: string;
   /** `Seite {page} von {pages}` */
   readonly pageOf: string;
@@ -82,6 +85,7 @@ export interface LetterWords {
 
 export const GERMAN_WORDS: LetterWords = {
   remediesHeading: 'Rechtsbehelfsbelehrung',
+  enclosureHeading: 'Anlage',
   enclosuresHeading: 'Anlagen',
   pageOf: 'Seite {page} von {pages}',
 };

@@ -89,7 +89,13 @@ export function addressLines({ recipient, person }: LetterContext): string[] {
   }
 }
 
-export function letterhead({ office }: LetterContext): Letterhead {
+export type LetterheadWords = Pick<
+  OfficeSettings,
+  'authority' | 'unit' | 'addressLines' | 'returnAddress' | 'phone' | 'email' | 'openingHours'
+>;
+
+/** Head and foot of every page. */
+export function letterhead({ office }: { readonly office: LetterheadWords }): Letterhead {
   return {
     authority: office.authority,
     unit: office.unit,

@@ -1,27 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mrzSamples, samplesAreThere } from '#tests/mrz/samples.ts';
 import { checkDigit } from './check-digit.ts';
 import { MRZ_FORMATS } from './mrz-format.ts';
 import type { MrzFields, MrzRead } from './mrz-reading.ts';
 import { readMrzText } from './read-mrz.ts';
 
-interface Sample {
-  name: string;
-  format: string;
-  lines: string[];
-  fields: Record<string, string>;
-  allCheckDigitsValid: boolean;
-  failingCheckDigits?: string[];
-}
-
-const file = fileURLToPath(new URL('../../../shared/data/mrz/samples.json', import.meta.url));
-const isThere = existsSync(file);
-const { samples, malformed } = (isThere ? JSON.parse(readFileSync(file, 'utf8')) : { samples: [], malformed: [] }) as {
-  samples: Sample[];
-  malformed: { name: string; lines: string[] }[];
-};
+const { samples, malformed } = mrzSamples();
 
 const CARD = ['ARD<<Y0ZZ00T470<<<<<<<<<<<<<<<', '9004159F3003312IND<<<<<<<<<<<4', 'RAMESH<<ANJALI<<<<<<<<<<<<<<<<'];
 const PASSPORT = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'];
@@ -38,7 +23,7 @@ const wrong = (reading: MrzRead): string[] =>
 const named = (check: string): string => (check === 'expiryDate' ? 'expirationDate' : check);
 
 describe('the zones of the collection', () => {
-  it.skipIf(!isThere)('are read field by field (skipped without ../shared/data/mrz)', () => {
+  it.skipIf(!samplesAreThere)('are read field by field (skipped without ../shared/data/mrz)', () => {
     for (const sample of samples.filter(({ allCheckDigitsValid }) => allCheckDigitsValid)) {
       const reading = read(sample.lines);
       const value = (field: keyof MrzFields): string => reading.fields[field]?.value ?? '';
@@ -75,7 +60,7 @@ describe('the zones of the collection', () => {
     }
   });
 
-  it.skipIf(!isThere)('name every wrong check digit (skipped without ../shared/data/mrz)', () => {
+  it.skipIf(!samplesAreThere)('name every wrong check digit (skipped without ../shared/data/mrz)', () => {
     for (const { name, lines, failingCheckDigits } of samples.filter((each) => !each.allCheckDigitsValid)) {
       expect({ name, wrong: wrong(read(lines)).sort() }).toEqual({
         name,
@@ -84,7 +69,7 @@ describe('the zones of the collection', () => {
     }
   });
 
-  it.skipIf(!isThere)('are not seen in other lines (skipped without ../shared/data/mrz)', () => {
+  it.skipIf(!samplesAreThere)('are not seen in other lines (skipped without ../shared/data/mrz)', () => {
     const kinds = malformed.map(({ name, lines }) => [name, readMrzText(lines.join('\n')).kind]);
     expect(Object.fromEntries(kinds)).toEqual({
       'line-too-short': 'incomplete',

@@ -49,6 +49,8 @@ export const Case = z.object({
   route: Route.nullable(),
   /** Items of the checklist still missing; null before the triage. */
   gaps: z.number().int().min(0).nullable(),
+  /** Whether a paper that was asked for is still owed, whatever else the case waits for. */
+  papersOwed: z.boolean(),
   /** The earliest open Wiedervorlage. */
   followUpOn: LocalDate.nullable(),
 });

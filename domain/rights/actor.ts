@@ -13,3 +13,8 @@ export function mayWorkOn(actor: Actor, theCase: Pick<Case, 'teamId'>): boolean 
 export function mayScan(actor: Pick<Actor, 'role'>): boolean {
   return actor.role !== 'case_officer';
 }
+
+/** How the authority names itself in its letters is set by those who answer for a team or for the program. */
+export function mayChangeOffice(actor: Pick<Actor, 'role'>): boolean {
+  return actor.role === 'team_lead' || actor.role === 'administrator';
+}

@@ -31,7 +31,7 @@ function insuredLongEnough(
     );
   }
   if (insuredEmployment === undefined) return unknown('insuredEmployment');
-  const counted = insuredEmployment.flatMap((period) => countable(period, residenceGivenUpOn, on));
+  const counted = joinedSpans(insuredEmployment.flatMap((period) => countable(period, residenceGivenUpOn, on)));
   const [only, ...others] = counted;
   if (only !== undefined && others.length === 0) {
     const reached = lastDayOfSpan(only.from, figure.value, 'years');
@@ -56,7 +56,7 @@ function insuredLongEnough(
  * The part of a period that counts: not before residence was given up, not limited by law or freed by treaty, and of what still
  * runs on the day only the days that are over.
  */
-function countable(period: InsuredEmployment, residenceGivenUpOn: LocalDate | undefined, on: LocalDate) {
+function countable(period: InsuredEmployment, residenceGivenUpOn: LocalDate | undefined, on: LocalDate): Span[] {
   if (period.timeLimitedByLaw || period.consentFreeByTreaty) return [];
   const from =
     residenceGivenUpOn !== undefined && period.from <= residenceGivenUpOn
@@ -64,6 +64,22 @@ function countable(period: InsuredEmployment, residenceGivenUpOn: LocalDate | un
       : period.from;
   const to = overBy(period.to, on);
   return from <= to ? [{ from, to }] : [];
+}
+
+/** Times that follow each other without a day between are one: for it calendar years count, not days (§ 191 BGB). */
+function joinedSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const before = joined.at(-1);
+    if (before && span.from === addDays(before.to, 1)) joined[joined.length - 1] = { from: before.from, to: span.to };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+interface Span {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
 
 /** Last day of a time that is over on a day: of a time still running, the day before. */

@@ -204,6 +204,14 @@ describe('§ 9 BeschV', () => {
     expect(times({ insuredEmployment: [years[0]!, { from: '2025-01-01', to: '2025-12-30' }] })).toBe('R2');
   });
 
+  it('one job after the other without a day between is one period', () => {
+    const jobs = { insuredEmployment: [{ from: '2025-01-01' }, { from: '2024-01-01', to: '2024-12-31' }] };
+    const since = { stayUninterruptedSince: '2023-12-01', ...jobs };
+    // 730 days are over, two calendar years are not: 2024 was a leap year
+    expect(times(since, '2025-12-31')).toBe('R2');
+    expect(times(since, '2026-01-01')).toBe('R3');
+  });
+
   it('does not count times limited by law, freed by treaty, or before residence was given up', () => {
     const long = { from: '2020-01-01', to: '2024-12-31' };
     expect(times({ insuredEmployment: [long] })).toBe('R3');
@@ -234,10 +242,11 @@ describe('§ 9 BeschV', () => {
 describe('questions', () => {
   it.each<[what: string, facts: Record<string, unknown>, questions: string[]]>([
     ['nothing known', {}, ['titleKind']],
+    ['18b alone', { titleKind: 'skilled_academic' }, ['employerChangeReason']],
     [
-      '18b alone',
-      { titleKind: 'skilled_academic' },
-      ['employerChangeReason', 'insuredEmployment', 'stayUninterruptedSince'],
+      'Blue Card of which only the next job is known: what an old card would say comes later',
+      { ...NEW_JOB, titleKind: 'blue_card' },
+      ['blueCardFirstEmploymentStart'],
     ],
     ['18b, new employer', ACADEMIC, ['insuredEmployment', 'stayUninterruptedSince']],
     ['18b, ten months', { ...ACADEMIC, insuredEmploymentMonths: 10 }, ['stayUninterruptedSince']],
@@ -330,5 +339,14 @@ describe('the threshold of the Blue Card', () => {
         .hints.map(({ text }) => text)
         .join(),
     ).not.toContain('Aussetzung prüfen');
+  });
+
+  it('a job of half a year to the day is long enough', () => {
+    const short = (newEmploymentEnd: string) =>
+      route({ ...CARD, grossAnnualSalary: 60_000, newEmploymentStart: '2027-01-01', newEmploymentEnd }).hints.some(
+        ({ text }) => text.includes('kürzer als 6 Monate'),
+      );
+    expect(short('2027-06-30')).toBe(false);
+    expect(short('2027-06-29')).toBe(true);
   });
 });

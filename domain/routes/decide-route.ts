@@ -32,7 +32,7 @@ export interface RouteAnswer {
   readonly notification: boolean | null;
   readonly legalBasis: string | null;
   readonly explanation: string | null;
-  /** The questions that still decide, most telling first; empty when decided. */
+  /** The question that decides now, or the alternatives any of which may; what may only matter after it is not asked yet. Empty when decided. */
   readonly questions: readonly Question[];
   readonly stop: RouteStop | null;
   readonly hints: readonly Reason[];
@@ -41,7 +41,7 @@ export interface RouteAnswer {
 
 /**
  * Goes through the decision table with three-valued conditions. Guesses nothing: a row that may or may not hold stays possible,
- * and the first condition it hangs on is asked for.
+ * and the first condition that the first such row hangs on is asked for.
  */
 export function decideRoute(facts: Facts, today: LocalDate): RouteAnswer {
   const possible: RouteRow[] = [];
@@ -55,7 +55,8 @@ export function decideRoute(facts: Facts, today: LocalDate): RouteAnswer {
     }
     possible.push(row);
     if (verdict.value === 'unknown') {
-      questions.push(...verdict.questions);
+      // What a later row hangs on may never matter: only the first open row is sure to be decided by its question.
+      if (questions.length === 0) questions.push(...verdict.questions);
       continue;
     }
     because.push(...verdict.because);

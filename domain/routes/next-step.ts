@@ -1,7 +1,7 @@
 import { baConsentClock } from '../clocks/ba-consent.ts';
 import type { Clock } from '../clocks/clock.ts';
 import { DEFAULT_LAND } from '../clocks/compute-clocks.ts';
-import type { BaRequest } from '../facts/fact-values.ts';
+import type { BaMessageKind, BaRequest } from '../facts/fact-values.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Land } from '../law/land.ts';
 import { germanDay } from '../time/german-day.ts';
@@ -95,6 +95,7 @@ function baStep(facts: Facts, today: LocalDate, land: Land): NextStep {
   const requests = facts.baRequests ?? [];
   const last = requests.at(-1);
   if (last === undefined) return beforeRequest(facts);
+  if (has(last, 'revoked')) return afterRefusalOfBa(facts, 'Die BA hat die Zustimmung widerrufen (§ 41 AufenthG).');
   const context = { today, place: { land: facts.land ?? land, municipalHolidays: facts.municipalHolidays ?? [] } };
   const clock = baConsentClock(facts, last, requests.length - 1, context);
   switch (clock.state) {
@@ -107,7 +108,9 @@ function baStep(facts: Facts, today: LocalDate, land: Land): NextStep {
         '§ 36 Abs. 2 BeschV',
       );
     case 'met':
-      return refused(last) ? afterRefusalOfBa(facts) : byDocuments(facts);
+      return has(last, 'refused_mandatory', 'refused_discretionary')
+        ? afterRefusalOfBa(facts, 'Die BA hat die Zustimmung versagt.')
+        : byDocuments(facts);
     default:
       return byDocuments(facts);
   }
@@ -144,14 +147,13 @@ function beforeRequest({ employmentDeclarationUsable: usable, hiredOutToThirdPar
   );
 }
 
-function refused({ messages = [] }: BaRequest): boolean {
-  return messages.some(({ kind }) => kind === 'refused_mandatory' || kind === 'refused_discretionary');
+function has({ messages = [] }: BaRequest, ...kinds: readonly BaMessageKind[]): boolean {
+  return messages.some(({ kind }) => kinds.includes(kind));
 }
 
-function afterRefusalOfBa(facts: Facts): NextStep {
+function afterRefusalOfBa(facts: Facts, why: string): NextStep {
   const { hearingSentOn, hearingAnsweredOn } = facts;
-  if (hearingSentOn === undefined)
-    return step('hear_before_refusal', 'Die BA hat die Zustimmung versagt.', '§ 28 Abs. 1 VwVfG');
+  if (hearingSentOn === undefined) return step('hear_before_refusal', why, '§ 28 Abs. 1 VwVfG');
   if (hearingAnsweredOn === undefined)
     return step('wait_for_hearing', `Anhörung versandt am ${germanDay(hearingSentOn)}.`, '§ 28 Abs. 1 VwVfG');
   return step('decide', `Stellungnahme eingegangen am ${germanDay(hearingAnsweredOn)}.`, '§ 77 Abs. 1 AufenthG');
@@ -173,8 +175,13 @@ function afterDecision({
   noticePostedOn,
   noticeSentElectronicallyOn,
   portalNoticeOn,
+  portalRetrievedOn,
   notifiedOn,
 }: Facts): NextStep {
+  if (portalNoticeOn !== undefined && portalRetrievedOn === undefined && notifiedOn === undefined) {
+    const since = germanDay(portalNoticeOn);
+    return step('notify_decision', `Seit ${since} zum Abruf bereit, noch nicht abgerufen.`, '§ 41 Abs. 2a VwVfG');
+  }
   const sent = noticePostedOn ?? noticeSentElectronicallyOn ?? portalNoticeOn ?? notifiedOn;
   const decided = decidedOn === undefined ? '' : germanDay(decidedOn);
   return sent === undefined

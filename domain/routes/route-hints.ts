@@ -1,8 +1,8 @@
-import { germanSpan } from '../clocks/period.ts';
+import { germanSpan, lastDayOfSpan } from '../clocks/period.ts';
 import type { Facts } from '../facts/facts.ts';
 import { findLawFigure } from '../law/parameters.ts';
 import { germanDay } from '../time/german-day.ts';
-import { addMonths, type LocalDate } from '../time/local-date.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import { toleratedWorkFrom } from './consent-free-times.ts';
 import type { Route } from './route-table.ts';
 import type { Reason } from './verdict.ts';
@@ -57,7 +57,7 @@ function blueCardHints(facts: Facts, today: LocalDate): Reason[] {
     newEmploymentStart &&
     newEmploymentEnd &&
     minimum &&
-    newEmploymentEnd < addMonths(newEmploymentStart, minimum.value)
+    newEmploymentEnd < lastDayOfSpan(newEmploymentStart, minimum.value, 'months')
   ) {
     hints.push({
       text: `Befristet bis ${germanDay(newEmploymentEnd)}: kürzer als ${germanSpan(minimum.value, 'months')}.`,

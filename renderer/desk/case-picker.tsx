@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem } from 'react-aria-components';
 import { useDesk } from '../desk-context.tsx';
 import { deskQueries } from '../desk-queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { CutText } from '../ui/cut-text.tsx';
 import fields from '../ui/field.module.css';
 import menu from '../ui/menu.module.css';
+import { OptionPopover } from '../ui/option-popover.tsx';
 
 export interface PickedCase {
   readonly id: string;
@@ -63,7 +64,7 @@ export function CasePicker({
         <Input className={fields.input ?? ''} placeholder={t('documents.case.hint')} />
       </div>
       <FieldError className={fields.error ?? ''}>{error}</FieldError>
-      <Popover className={fields.popover ?? ''}>
+      <OptionPopover label={label}>
         <ListBox
           className={fields.list ?? ''}
           renderEmptyState={() => <p className={fields.none}>{t('documents.case.none')}</p>}
@@ -75,7 +76,7 @@ export function CasePicker({
             </ListBoxItem>
           )}
         </ListBox>
-      </Popover>
+      </OptionPopover>
     </ComboBox>
   );
 }

@@ -13,11 +13,12 @@ export type DeskView =
   | QueueOnDesk
   | { readonly kind: 'work' }
   | { readonly kind: 'intake' }
+  | { readonly kind: 'office' }
   | { readonly kind: 'conflicts' };
 
 /** The view of an address (`?list=mine`, `?list=mine~<id of a kept list>`); unknown ones give the unassigned cases, where work begins. */
 export function viewOf(list: string | undefined): DeskView {
-  if (list === 'work' || list === 'intake' || list === 'conflicts') return { kind: list };
+  if (list === 'work' || list === 'intake' || list === 'conflicts' || list === 'office') return { kind: list };
   const [queue = '', saved] = list?.split('~') ?? [];
   if (OwnQueue.safeParse(queue).success || /^team:.+/.test(queue)) {
     return { kind: 'queue', queue: queue as QueueId, ...(saved && { saved }) };

@@ -19,7 +19,7 @@ import styles from './desk-window.module.css';
 import { HeaderBar } from './header-bar.tsx';
 import { FileDrop } from './intake/file-drop.tsx';
 import { useUpload } from './intake/use-upload.ts';
-import { ConflictInbox, CourseView, IntakeView } from './later-parts.tsx';
+import { ConflictInbox, CourseView, IntakeView, OfficeView } from './later-parts.tsx';
 import { MessagesProvider, useMessages } from './messages.tsx';
 import { Notices } from './notices.tsx';
 import { OpenCaseForm } from './open-case/open-case-form.tsx';
@@ -170,6 +170,7 @@ function DeskLayout() {
         ...stepKeys,
         Enter: () => steps.primary(theCase),
       }),
+    ...(view.kind === 'office' && { Escape: back }),
     ...(isWorking && {
       Escape: back,
       Enter: () => {
@@ -192,7 +193,12 @@ function DeskLayout() {
   return (
     <FileDrop onFiles={upload.send} hint={t('frame.drop')}>
       <div className={styles.window}>
-        <HeaderBar session={session} onSearch={() => setOpen('palette')} onScan={openScan} />
+        <HeaderBar
+          session={session}
+          onSearch={() => setOpen('palette')}
+          onScan={openScan}
+          onOffice={() => show({ kind: 'office' })}
+        />
         <Notices session={session} />
         <main className={styles.frame}>
           <Group className={styles.panels} id="desk" {...layout}>
@@ -239,6 +245,7 @@ function DeskLayout() {
                   />
                 )}
                 {view.kind === 'intake' && <IntakeView session={session} onAdd={upload.choose} />}
+                {view.kind === 'office' && <OfficeView session={session} />}
                 {view.kind === 'conflicts' && <ConflictInbox session={session} onOpenCase={openCase} />}
               </section>
             </Panel>

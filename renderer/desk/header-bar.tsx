@@ -14,10 +14,12 @@ export function HeaderBar({
   session,
   onSearch,
   onScan,
+  onOffice,
 }: {
   session: Session | null;
   onSearch: () => void;
   onScan: () => void;
+  onOffice: () => void;
 }) {
   const t = useText();
   const own = session?.teams.filter((team) => session.officer.teamIds.includes(team.id)) ?? [];
@@ -49,7 +51,7 @@ export function HeaderBar({
           </Button>
         )}
         <PendingPopover count={session?.pendingCommands ?? 0} />
-        {session && <SettingsMenu officer={session.officer} />}
+        {session && <SettingsMenu officer={session.officer} onOffice={onOffice} />}
       </div>
     </header>
   );

@@ -11,6 +11,7 @@ const idle = new Promise<void>((resolve) => requestIdleCallback(() => resolve(),
  */
 export const CourseView = later(async () => (await import('./course/course-view.tsx')).CourseView);
 export const ConflictInbox = later(async () => (await import('./conflicts/conflict-inbox.tsx')).ConflictInbox);
+export const OfficeView = later(async () => (await import('./office/office-view.tsx')).OfficeView);
 export const IntakeView = later(async () => (await import('./intake/intake-view.tsx')).IntakeView);
 
 function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {

@@ -8,12 +8,19 @@ import type { Text, TextValues } from '../i18n/use-text.ts';
 
 /** The sentence for a refusal: what happened, what is safe, what to do; the paragraph after it where the law is the reason. */
 export function refusalText(refusal: RefusalShape, t: Text, officers: readonly Officer[]): string {
-  return withBasis(t(`refusal.${refusalCode(refusal)}`, refusalValues(refusal, t, officers)), refusal);
+  const code = refusalCode(refusal);
+  const id = code === 'not_permitted' && isOfOffice(refusal) ? 'office.refused' : (`refusal.${code}` as const);
+  return withBasis(t(id, refusalValues(refusal, t, officers)), refusal);
 }
 
 /** The code of a refusal; one that only a newer central knows counts as `unknown_command`. */
 export function refusalCode({ code }: RefusalShape): RefusalCode {
   return REFUSAL_CODES.find((known) => known === code) ?? 'unknown_command';
+}
+
+/** Whether it is about the authority's own settings, which belong to no case and no team. */
+export function isOfOffice({ data }: RefusalShape): boolean {
+  return data.of === 'office';
 }
 
 /** What a refusal tells, as the words its sentences take: who, when, in whose hands, in which state, under which title. */

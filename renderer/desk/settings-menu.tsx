@@ -1,5 +1,6 @@
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Officer } from '#domain/records/office.ts';
+import { mayChangeOffice } from '#domain/rights/actor.ts';
 import { Appearance } from '../app/appearance.ts';
 import { useAppearance } from '../app/use-appearance.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -7,8 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import styles from '../ui/menu.module.css';
 
-/** The officer's menu: looks, language, row height. */
-export function SettingsMenu({ officer }: { officer: Officer }) {
+/** The officer's menu: looks, language, row height; and the authority's settings for those who may change them. */
+export function SettingsMenu({ officer, onOffice }: { officer: Officer; onOffice?: () => void }) {
   const t = useText();
   const [appearance, change] = useAppearance();
   return (
@@ -44,6 +45,14 @@ export function SettingsMenu({ officer }: { officer: Officer }) {
               ))}
             </MenuSection>
           ))}
+          {onOffice && mayChangeOffice(officer) && (
+            <MenuSection className={styles.section ?? ''}>
+              <Header className={styles.header ?? ''}>{t('settings.office')}</Header>
+              <MenuItem className={styles.item ?? ''} onAction={onOffice}>
+                {t('office.open')}
+              </MenuItem>
+            </MenuSection>
+          )}
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -11,6 +11,7 @@ import { intake } from './de/intake.ts';
 import { ledger } from './de/ledger.ts';
 import { letters } from './de/letters.ts';
 import { list } from './de/list.ts';
+import { office } from './de/office.ts';
 import { openCase } from './de/open-case.ts';
 import { queueWork } from './de/queue-work.ts';
 import { queues } from './de/queues.ts';
@@ -45,6 +46,7 @@ export const GERMAN = {
   ...search,
   ...commands,
   ...settings,
+  ...office,
   ...reader,
   ...scan,
   ...scanTable,

@@ -12,6 +12,7 @@ import { intake } from './en/intake.ts';
 import { ledger } from './en/ledger.ts';
 import { letters } from './en/letters.ts';
 import { list } from './en/list.ts';
+import { office } from './en/office.ts';
 import { openCase } from './en/open-case.ts';
 import { queueWork } from './en/queue-work.ts';
 import { queues } from './en/queues.ts';
@@ -46,6 +47,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...search,
   ...commands,
   ...settings,
+  ...office,
   ...reader,
   ...scan,
   ...scanTable,

@@ -8,12 +8,12 @@ import {
   ListBox,
   ListBoxItem,
   ListBoxSection,
-  Popover,
 } from 'react-aria-components';
 import { fold } from '#domain/text/fold.ts';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 import menu from './menu.module.css';
+import { OptionPopover } from './option-popover.tsx';
 
 export interface ChoiceGroup<Id extends string> {
   readonly name: string;
@@ -56,7 +56,7 @@ export function ChoiceField<Id extends string>({
         </Button>
       </div>
       <FieldError className={styles.error ?? ''} />
-      <Popover className={styles.popover ?? ''}>
+      <OptionPopover label={label}>
         <ListBox className={styles.list ?? ''}>
           {groups.map((group) => (
             <ListBoxSection key={group.name} id={group.name} className={menu.section ?? ''}>
@@ -69,7 +69,7 @@ export function ChoiceField<Id extends string>({
             </ListBoxSection>
           ))}
         </ListBox>
-      </Popover>
+      </OptionPopover>
     </ComboBox>
   );
 }

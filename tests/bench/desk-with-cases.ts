@@ -79,6 +79,7 @@ export function inventedCase(chance: Chance, at: number): Case {
     dueReason: 'title_expires',
     route: null,
     gaps: null,
+    papersOwed: false,
     followUpOn: null,
     assigneeId: chance.happens(0.4) ? null : `officer-${chance.whole(0, 39)}`,
     claimedAt: null,

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { buildRenderer } from '#build/renderer/build-renderer.ts';
 import type { Case } from '#domain/records/case.ts';
+import { readEzb } from '../doubles/desk/memory-ezb.ts';
 import { REHEARSALS } from '../doubles/desk/rehearsals.ts';
 import { type ServedDesk, serveDesk } from '../doubles/desk/serve.ts';
 
@@ -203,6 +204,11 @@ test('missing papers are named in one letter; then the case waits for them', asy
   expect(letter?.deadline).not.toBeNull();
 });
 
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+}
+
 for (const theme of ['light', 'dark'] as const) {
   test(`no findings of axe on the screens of the course (${theme})`, async ({ browser }) => {
     const context = await browser.newContext({ bypassCSP: true, colorScheme: theme });
@@ -214,9 +220,50 @@ for (const theme of ['light', 'dark'] as const) {
         .getByRole('navigation', { name: 'Abschnitte des Vorgangs' })
         .getByRole('button', { name: stage })
         .click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${stage}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
     }
+    await page
+      .getByRole('navigation', { name: 'Abschnitte des Vorgangs' })
+      .getByRole('button', { name: 'Sichtung' })
+      .click();
+    await workspace(page).getByRole('combobox').first().press('ArrowDown');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
     await context.close();
   });
 }
+
+test('the piece of the EzB a value was read from is marked in the Akte at its very box', async ({ page, context }) => {
+  const document = served.desk.rows.all('document').find(({ type, caseId }) => {
+    const theCase = served.desk.rows.one('case', caseId);
+    return type === 'employment_declaration' && theCase?.assigneeId === served.desk.me.id;
+  });
+  if (!document) noSuchCase();
+  await standOn(page, served.desk.rows.one('case', document.caseId) ?? noSuchCase());
+  await page.keyboard.press('Enter');
+  await expect(step(page)).toBeVisible();
+  await workspace(page)
+    .getByRole('navigation', { name: 'Abschnitte des Vorgangs' })
+    .getByRole('button', { name: /EzB/ })
+    .click();
+  await workspace(page)
+    .getByRole('button', { name: /^Firma: .* in der Akte öffnen$/ })
+    .click();
+  const firm = readEzb(served.desk, document.caseId, document.id)?.forms[0]?.fields.find(
+    ({ field }) => field === 'firm',
+  );
+  const shown = served.desk.selection.box;
+  expect(firm && 'box' in firm ? firm.box : null).toEqual(shown);
+
+  const file = await context.newPage();
+  await file.goto(`${served.url}/akte`);
+  const mark = file.locator('mark[data-pointed]');
+  await expect(mark).toHaveCount(1);
+  await expect(mark).toBeInViewport();
+  await expect(file.locator('mark')).toHaveCount(1);
+  const sheet = await mark.locator('xpath=..').boundingBox();
+  const place = await mark.evaluate((element) => ({ left: element.style.left, top: element.style.top }));
+  expect(sheet).not.toBeNull();
+  expect(Number.parseFloat(place.left)).toBeGreaterThan(0);
+  expect(Number.parseFloat(place.top)).toBeGreaterThan(0);
+});

@@ -1,5 +1,5 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { LetterBlock, RichText } from '#domain/letters/content.ts';
+import { type LetterBlock, plainText, type RichText } from '#domain/letters/content.ts';
 import { element, type StructureElement } from './page-draft.ts';
 import { tableRows } from './table-rows.ts';
 import { type Column, drawLine, type Row, setLines, type TextStyle, textRows } from './text-rows.ts';
@@ -22,7 +22,13 @@ export function blockRows(block: LetterBlock, column: Column, style: TextStyle, 
         },
       );
     case 'paragraph':
-      return textRows(block.text, column, style, { of: element('P', parent), before: PARAGRAPH_GAP });
+      return textRows(block.text, column, style, {
+        of: element('P', parent),
+        before: PARAGRAPH_GAP,
+        // What a colon announces stands on the same page.
+        keepWithNext: plainText(block.text).endsWith(':'),
+        isWhole: block.isWhole ?? false,
+      });
     case 'list':
       return listRows(block, column, style, parent);
     case 'table':

@@ -12,11 +12,24 @@ export interface LaidOutLetter {
   readonly structure: StructureElement;
 }
 
-/** Decides where every line of a letter stands; a draft says on each page that it is one. Throws MissingGlyph and AddressTooLong. */
+/**
+ * Decides where every line of a letter stands; a draft says on each page that it is one. Lines stand a little closer where that saves
+ * the page which would hold the last few of them. Throws MissingGlyph and AddressTooLong.
+ */
 export function layOutLetter(content: LetterContent, isDraft = false): LaidOutLetter {
+  const usual = layOutWith(content, isDraft, LEADING.usual);
+  if (content.form === 'sheet' || usual.pages.length === 1) return usual;
+  const close = layOutWith(content, isDraft, LEADING.close);
+  return close.pages.length < usual.pages.length ? close : usual;
+}
+
+/** Distance of the lines of a letter, in points, at a type size of 10. */
+const LEADING = { usual: 14, close: 13 } as const;
+
+function layOutWith(content: LetterContent, isDraft: boolean, leading: number): LaidOutLetter {
   const structure: StructureElement = { tag: 'Sect', lang: content.language, children: [] };
   // A sheet in plain language is set larger, for people who read slowly.
-  const type = content.form === 'sheet' ? { size: 11.5, leading: 17 } : { size: 10, leading: 14 };
+  const type = content.form === 'sheet' ? { size: 11.5, leading: 17 } : { size: 10, leading };
   const style: TextStyle = { ...type, bold: false, ink: 'text', direction: content.direction };
   const column: Column = { x: DIN_5008.left, width: DIN_5008.textWidth };
 
@@ -68,7 +81,13 @@ function letterRows(content: LetterContent, column: Column, style: TextStyle, pa
     rows.push(...blockRows({ kind: 'heading', text: words.remediesHeading }, column, style, parent));
     for (const text of remedies) rows.push(...blockRows({ kind: 'paragraph', text }, column, style, parent));
   }
-  if (enclosures.length > 0) {
+  // The list of enclosures is never all that a page holds.
+  if (enclosures.length > 0) keepLastWithNext(rows);
+  const [only] = enclosures;
+  if (only !== undefined && enclosures.length === 1) {
+    const text = [{ text: `${words.enclosureHeading}: `, strong: true }, { text: only }];
+    rows.push(...textRows(text, column, detailStyle, { of: element('P', parent), before: 11, isWhole: true }));
+  } else if (enclosures.length > 1) {
     rows.push(...blockRows({ kind: 'heading', text: words.enclosuresHeading }, column, detailStyle, parent));
     rows.push(...blockRows({ kind: 'list', ordered: false, items: enclosures }, column, detailStyle, parent));
   }

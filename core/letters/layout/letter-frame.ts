@@ -1,4 +1,5 @@
 import type { LetterContent } from '#domain/letters/content.ts';
+import type { SetLine } from '../text/set-line.ts';
 import { DIN_5008, PAGE } from './din-5008.ts';
 import { element, type Ink, type PageDraft, type StructureElement } from './page-draft.ts';
 import { type Column, drawLine, setLines, type TextStyle } from './text-rows.ts';
@@ -73,12 +74,11 @@ export function drawInformation(
 ): number {
   const { left, top, width } = DIN_5008.information;
   const labelStyle = plain(8, 12.4, 'quiet');
-  const valueStyle = plain(9, 12.4);
   const labels = { x: left, width: 66 };
   const values = { x: left + 68, width: width - 68 };
   let y = top;
   for (const { label, value } of references) {
-    const lines = setLines(value, values, valueStyle);
+    const { lines, style: valueStyle } = setWhole(value, values);
     if (page) {
       const of = element('P', parent);
       drawText(page, label, labels, y, labelStyle, of);
@@ -89,6 +89,17 @@ export function drawInformation(
     y += lines.length * valueStyle.leading + 1.6;
   }
   return y;
+}
+
+/** A value of the block. An address for e-mail that is too long is set smaller, and then parted before its @, never within a name. */
+function setWhole(value: string, column: Column): { lines: SetLine[]; style: TextStyle } {
+  const [usual, small] = [plain(9, 12.4), plain(8, 12.4)] as const;
+  const at = value.indexOf('@');
+  const style = at < 0 || setLines(value, column, usual).length === 1 ? usual : small;
+  const lines = setLines(value, column, style);
+  if (at < 1 || lines.length === 1) return { lines, style };
+  const parts = [value.slice(0, at), value.slice(at)];
+  return { lines: parts.flatMap((part) => setLines(part, column, style)), style };
 }
 
 /** What every page has: its number, the foot, marks for folding and punching; on further pages whose letter it is. */

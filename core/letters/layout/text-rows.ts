@@ -52,13 +52,18 @@ export function textRows(
   text: RichText,
   column: Column,
   style: TextStyle,
-  { of, before, keepWithNext = false }: { of: StructureElement; before: number; keepWithNext?: boolean },
+  {
+    of,
+    before,
+    keepWithNext = false,
+    isWhole = false,
+  }: { of: StructureElement; before: number; keepWithNext?: boolean; isWhole?: boolean },
 ): Row[] {
   const lines = setLines(text, column, style);
   return lines.map((line, at) => ({
     height: style.leading,
     before: at === 0 ? before : 0,
-    keepWithNext: at === lines.length - 1 ? keepWithNext : at === 0 || at === lines.length - 2,
+    keepWithNext: at === lines.length - 1 ? keepWithNext : isWhole || at === 0 || at === lines.length - 2,
     draw: (page, top) => drawLine(page, line, { column, top, style, of }),
   }));
 }

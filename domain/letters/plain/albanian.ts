@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const ALBANIAN: SheetTexts = {
   locale: 'sq',
   direction: 'ltr',
-  words: { remediesHeading: 'Të drejtat tuaja', enclosuresHeading: 'Shtojca', pageOf: 'Faqja {page} nga {pages}' },
+  words: {
+    remediesHeading: 'Të drejtat tuaja',
+    enclosureHeading: 'Shtojcë',
+    enclosuresHeading: 'Shtojca',
+    pageOf: 'Faqja {page} nga {pages}',
+  },
   title: 'Letra juaj me fjalë të thjeshta',
   binding: 'Kjo fletë vetëm shpjegon. Ligjërisht vlen letra në gjermanisht.',
   whatHeading: 'Çfarë letre është kjo?',

@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const ARABIC: SheetTexts = {
   locale: 'ar-u-nu-latn',
   direction: 'rtl',
-  words: { remediesHeading: 'حقوقك', enclosuresHeading: 'المرفقات', pageOf: 'صفحة {page} من {pages}' },
+  words: {
+    remediesHeading: 'حقوقك',
+    enclosureHeading: 'مرفق',
+    enclosuresHeading: 'المرفقات',
+    pageOf: 'صفحة {page} من {pages}',
+  },
   title: 'رسالتك بلغة سهلة',
   binding: 'هذه الورقة للشرح فقط. الرسالة الألمانية هي المعتمدة قانونيًا.',
   whatHeading: 'ما هذه الرسالة؟',

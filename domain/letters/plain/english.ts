@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const ENGLISH: SheetTexts = {
   locale: 'en-GB',
   direction: 'ltr',
-  words: { remediesHeading: 'Your rights', enclosuresHeading: 'Enclosures', pageOf: 'Page {page} of {pages}' },
+  words: {
+    remediesHeading: 'Your rights',
+    enclosureHeading: 'Enclosure',
+    enclosuresHeading: 'Enclosures',
+    pageOf: 'Page {page} of {pages}',
+  },
   title: 'Your letter in plain language',
   binding: 'This sheet only explains. The German letter is the one that counts in law.',
   whatHeading: 'What is this letter?',

@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const FRENCH: SheetTexts = {
   locale: 'fr',
   direction: 'ltr',
-  words: { remediesHeading: 'Vos droits', enclosuresHeading: 'Pièces jointes', pageOf: 'Page {page} sur {pages}' },
+  words: {
+    remediesHeading: 'Vos droits',
+    enclosureHeading: 'Pièce jointe',
+    enclosuresHeading: 'Pièces jointes',
+    pageOf: 'Page {page} sur {pages}',
+  },
   title: 'Votre lettre en langage simple',
   binding: 'Cette feuille explique seulement. C’est la lettre en allemand qui compte en droit.',
   whatHeading: 'Quelle est cette lettre ?',

@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const RUSSIAN: SheetTexts = {
   locale: 'ru',
   direction: 'ltr',
-  words: { remediesHeading: 'Ваши права', enclosuresHeading: 'Приложения', pageOf: 'Страница {page} из {pages}' },
+  words: {
+    remediesHeading: 'Ваши права',
+    enclosureHeading: 'Приложение',
+    enclosuresHeading: 'Приложения',
+    pageOf: 'Страница {page} из {pages}',
+  },
   title: 'Ваше письмо простыми словами',
   binding: 'Этот лист только объясняет. Юридическую силу имеет письмо на немецком языке.',
   whatHeading: 'Что это за письмо?',

@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const SERBIAN: SheetTexts = {
   locale: 'sr-Latn',
   direction: 'ltr',
-  words: { remediesHeading: 'Vaša prava', enclosuresHeading: 'Prilozi', pageOf: 'Strana {page} od {pages}' },
+  words: {
+    remediesHeading: 'Vaša prava',
+    enclosureHeading: 'Prilog',
+    enclosuresHeading: 'Prilozi',
+    pageOf: 'Strana {page} od {pages}',
+  },
   title: 'Vaše pismo jednostavnim rečima',
   binding: 'Ovaj list samo objašnjava. Pravno važi pismo na nemačkom jeziku.',
   whatHeading: 'Kakvo je ovo pismo?',

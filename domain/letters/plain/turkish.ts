@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const TURKISH: SheetTexts = {
   locale: 'tr',
   direction: 'ltr',
-  words: { remediesHeading: 'Haklarınız', enclosuresHeading: 'Ekler', pageOf: 'Sayfa {page} / {pages}' },
+  words: {
+    remediesHeading: 'Haklarınız',
+    enclosureHeading: 'Ek',
+    enclosuresHeading: 'Ekler',
+    pageOf: 'Sayfa {page} / {pages}',
+  },
   title: 'Mektubunuz sade bir dille',
   binding: 'Bu sayfa yalnızca açıklama içindir. Hukuken Almanca mektup geçerlidir.',
   whatHeading: 'Bu mektup nedir?',

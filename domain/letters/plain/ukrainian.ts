@@ -3,7 +3,12 @@ import type { SheetTexts } from './sheet-texts.ts';
 export const UKRAINIAN: SheetTexts = {
   locale: 'uk',
   direction: 'ltr',
-  words: { remediesHeading: 'Ваші права', enclosuresHeading: 'Додатки', pageOf: 'Сторінка {page} з {pages}' },
+  words: {
+    remediesHeading: 'Ваші права',
+    enclosureHeading: 'Додаток',
+    enclosuresHeading: 'Додатки',
+    pageOf: 'Сторінка {page} з {pages}',
+  },
   title: 'Ваш лист простими словами',
   binding: 'Цей аркуш лише пояснює. Юридичну силу має лист німецькою мовою.',
   whatHeading: 'Що це за лист?',

@@ -52,7 +52,7 @@ export const baPackage = defineLetter({
           `Die Zustimmung gilt als erteilt, wenn Sie nicht innerhalb ${withinPeriod(period)} nach Übermittlung dieser Anfrage mitteilen, dass die übermittelten Informationen nicht ausreichen oder dass der Arbeitgeber die erforderlichen Auskünfte nicht oder nicht rechtzeitig erteilt hat (${period.legalBasis}).`,
         ),
         paragraph(
-          'Rückfragen richten Sie bitte unmittelbar an die oben genannte Stelle. Alle Angaben dieser Anfrage finden Sie auf den folgenden Seiten; leere Felder sind im Formular leer.',
+          'Rückfragen richten Sie bitte unmittelbar an die oben genannte Stelle. Alle Angaben dieser Anfrage stehen unter der Unterschrift; leere Felder sind im Formular leer.',
         ),
         signature(context),
         ...fields.sections.flatMap((section): LetterBlock[] => [

@@ -73,7 +73,7 @@ export const permission = defineLetter({
             ]),
         heading('Neues Zusatzblatt'),
         paragraph('In das Zusatzblatt zu Ihrem Aufenthaltstitel tragen wir ein:'),
-        { kind: 'paragraph', text: [{ text: `„${supplementarySheetText(fields)}“`, strong: true }] },
+        { kind: 'paragraph', text: [{ text: `„${supplementarySheetText(fields)}“`, strong: true }], isWhole: true },
         paragraph(
           `Sie dürfen die Beschäftigung ab dem ${germanLongDay(fields.validFrom)} ausüben. Bitte tragen Sie dieses Schreiben bei sich, bis Sie das neue Zusatzblatt haben.`,
         ),

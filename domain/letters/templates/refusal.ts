@@ -63,7 +63,7 @@ export const refusal = defineLetter({
       ],
       remedies: [
         objectionRemedy(context),
-        'Widerspruch und Klage haben keine aufschiebende Wirkung, soweit sie sich gegen die Ablehnung eines Aufenthaltstitels oder gegen die Änderung einer Nebenbestimmung zur Erwerbstätigkeit richten (§ 84 Abs. 1 Satz 1 Nr. 1 und 3 AufenthG). Für die Erwerbstätigkeit gilt ein Aufenthaltstitel als fortbestehend, solange die Widerspruchsfrist läuft (§ 84 Abs. 2 Satz 2 AufenthG).',
+        'Widerspruch und Klage haben keine aufschiebende Wirkung, soweit sie sich gegen die Ablehnung eines Aufenthaltstitels oder gegen die Änderung oder Aufhebung einer Nebenbestimmung zur Erwerbstätigkeit richten (§ 84 Abs. 1 Satz 1 Nr. 1 und 3 AufenthG). Für die Erwerbstätigkeit gilt ein Aufenthaltstitel als fortbestehend, solange die Widerspruchsfrist läuft (§ 84 Abs. 2 Satz 2 AufenthG).',
         TRANSLATION_ON_REQUEST,
       ],
     };

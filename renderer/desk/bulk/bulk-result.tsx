@@ -33,7 +33,7 @@ export function BulkResult({
       ref={place}
       className={styles.result}
       tabIndex={-1}
-      aria-label={t('bulk.result')}
+      aria-label={t(work === 'claim' ? 'bulk.result' : 'bulk.result.sent')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -13,6 +13,7 @@ import { Grid, GridCell, GridRow } from '../../ui/grid.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import menu from '../../ui/menu.module.css';
 import { useSelect } from '../../use-select.ts';
+import { Drafts } from '../drafts/drafts.tsx';
 import styles from './case-documents.module.css';
 import panel from './case-panel.module.css';
 import { MoveForm } from './move-form.tsx';
@@ -144,7 +145,9 @@ function OpenForm({
   return open.form === 'reclassify' ? (
     <ReclassifyForm key={document.id} document={document} onClose={onClose} />
   ) : (
-    <MoveForm key={document.id} document={document} theCase={detail.case} onClose={onClose} />
+    <Drafts key={document.id} of={`move:${document.id}`}>
+      <MoveForm document={document} theCase={detail.case} onClose={onClose} />
+    </Drafts>
   );
 }
 

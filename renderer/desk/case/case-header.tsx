@@ -29,7 +29,11 @@ export function CaseHeader({ detail }: { detail: CaseDetail }) {
         <bdi>{theCase.applicantName}</bdi>
       </h2>
       <p className={styles.person}>
-        <span className="figures">{t('case.born', { date: partialDateText(theCase.birthDate) })}</span>
+        <span className="figures">
+          {theCase.birthDate === null
+            ? t('case.born.unknown')
+            : t('case.born', { date: partialDateText(theCase.birthDate) })}
+        </span>
         <span>{theCase.nationality ?? t('case.nationality.unknown')}</span>
         {applicant?.birthName && <span>{t('case.birthName', { name: applicant.birthName })}</span>}
         {applicant && applicant.givenNames === null && <span>{t('case.single')}</span>}

@@ -5,6 +5,8 @@ import { useText } from '../../i18n/use-text.ts';
 import { SideForm } from '../../ui/side-form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CasePicker, type PickedCase } from '../case-picker.tsx';
+import { useDrafts, useTypedWords } from '../drafts/drafts.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import panel from './case-panel.module.css';
 
@@ -13,7 +15,8 @@ export function MoveForm({ document, theCase, onClose }: { document: Document; t
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
   const [target, setTarget] = useState<PickedCase | null>(null);
-  const [reason, setReason] = useState('');
+  const drafts = useDrafts();
+  const [reason, setReason] = useTypedWords('move/reason', '');
   const [tried, setTried] = useState(false);
   const { firstLeaf, pageCount } = document;
 
@@ -30,7 +33,9 @@ export function MoveForm({ document, theCase, onClose }: { document: Document; t
       );
     };
     const done = { text: t('documents.move.saved', { title: document.title, name: target.name }), undo };
-    if (await runTold('document.move', { ...move, traceId: crypto.randomUUID() }, done)) onClose();
+    if (!(await runTold('document.move', { ...move, traceId: crypto.randomUUID() }, done))) return;
+    drafts.forget('move');
+    onClose();
   };
 
   return (
@@ -41,6 +46,7 @@ export function MoveForm({ document, theCase, onClose }: { document: Document; t
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="move" />
       <p className={panel.quiet}>
         {t('documents.move.explain', {
           leaves: pageCount === 1 ? `${firstLeaf}` : `${firstLeaf}–${firstLeaf + pageCount - 1}`,

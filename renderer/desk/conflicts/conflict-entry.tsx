@@ -32,7 +32,7 @@ export function ConflictEntry({
   const story = conflictStory(conflict, useLastChange(conflict), session.officers, t);
   const { words } = story;
   const action = t(commandMessage(conflict.commandName));
-  const caseTitle = conflict.caseTitle ?? t('conflicts.case.gone');
+  const caseTitle = conflict.caseTitle ?? t(caseId === null ? 'conflicts.case.none' : 'conflicts.case.gone');
 
   const copy = (): void => {
     void navigator.clipboard.writeText(words ?? '');

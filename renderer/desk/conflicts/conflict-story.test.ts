@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REFUSAL_CODES } from '#domain/commands/command.ts';
+import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import { germanText } from '../../i18n/written-text.test-support.ts';
 import { conflictStory, type LastChange } from './conflict-story.ts';
 
@@ -24,6 +25,26 @@ function story(
 ) {
   return conflictStory({ commandName, args, refusal: { code, data } }, lastChange, [JONAS], germanText);
 }
+
+describe('the settings of the authority', () => {
+  const args = {
+    was: MUSTERSTADT,
+    office: { ...MUSTERSTADT, phone: '0711 5550-200', openingHours: 'nach Vereinbarung' },
+  };
+
+  test('changed by two: the field in which both differ stands with both words', () => {
+    const told = story('office.change', args, 'changed_meanwhile', { phone: '0711 5550-300' });
+    expect(told.happened).toBe('Jemand anderes hat die Angaben der Behörde inzwischen geändert.');
+    expect(told.values).toEqual([{ field: 'Telefon', mine: '0711 5550-200', now: '0711 5550-300' }]);
+    expect(told.next).not.toContain('Dokument');
+  });
+
+  test('changed by one who may not (any more)', () => {
+    const told = story('office.change', args, 'not_permitted', { of: 'office' });
+    expect(told.happened).not.toContain('Vorgang');
+    expect(told.next).toContain('Administration');
+  });
+});
 
 describe('a case claimed by two', () => {
   const taken = { by: 'haeberle', at: AT };

@@ -3,7 +3,8 @@ import type { Conflict } from '#contract/desk/outbox.ts';
 import type { RefusalCode } from '#domain/commands/command.ts';
 import { Document } from '#domain/records/document.ts';
 import { DOCUMENT_TYPE_NAMES, type DocumentType } from '#domain/records/document-type.ts';
-import type { Officer } from '#domain/records/office.ts';
+import { type Officer, OfficeSettings } from '#domain/records/office.ts';
+import { OFFICE_FIELDS, officeWords } from '#domain/records/office-words.ts';
 import { longDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/use-text.ts';
 import { momentText, officerName, refusalCode, refusalValues, withBasis } from '../refusal-text.ts';
@@ -56,14 +57,21 @@ export function conflictStory(
       : null;
   return {
     words,
-    values: differing(args, refusal.data, t),
-    happened: withBasis(changed ?? t(`conflicts.happened.${code}`, values), refusal),
+    values: commandName === 'office.change' ? differingOffice(args, refusal.data, t) : differing(args, refusal.data, t),
+    happened: withBasis(changed ?? t(happened(code, commandName), values), refusal),
     next: t(`conflicts.next.${nextStep(code, commandName, words !== null)}`, values),
     mayResend: words !== null && !SHUT.includes(code),
   };
 }
 
+function happened(code: RefusalCode, commandName: string) {
+  if (commandName !== 'office.change') return `conflicts.happened.${code}` as const;
+  if (code === 'not_permitted') return 'office.refused';
+  return code === 'changed_meanwhile' ? 'office.changedMeanwhile' : (`conflicts.happened.${code}` as const);
+}
+
 function nextStep(code: RefusalCode, commandName: string, hasWords: boolean) {
+  if (commandName === 'office.change' && (code === 'changed_meanwhile' || code === 'not_permitted')) return 'office';
   switch (code) {
     case 'already_claimed':
       return hasWords ? 'claimed.words' : 'claimed';
@@ -86,6 +94,19 @@ function nextStep(code: RefusalCode, commandName: string, hasWords: boolean) {
     default:
       return 'administration';
   }
+}
+
+/** The same for the authority's settings: the refusal brings what stands there now, field by field. */
+function differingOffice(args: unknown, data: Conflict['refusal']['data'], t: Text): ConflictStory['values'] {
+  const given = z.object({ office: OfficeSettings }).safeParse(args);
+  if (!given.success) return [];
+  const mine = officeWords(given.data.office);
+  return OFFICE_FIELDS.flatMap((field) => {
+    const now = data[field];
+    return typeof now === 'string' && now !== mine[field]
+      ? [{ field: t(`office.field.${field}`), mine: mine[field], now }]
+      : [];
+  });
 }
 
 /** What was typed beside what stands there now, for every label in which the two differ. */

@@ -16,11 +16,14 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CasePicker, type PickedCase } from '../case-picker.tsx';
 import { DOCUMENT_TYPE_CHOICES } from '../document-types.ts';
+import { useDrafts, useTypedChoice, useTypedWords } from '../drafts/drafts.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useMessages } from '../messages.tsx';
 import { refusalText } from '../refusal-text.ts';
 import { answered } from '../run-command.ts';
 import styles from './intake-view.module.css';
 
+const DOCUMENT_TYPES = Object.keys(DOCUMENT_TYPE_NAMES) as DocumentType[];
 const CHANNELS = Document.shape.channel.options.filter((channel) => channel !== 'outgoing');
 
 export interface FilingFormProps {
@@ -39,17 +42,17 @@ export const FilingForm = memo(function FilingForm({ itemId, receivedAt, officer
   const desk = useDesk();
   const { say } = useMessages();
   const [theCase, setCase] = useState<PickedCase | null>(null);
-  const [type, setType] = useState<DocumentType>('other');
-  const [typedTitle, setTitle] = useState<string | null>(null);
-  const [date, setDate] = useState('');
-  const [received, setReceived] = useState(() => longDay(officeDay(receivedAt)));
-  const [channel, setChannel] = useState<Document['channel']>('scan');
+  const drafts = useDrafts();
+  const [type, setType] = useTypedChoice<DocumentType>('filing/type', DOCUMENT_TYPES, 'other');
+  // The title follows the type until a person writes one.
+  const [title, setTitle] = useTypedWords('filing/title', type === 'other' ? '' : DOCUMENT_TYPE_NAMES[type]);
+  const [date, setDate] = useTypedWords('filing/date', '');
+  const [received, setReceived] = useTypedWords('filing/received', longDay(officeDay(receivedAt)));
+  const [channel, setChannel] = useTypedChoice('filing/channel', CHANNELS, 'scan');
   const [twin, setTwin] = useState<{ title: string; firstLeaf: string } | null>(null);
   const [duplicateConfirmed, confirmDuplicate] = useState(false);
   const [tried, setTried] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  // The title follows the type until a person writes one.
-  const title = typedTitle ?? (type === 'other' ? '' : DOCUMENT_TYPE_NAMES[type]);
   const receivedOn = dayOf(received);
 
   const save = async (): Promise<void> => {
@@ -63,6 +66,7 @@ export const FilingForm = memo(function FilingForm({ itemId, receivedAt, officer
     setSaving(false);
     if (outcome.outcome === 'done_here') {
       say({ text: t('intake.form.saved', { name: theCase.name, title: form.title }), tone: 'done' });
+      drafts.forget('filing');
       onFiled();
     } else if (outcome.outcome === 'no_answer') {
       say({ text: t('refusal.line'), tone: 'problem' });
@@ -85,6 +89,7 @@ export const FilingForm = memo(function FilingForm({ itemId, receivedAt, officer
       }}
     >
       <h3>{t('intake.form')}</h3>
+      <RestoredNote of="filing" />
       <CasePicker
         label={t('documents.case.label')}
         value={theCase}

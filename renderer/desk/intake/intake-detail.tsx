@@ -6,6 +6,7 @@ import { useDesk } from '../../desk-context.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Drafts } from '../drafts/drafts.tsx';
 import { useMessages } from '../messages.tsx';
 import { FilingForm, type FilingFormProps } from './filing-form.tsx';
 import styles from './intake-view.module.css';
@@ -51,7 +52,13 @@ export function IntakeDetail({
 /** The form comes right after the page, in small pieces: all of it at once would hold the window up. */
 function LateForm(props: FilingFormProps) {
   const isDue = useDeferredValue(true, false);
-  return isDue && <FilingForm {...props} />;
+  return (
+    isDue && (
+      <Drafts of={`filing:${props.itemId}`}>
+        <FilingForm {...props} />
+      </Drafts>
+    )
+  );
 }
 
 /** A place that scrolls must be reachable by keyboard (WCAG 2.1.1). */

@@ -46,7 +46,7 @@ export function CaseCell({ column, row, context }: { column: ListColumn; row: Ca
       return (
         <span className={styles.state}>
           <CutText>{CASE_STATE_NAMES[row.state]}</CutText>
-          {waitingFor(row.state) !== null && (
+          {(waitingFor(row.state) !== null || row.papersOwed) && (
             <span className={styles.waiting}>
               <Icon name="hourglass" size={14} />
             </span>

@@ -83,6 +83,8 @@ function PickList<Id extends string>({
       aria-label={name}
       autoFocus={isFirst}
       selectionMode={single ? 'single' : 'multiple'}
+      // Esc closes the panel; what is chosen stays chosen.
+      escapeKeyBehavior="none"
       selectedKeys={chosen}
       onSelectionChange={(keys) => onChosen(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))}
     >

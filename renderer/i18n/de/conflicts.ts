@@ -55,6 +55,8 @@ export const conflicts = {
     'Sehen Sie das Dokument an. Wenn Ihre Angabe die richtige ist, ändern Sie es noch einmal; der Verlauf behält beide.',
   'conflicts.next.moved':
     'Sehen Sie nach, wo das Dokument jetzt liegt. Wenn es dort falsch ist, verschieben Sie es von dort.',
+  'conflicts.next.office':
+    'Sehen Sie die Angaben der Behörde an. Wenn Ihre die richtigen sind, ändert sie die Teamleitung oder die Administration noch einmal.',
   'conflicts.next.filed':
     'Sie brauchen nichts zu tun. Soll die Datei ein zweites Mal in die Akte, legen Sie sie noch einmal ab und bestätigen Sie das.',
   'conflicts.next.scan':
@@ -75,6 +77,7 @@ export const conflicts = {
   'conflicts.resolved.show':
     '{count, plural, one {# erledigten Eintrag anzeigen} other {# erledigte Einträge anzeigen}}',
   'conflicts.entry': '{action}: {case}',
+  'conflicts.case.none': 'Ohne Vorgang',
   'conflicts.case.gone': 'Vorgang nicht mehr sichtbar',
   'conflicts.issued': '{action} am {date} um {time}',
   'conflicts.command.case.open': 'Vorgang angelegt',
@@ -128,6 +131,7 @@ export const conflicts = {
   'conflicts.command.case.transfer': 'An andere Behörde abgegeben',
   'conflicts.command.case.merge': 'Mit Doppel zusammengeführt',
   'conflicts.command.party.setAddress': 'Anschrift geändert',
+  'conflicts.command.office.change': 'Angaben der Behörde geändert',
   'conflicts.command.followUp.set': 'Wiedervorlage gesetzt',
   'conflicts.command.followUp.done': 'Wiedervorlage erledigt',
   'conflicts.command.other': 'Eingabe',

@@ -83,6 +83,7 @@ export const decision = {
   'decision.via.portal': 'Portal',
   'decision.via.formal_service': 'Zustellung',
   'decision.via.formal_service.on': 'Zugestellt am {date}.',
+  'decision.portal.done': 'Abruf erfasst: {name}',
   'decision.portal.on': 'Abgerufen am {date}.',
   'decision.portal.retrieved': 'Abgerufen am',
   'decision.portal.record': 'Abruf erfassen',

@@ -21,6 +21,7 @@ export const queueWork = {
   'bulk.skipped.why.no_consent': 'Auf diesem Weg ist keine Zustimmung der BA nötig',
   'bulk.clear': 'Markierung aufheben',
   'bulk.result': 'Ergebnis der Übernahme',
+  'bulk.result.sent': 'Ergebnis der BA-Anfragen',
   'bulk.done':
     '{claimed, plural, one {# Vorgang übernommen} other {# Vorgänge übernommen}}{skipped, plural, =0 {} one {, # übersprungen} other {, # übersprungen}}',
   'bulk.giveBack': 'Alle zurückgeben',

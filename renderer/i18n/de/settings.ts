@@ -10,5 +10,6 @@ export const settings = {
   'settings.language.en': 'English',
   'settings.density': 'Zeilenhöhe',
   'settings.density.normal': 'normal',
+  'settings.office': 'Behörde',
   'settings.density.compact': 'dicht',
 } as const;

@@ -1,7 +1,7 @@
 import type { conflicts as german } from '../de/conflicts.ts';
 
 export const conflicts = {
-  'conflicts.label': 'Klärungsbedarf',
+  'conflicts.label': 'To be clarified',
   'conflicts.explain':
     'What stands here counted as done on this device, but the central server could not take it over. None of it is lost.',
   'conflicts.empty': 'Nothing to clear up.',
@@ -51,6 +51,8 @@ export const conflicts = {
   'conflicts.next.changed':
     'Look at the document. If your entry is the right one, change it once more; the history keeps both.',
   'conflicts.next.moved': 'See where the document is now. If that is wrong, move it from there.',
+  'conflicts.next.office':
+    "Look at the authority's details. If yours are right, a team lead or an administrator changes them once more.",
   'conflicts.next.filed':
     'There is nothing you have to do. If the file should be filed a second time, file it again and confirm that.',
   'conflicts.next.scan': 'What you entered is kept. Please scan the paper again and file it anew.',
@@ -68,6 +70,7 @@ export const conflicts = {
   'conflicts.resolved.at': 'Cleared on {date}',
   'conflicts.resolved.show': '{count, plural, one {Show # cleared entry} other {Show # cleared entries}}',
   'conflicts.entry': '{action}: {case}',
+  'conflicts.case.none': 'Without a case',
   'conflicts.case.gone': 'Case no longer visible',
   'conflicts.issued': '{action} on {date} at {time}',
   'conflicts.command.case.open': 'Case opened',
@@ -121,6 +124,7 @@ export const conflicts = {
   'conflicts.command.case.transfer': 'Transferred to another authority',
   'conflicts.command.case.merge': 'Merged with its double',
   'conflicts.command.party.setAddress': 'Address changed',
+  'conflicts.command.office.change': "Authority's details changed",
   'conflicts.command.followUp.set': 'Follow-up set',
   'conflicts.command.followUp.done': 'Follow-up done',
   'conflicts.command.other': 'Entry',

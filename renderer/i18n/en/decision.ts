@@ -79,6 +79,7 @@ export const decision = {
   'decision.via.portal': 'Portal',
   'decision.via.formal_service': 'Formal service',
   'decision.via.formal_service.on': 'Served on {date}.',
+  'decision.portal.done': 'Retrieval recorded: {name}',
   'decision.portal.on': 'Retrieved on {date}.',
   'decision.portal.retrieved': 'Retrieved on',
   'decision.portal.record': 'Record the retrieval',

@@ -45,7 +45,7 @@ export const frame = {
   'frame.cancel': 'Cancel',
   'frame.undo': 'Undo',
   'frame.message': 'Messages',
-  'frame.drop': 'Drop files here: they arrive in the Posteingang.',
+  'frame.drop': 'Drop files here: they arrive in the incoming post.',
   'frame.crashed': 'This area cannot be shown right now.',
   'frame.seconds': '{count, plural, one {# second} other {# seconds}}',
   'frame.minutes': '{count, plural, one {# minute} other {# minutes}}',

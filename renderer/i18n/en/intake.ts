@@ -1,10 +1,10 @@
 import type { intake as german } from '../de/intake.ts';
 
 export const intake = {
-  'intake.label': 'Posteingang',
+  'intake.label': 'Incoming post',
   'intake.list': 'Received files',
   'intake.add': 'Add files …',
-  'intake.empty': 'The Posteingang is empty.',
+  'intake.empty': 'There is no incoming post.',
   'intake.empty.more': 'Drag files into this window or add them: PDF, TIFF, JPEG, PNG.',
   'intake.upload.failed': '“{name}” could not be taken over. The file itself is unchanged; please drop it again.',
   'intake.upload.done': '{count, plural, one {# file taken over} other {# files taken over}}',

@@ -21,6 +21,7 @@ export const queueWork = {
   'bulk.skipped.why.no_consent': 'No consent of the BA is needed on this route',
   'bulk.clear': 'Unmark',
   'bulk.result': 'Result of claiming',
+  'bulk.result.sent': 'Result of the requests',
   'bulk.done':
     '{claimed, plural, one {# case claimed} other {# cases claimed}}{skipped, plural, =0 {} one {, # skipped} other {, # skipped}}',
   'bulk.giveBack': 'Give all back',

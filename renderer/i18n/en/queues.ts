@@ -11,7 +11,7 @@ export const queues = {
   'queues.waiting_applicant': 'Waiting for applicant',
   'queues.awaiting_signature': 'For signature',
   'queues.follow_ups': 'Follow-ups',
-  'queues.intake': 'Posteingang',
-  'queues.conflicts': 'Klärungsbedarf',
+  'queues.intake': 'Incoming post',
+  'queues.conflicts': 'To be clarified',
   'queues.count': '{name}, {count}',
 } satisfies Record<keyof typeof german, string>;

@@ -7,7 +7,7 @@ export const reader = {
   'reader.none.more': 'Choose a case on the desk; its file appears here.',
   'reader.gone': 'This file can no longer be seen here.',
   'reader.gone.more':
-    'The case was given to another team or your rights have changed. What you wrote about it is kept under “Klärungsbedarf” if it has not arrived.',
+    'The case was given to another team or your rights have changed. What you wrote about it is kept under “To be clarified” if it has not arrived.',
   'reader.failed': 'The file could not be opened.',
   'reader.failed.more': 'Its content is unchanged. Please try once more.',
   'reader.fetching': 'The file is being fetched to this device. You can read what is already here.',

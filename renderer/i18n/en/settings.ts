@@ -11,5 +11,6 @@ export const settings = {
   'settings.language.en': 'English',
   'settings.density': 'Row height',
   'settings.density.normal': 'normal',
+  'settings.office': 'Authority',
   'settings.density.compact': 'compact',
 } satisfies Record<keyof typeof german, string>;

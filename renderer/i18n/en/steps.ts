@@ -1,7 +1,7 @@
 import type { steps as german } from '../de/steps.ts';
 
 export const steps = {
-  'steps.menu': 'Further steps',
+  'steps.menu': 'More steps',
   'steps.notPossible': '{step} is not possible here: {why}.',
   'steps.alsoHere': '{name} is in this case, too, since {time}',
   'steps.remark': 'Remark',

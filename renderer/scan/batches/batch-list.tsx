@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { BatchSummary } from '#contract/desk/scan.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
@@ -36,6 +36,7 @@ export function BatchList({
   const { receiving } = useReceiving();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [side, setSide] = useState<'open' | 'profiles' | 'separators' | null>(null);
+  const panel = useRef<HTMLElement>(null);
   const { officer, officers } = session;
   const rows = useMemo(
     () =>
@@ -52,6 +53,7 @@ export function BatchList({
     const { batch, here } = summary;
     if (mayCheck(summary, officer.id)) onCheck(batch.id);
     else if (here && takesPaper(batch)) onTable(batch.id);
+    else panel.current?.querySelector<HTMLInputElement>('form input:checked, form input')?.focus();
   };
   const go = (by: 1 | -1): void => {
     const next = rows[rows.indexOf(chosen!) + by];
@@ -131,7 +133,7 @@ export function BatchList({
           </div>
         )}
       </section>
-      <aside className={styles.panel} aria-label={t('scan.batch')}>
+      <aside ref={panel} className={styles.panel} aria-label={t('scan.batch')}>
         {side === 'open' && <OpenBatchForm batches={data ?? []} onOpened={onTable} onClose={() => setSide(null)} />}
         {side === 'profiles' && <ProfilesForm batches={data ?? []} officer={officer} onClose={() => setSide(null)} />}
         {side === 'separators' && <SeparatorsForm onClose={() => setSide(null)} />}

@@ -113,12 +113,14 @@ export function FilingForm({
           value={draft.type}
           onChange={(type) => edit({ type })}
         />
-        {types.length > 0 && (draft.type === null || why || types.length > 1) && (
+        {types.length > 0 && (draft.type === null || types.length > 1) && (
           <div className={styles.types}>
             {types.slice(0, TYPES_OFFERED).map(({ value }, at) => (
               <Button key={value} kind="bare" aria-pressed={value === draft.type} onPress={() => edit({ type: value })}>
-                <Keys keys={`⇧${at + 1}`} />
-                {DOCUMENT_TYPE_NAMES[value]}
+                <span className={styles.type}>
+                  <Keys keys={`⇧${at + 1}`} />
+                  {DOCUMENT_TYPE_NAMES[value]}
+                </span>
               </Button>
             ))}
           </div>

@@ -25,12 +25,18 @@ export function Snippet({
   useEffect(() => {
     if (canvas.current && picture && picture !== 'failed') drawPiece(canvas.current, picture.element, page, box);
   }, [picture, page, box]);
+  // Its place is as large before it is drawn as afterwards: the rows below must not jump.
+  const piece = pieceAround(box, page);
+  const place = {
+    width: `${Math.round((piece.w / page.width) * SHOWN_WIDTH)}px`,
+    aspectRatio: `${piece.w} / ${piece.h}`,
+  };
   return (
     <Button className={styles.snippet ?? ''} aria-label={label} onPress={onOpen}>
       {picture === 'failed' ? (
         <span className={styles.failed}>{t('ezb.snippet.failed')}</span>
       ) : (
-        <canvas ref={canvas} className={styles.piece} />
+        <canvas ref={canvas} className={styles.piece} style={place} />
       )}
     </Button>
   );
@@ -50,8 +56,6 @@ function drawPiece(
   const piece = pieceAround(box, page);
   canvas.width = Math.max(1, Math.round(piece.w * scale));
   canvas.height = Math.max(1, Math.round(piece.h * scale));
-  // Shown at the size it was drawn for; a wide piece shrinks into its place (snippet.module.css).
-  canvas.style.width = `${Math.round(canvas.width / Math.max(1, whole.width / SHOWN_WIDTH))}px`;
   const context = canvas.getContext('2d');
   if (!context) return;
   context.drawImage(

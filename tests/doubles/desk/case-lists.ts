@@ -1,5 +1,5 @@
 import type { CaseColumn, CaseListRequest, QueueId } from '#contract/desk/cases.ts';
-import { CASE_STATE_NAMES, isOpen, waitingFor } from '#domain/case/case-state.ts';
+import { CASE_STATE_NAMES, isAwaited, isOpen } from '#domain/case/case-state.ts';
 import { CASE_TYPE_NAMES } from '#domain/case/case-type.ts';
 import type { Case } from '#domain/records/case.ts';
 import type { Officer } from '#domain/records/office.ts';
@@ -16,13 +16,13 @@ export function isInQueue(theCase: Case, queue: QueueId, me: Officer): boolean {
     case 'mine':
       return theCase.assigneeId === me.id;
     case 'waiting_labour_agency':
-      return theCase.assigneeId === me.id && waitingFor(theCase.state) === 'labour_agency';
+      return theCase.assigneeId === me.id && isAwaited('labour_agency', theCase);
     case 'awaiting_signature':
       return theCase.state === 'awaiting_cosign';
     case 'follow_ups':
       return theCase.assigneeId === me.id && theCase.followUpOn !== null;
     default:
-      return theCase.assigneeId === me.id && waitingFor(theCase.state) === 'applicant';
+      return theCase.assigneeId === me.id && isAwaited('applicant', theCase);
   }
 }
 
@@ -43,7 +43,7 @@ export function listed(
         (request.caseTypes.length === 0 || request.caseTypes.includes(theCase.caseType)) &&
         (request.states.length === 0 || request.states.includes(theCase.state)) &&
         (request.routes.length === 0 || (theCase.route !== null && request.routes.includes(theCase.route))) &&
-        (request.waitingFor.length === 0 || request.waitingFor.some((party) => party === waitingFor(theCase.state))) &&
+        (request.waitingFor.length === 0 || request.waitingFor.some((party) => isAwaited(party, theCase))) &&
         (request.incomplete === null || (theCase.gaps !== null && theCase.gaps > 0 === request.incomplete)) &&
         isBetween(theCase.sortName, request.letters) &&
         (text === '' || matches(theCase, text)),

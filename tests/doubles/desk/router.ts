@@ -6,6 +6,7 @@ import { type MemoryDesk, now } from './memory-desk.ts';
 import { readEzb } from './memory-ezb.ts';
 import { intakePages } from './memory-intake.ts';
 import { finishLetter } from './memory-letters.ts';
+import { readPapers } from './memory-papers.ts';
 import { findEverywhere, readerPages, readerWords, searchFile } from './memory-reader.ts';
 
 const DONE = { ok: true } as const;
@@ -71,6 +72,7 @@ export function deskRouter(desk: MemoryDesk) {
         return DONE;
       }),
     },
+    papers: { read: os.papers.read.handler(({ input }) => readPapers(desk, input.caseId)) },
     ezb: { read: os.ezb.read.handler(({ input }) => readEzb(desk, input.caseId, input.documentId)) },
     letters: {
       preview: os.letters.preview.handler(() => ({ url: '/page/letter/1' })),

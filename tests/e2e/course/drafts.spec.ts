@@ -14,7 +14,7 @@ test('reasons typed without a pause are there again after the core is killed wit
   await anna.takeUpFromInbox(fileReference);
   await anna.stage('Entscheidung');
   const reasons = anna.course.getByRole('textbox', { name: /^Begründung/ });
-  await reasons.pressSequentially(REASONS, { delay: 25 });
+  await reasons.pressSequentially(REASONS, { delay: 25, timeout: 60_000 });
   // At most one second may be lost; what was typed before that must be there.
   await anna.page.waitForTimeout(1000);
   await anna.running.kill();

@@ -4,7 +4,7 @@ import { demoCase } from './demo-cases.ts';
 import { look } from './look.ts';
 
 test('from the list to zdA by keys alone', async ({ course: { anna } }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { keyboard } = anna.page;
   const head = (name: string | RegExp) => anna.course.locator('header').getByRole('button', { name });
   const { fileReference } = demoCase('R2');

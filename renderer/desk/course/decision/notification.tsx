@@ -26,7 +26,7 @@ import { usePrimaryAction } from '../primary-action.tsx';
 import { Reasons } from '../reasons.tsx';
 import stage from '../stage.module.css';
 import styles from './decision.module.css';
-import { PortalRetrieval } from './portal-retrieval.tsx';
+import { PortalRetrieval, useRetrieval } from './portal-retrieval.tsx';
 
 /** The ways on offer, each with the letter that chooses it. */
 const LETTERS: Readonly<Record<NotificationWay, string>> = {
@@ -49,7 +49,12 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
   const [typed, setTyped] = useTypedWords('notify/day', longDay(today));
   const [isOtherWay, setOtherWay] = useState(false);
   const isTold = decision.notifiedVia !== null && decision.postedOn !== null && !isOtherWay;
-  const isInPortal = isTold && decision.notifiedVia === 'portal' && decision.retrievedOn === null;
+  const isInPortal =
+    canTake('decision.notify', detail.case.state) &&
+    isTold &&
+    decision.notifiedVia === 'portal' &&
+    decision.retrievedOn === null;
+  const retrieval = useRetrieval(detail, decision, today);
   const day = dayOf(typed);
   const signedOn = decision.signedAt === null ? today : officeDay(decision.signedAt);
   const problem =
@@ -87,7 +92,13 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
   const needsLetter = mayNotify && template !== undefined && letter === undefined;
   usePrimaryAction(
     !mayNotify
-      ? null
+      ? isInPortal
+        ? {
+            label: t('decision.portal.record'),
+            isDisabled: retrieval.isRunning || retrieval.problem !== null,
+            run: retrieval.record,
+          }
+        : null
       : needsLetter
         ? { label: t('decision.notify.write'), run: write }
         : { label: t('decision.notify.record'), isDisabled: isRunning || problem !== null, run: notify },
@@ -152,14 +163,7 @@ export function Notification(props: StageProps & { decision: CaseDecision }) {
             </div>
           )
         )}
-        {isInPortal && decision.postedOn !== null && canTake('decision.notify', detail.case.state) && (
-          <PortalRetrieval
-            detail={detail}
-            decision={{ ...decision, postedOn: decision.postedOn }}
-            today={today}
-            onOtherWay={() => setOtherWay(true)}
-          />
-        )}
+        {isInPortal && <PortalRetrieval retrieval={retrieval} onOtherWay={() => setOtherWay(true)} />}
         {clocks.map((clock) => (
           <div key={clock.code} className={styles.clock}>
             <p>

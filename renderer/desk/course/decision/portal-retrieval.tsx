@@ -9,32 +9,29 @@ import { useTypedWords } from '../../drafts/drafts.tsx';
 import { useToldCommand } from '../../use-told-command.ts';
 import styles from './decision.module.css';
 
-/** A decision waits in the portal: it is notified the day after the person retrieves it, and not at all before (§ 41 Abs. 2a VwVfG). */
-export function PortalRetrieval({
-  detail,
-  decision,
-  today,
-  onOtherWay,
-}: {
-  detail: CaseDetail;
-  decision: CaseDecision & { postedOn: LocalDate };
-  today: LocalDate;
-  /** It was not retrieved: the decision goes out another way. */
-  onOtherWay: () => void;
-}) {
+/** The day a person retrieved a decision from the portal, as it is typed and recorded. */
+export interface Retrieval {
+  readonly typed: string;
+  readonly change: (typed: string) => void;
+  readonly problem: string | null;
+  readonly isRunning: boolean;
+  readonly record: () => void;
+}
+
+export function useRetrieval(detail: CaseDetail, decision: CaseDecision, today: LocalDate): Retrieval {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
-  const [typed, setTyped] = useTypedWords('notify/retrieved', longDay(today));
+  const [typed, change] = useTypedWords('notify/retrieved', longDay(today));
   const { postedOn } = decision;
   const day = dayOf(typed);
-  const problem =
-    day === null || day === 'invalid'
-      ? t('course.fact.day.problem')
-      : day < postedOn || day > today
-        ? t('decision.portal.wrongDay', { date: longDay(postedOn) })
-        : null;
+  const isDay = day !== null && day !== 'invalid';
+  const problem = !isDay
+    ? t('course.fact.day.problem')
+    : postedOn === null || day < postedOn || day > today
+      ? t('decision.portal.wrongDay', { date: longDay(postedOn ?? today) })
+      : null;
   const record = (): void => {
-    if (day === null || day === 'invalid' || problem !== null) return;
+    if (!isDay || postedOn === null || problem !== null) return;
     const args = {
       caseId: detail.case.id,
       decisionId: decision.id,
@@ -42,12 +39,25 @@ export function PortalRetrieval({
       postedOn,
       retrievedOn: day,
     } as const;
-    void runTold('decision.notify', args, { text: t('decision.notify.done', { name: detail.case.applicantName }) });
+    void runTold('decision.notify', args, { text: t('decision.portal.done', { name: detail.case.applicantName }) });
   };
+  return { typed, change, problem, isRunning, record };
+}
+
+/** A decision waits in the portal: it is notified the day after the person retrieves it, and not at all before (§ 41 Abs. 2a VwVfG). */
+export function PortalRetrieval({
+  retrieval: { typed, change, problem, isRunning, record },
+  onOtherWay,
+}: {
+  retrieval: Retrieval;
+  /** It was not retrieved: the decision goes out another way. */
+  onOtherWay: () => void;
+}) {
+  const t = useText();
   return (
     <div className={styles.validity}>
       <div className={styles.dayField}>
-        <DayField label={t('decision.portal.retrieved')} value={typed} onChange={setTyped} error={problem} />
+        <DayField label={t('decision.portal.retrieved')} value={typed} onChange={change} error={problem} />
       </div>
       <Button isDisabled={isRunning || problem !== null} onPress={record}>
         {t('decision.portal.record')}

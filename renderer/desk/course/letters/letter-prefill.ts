@@ -182,8 +182,10 @@ function consent({ detail, file, today }: Pick<StageProps, 'detail' | 'file' | '
     case 'global_consent':
       return { ...empty, 'baConsent.kind': 'granted', 'baConsent.on': on };
     default: {
-      const basis = decideRoute(knownFacts(file), today).legalBasis ?? '';
-      return { ...empty, 'baConsent.kind': 'not_required', 'baConsent.legalBasis': basis };
+      const { baConsent, legalBasis: basis } = decideRoute(knownFacts(file), today);
+      // Needed and not there: the day stays open, so that no letter says the BA need not be asked.
+      if (baConsent === 'required') return { ...empty, 'baConsent.kind': 'granted' };
+      return { ...empty, 'baConsent.kind': 'not_required', 'baConsent.legalBasis': basis ?? '' };
     }
   }
 }

@@ -23,7 +23,7 @@ export function TriageStage({ detail, file, session, today, step, onStage }: Sta
   const isChange = file.theCase.caseType === 'employer_change';
   const answer = decideRoute(known, today);
   const fields = isChange ? triageFields(known, answer) : [];
-  const next = firstAsked(fields, answer);
+  const next = isChange ? firstAsked(fields, answer) : null;
   const asked = fields.filter(({ question }) => question !== null).length;
   const place = useRef<HTMLDivElement>(null);
   const moveOn = useRef(true);

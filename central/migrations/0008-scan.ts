@@ -2,7 +2,7 @@ import type { CentralMigration } from './migrate.ts';
 
 /** What tells whose a paper is, batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words. */
 export const migration: CentralMigration = {
-  name: '0007-scan',
+  name: '0008-scan',
   statements: [
     `CREATE TABLE case_hints (
       "id" text PRIMARY KEY,

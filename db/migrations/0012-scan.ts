@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What tells whose a paper is, batches of scanned paper with their ledger, wishes for paper files, renditions, corrected words; and the table batches are put in order on. */
 export const scan: Migration = {
-  name: '0011-scan',
+  name: '0012-scan',
   up(sqlite) {
     sqlite.exec(`
       CREATE TABLE case_hints (

@@ -1,0 +1,35 @@
+import type { office as german } from '../de/office.ts';
+
+export const office = {
+  'office.open': 'Details for letters …',
+  'office.title': 'Details of the authority',
+  'office.explain':
+    'This is how all letters of the house name it, from the next letter on and at every desk. Letters already in a file stay as they are.',
+  'office.notYours':
+    'These details are changed by team leads and administrators. If something in the letterhead is wrong, please tell them.',
+  'office.lines': 'lines parted by commas',
+  'office.field.authority': 'Authority',
+  'office.field.unit': 'Office',
+  'office.field.addressLines': 'Address for visitors',
+  'office.field.returnAddress': 'Sender line above the address',
+  'office.field.phone': 'Telephone',
+  'office.field.email': 'E-mail',
+  'office.field.openingHours': 'Opening hours',
+  'office.field.place': 'Town before the date',
+  'office.field.objectionAt': 'Where an objection is lodged (§ 70 Abs. 1 VwGO)',
+  'office.field.court': 'Administrative court, name and address',
+  'office.field.labourAgency': 'Federal Employment Agency, name and address',
+  'office.problem.missing': 'Please fill in this field; without it no letter is written.',
+  'office.problem.no_address': 'The address is missing after the name, parted by a comma.',
+  'office.problem.unfit': 'Please shorten: 200 characters a line, six lines at most, no control characters.',
+  'office.save': 'Save',
+  'office.discard': 'Discard',
+  'office.saved': 'Details of the authority saved',
+  'office.undone': 'Details of the authority are as before',
+  'office.overtaken': 'Somebody else has changed this field meanwhile: {field}. Which words shall stand?',
+  'office.overtaken.mine': 'Take mine: {words}',
+  'office.overtaken.now': 'Leave theirs: {words}',
+  'office.sheet': 'What a letter looks like',
+  'office.changedMeanwhile': "Somebody else has changed the authority's details meanwhile.",
+  'office.refused': 'Only team leads and administrators change these details. Nothing was changed.',
+} satisfies Record<keyof typeof german, string>;
