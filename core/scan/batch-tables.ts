@@ -7,6 +7,8 @@ import { type BuiltTable, buildTable } from './table.ts';
 
 /** So long after a change the windows hear of it: a thousand pages in a row are a handful of hints. */
 const TELL_AFTER_MS = 200;
+/** Building tables takes at most so small a share of the time, however many pages they have. */
+const SHARE_OF_TIME = 8;
 
 /** The tables of the batches, built when they are asked for and kept until something of theirs changes. */
 export interface BatchTables {
@@ -33,6 +35,7 @@ export function createBatchTables(desk: {
   const built = new Map<string, BuiltTable>();
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
+  let lastBuildMs = 0;
   const titleOf = desk.sqlite.prepare<[string], string>('SELECT title FROM documents WHERE id = ?').pluck();
   const referenceOf = desk.sqlite.prepare<[string], string>('SELECT file_reference FROM cases WHERE id = ?').pluck();
 
@@ -60,18 +63,23 @@ export function createBatchTables(desk: {
   const tableOf = (batch: ScanBatch, here: ReadonlySet<string>): BuiltTable => {
     const known = built.get(batch.id);
     if (known !== undefined) return known;
+    const begin = performance.now();
     const table = build(batch, here);
+    lastBuildMs = performance.now() - begin;
     built.set(batch.id, table);
     return table;
   };
   const touch = (batchId: string): void => {
     built.delete(batchId);
     changed.add(batchId);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      desk.tell([...changed]);
-      changed.clear();
-    }, TELL_AFTER_MS);
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        desk.tell([...changed]);
+        changed.clear();
+      },
+      Math.max(TELL_AFTER_MS, SHARE_OF_TIME * lastBuildMs),
+    );
   };
 
   return {

@@ -105,8 +105,18 @@ function arrived(slots: readonly Slot[], pageIds: readonly string[]): readonly S
 
 function change(slots: readonly Slot[], pageIds: readonly string[], to: (slot: Slot) => Slot): readonly Slot[] {
   const wanted = new Set(pageIds);
-  return slots.map((slot) => (wanted.has(slot.pageId) ? to(slot) : slot));
+  if (wanted.size > FEW) return slots.map((slot) => (wanted.has(slot.pageId) ? to(slot) : slot));
+  // Most steps name a page or two of thousands.
+  const changed = [...slots];
+  for (const pageId of wanted) {
+    const at = changed.findIndex((slot) => slot.pageId === pageId);
+    const slot = changed[at];
+    if (slot !== undefined) changed[at] = to(slot);
+  }
+  return changed;
 }
+
+const FEW = 4;
 
 function moved(slots: readonly Slot[], pageIds: readonly string[], before: string | null): readonly Slot[] {
   const wanted = new Set(pageIds);

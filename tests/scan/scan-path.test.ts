@@ -22,17 +22,15 @@ afterEach(() => office.close());
 
 const BATCH = '00000000-0000-4000-8000-0000000000b1';
 
-function picture(shade: number): Promise<Buffer> {
-  return sharp({ create: { width: 400, height: 566, channels: 3, background: { r: shade, g: shade, b: shade } } })
-    .jpeg()
-    .toBuffer();
-}
-
 const pagesOnTable = (desk: Desk) => expect.poll(() => desk.scan.table(BATCH)?.pages.length, { timeout: 60_000 });
 
 it('a batch goes from paper to file: recorded, put in order, filed, the rest settled, checked by another and released', async () => {
   openBatch(sam, BATCH, { sheetsPrepared: 4 });
-  await scanIn(sam, 'scan.pdf', await scannedPdf([await picture(250), await picture(200), await picture(150)]));
+  await scanIn(
+    sam,
+    'scan.pdf',
+    await scannedPdf([await letterPicture(1), await letterPicture(2), await letterPicture(3)]),
+  );
   await scanIn(sam, 'scan.pdf', await bornDigitalPdf(letterContent('permit', 4)));
   await pagesOnTable(sam).toBe(4);
   const scanned = sam.scan.table(BATCH)!;
@@ -87,6 +85,21 @@ it('a batch goes from paper to file: recorded, put in order, filed, the rest set
   await lea.sync.syncOnce();
   await sam.sync.syncOnce();
   expect(sam.scan.table(BATCH)?.summary.batch.state).toBe('released');
+
+  // The two scanned pages have their searchable PDF, the letter with its own text stays as it is; all have their text.
+  const atCentral = async () => {
+    await sam.sync.syncOnce();
+    const counts = await office.central.database.transaction(
+      (transaction) =>
+        transaction.query<Record<string, unknown>>(
+          'SELECT (SELECT count(*) FROM renditions) AS renditions, (SELECT count(*) FROM pages) AS pages',
+        ),
+      { isolation: 'repeatable read' },
+    );
+    return [Number(counts[0]?.renditions), Number(counts[0]?.pages)];
+  };
+  await expect.poll(atCentral, { timeout: 60_000, interval: 500 }).toEqual([2, 3]);
+  expect(await sam.scan.paper({ kind: 'transfer_record', batchId: BATCH })).toMatch(/^\/blob\/[0-9a-f]{64}$/);
 }, 180_000);
 
 it('separator sheets part the batch and say whose the papers are; a blank page is proposed and put back', async () => {
