@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecognisedPage, Word } from '#contract/ocr.ts';
@@ -127,6 +127,67 @@ it('keeps JPEG files and the JPEG streams of PDFs byte for byte', async () => {
     expect(Buffer.from(await made(await form())).includes(letter.jpeg)).toBe(true);
   }
 });
+
+it('takes a black and white page out of a PDF as it is packed there', async () => {
+  const packed = await made({ ...(await forms['a black and white TIFF of two pages']()) });
+  const order = { bytes: packed, mediaType: 'application/pdf', pages: [recognised(), { ...recognised(), page: 2 }] };
+  const again = await made(order);
+  const pictures = (bytes: Uint8Array) =>
+    [
+      ...Buffer.from(bytes)
+        .toString('latin1')
+        .matchAll(/BitsPerComponent 1 .*?stream\n(.*?)\nendstream/gs),
+    ].map(([, own]) => own);
+  expect(pictures(again)).toHaveLength(2);
+  expect(pictures(again)).toEqual(pictures(packed));
+  expect(await pdfaFaults(again)).toEqual([]);
+});
+
+it.skipIf(!has('convert', '-version'))(
+  'takes a fax page (CCITT) out of a PDF as it is (needs ImageMagick)',
+  async () => {
+    const tiff = join(folder, 'fax.tif');
+    const png = join(folder, 'fax.png');
+    writeFileSync(png, await sharp(letter.jpeg).greyscale().threshold(150).png().toBuffer());
+    execFileSync('convert', [png, '-compress', 'Group4', '-define', 'tiff:rows-per-strip=4000', tiff]);
+    const strip = onlyStrip(readFileSync(tiff));
+    const document = await PDFDocument.create();
+    const page = document.addPage([595.2, 841.92]);
+    const parameters = { K: -1, Columns: A4.width, Rows: A4.height, BlackIs1: false };
+    const picture = document.context.register(
+      document.context.stream(strip, {
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: A4.width,
+        Height: A4.height,
+        ColorSpace: 'DeviceGray',
+        BitsPerComponent: 1,
+        Filter: 'CCITTFaxDecode',
+        DecodeParms: parameters,
+      }),
+    );
+    const drawn = Buffer.from('q 595.2 0 0 841.92 0 0 cm /Fax Do Q');
+    page.node.set(PDFName.of('Contents'), document.context.register(document.context.stream(drawn)));
+    page.node.set(PDFName.of('Resources'), document.context.obj({ XObject: document.context.obj({ Fax: picture }) }));
+    const bytes = await made({ bytes: await document.save(), mediaType: 'application/pdf', pages: [recognised()] });
+    expect(Buffer.from(bytes).includes(strip)).toBe(true);
+    expect(Buffer.from(bytes).toString('latin1')).toContain('/CCITTFaxDecode /DecodeParms << /K -1');
+    expect(await pdfaFaults(bytes)).toEqual([]);
+  },
+);
+
+/** The packed pixels of a TIFF that has them in one piece. */
+function onlyStrip(tiff: Buffer): Buffer {
+  const directory = tiff.readUInt32LE(4);
+  const tag = (wanted: number): number => {
+    for (let at = 0; at < tiff.readUInt16LE(directory); at += 1) {
+      const entry = directory + 2 + at * 12;
+      if (tiff.readUInt16LE(entry) === wanted) return tiff.readUInt32LE(entry + 8);
+    }
+    throw new Error(`no tag ${wanted}`);
+  };
+  return tiff.subarray(tag(273), tag(273) + tag(279));
+}
 
 it('keeps the pixels of a TIFF exactly', async () => {
   const order = await forms['a black and white TIFF of two pages']();

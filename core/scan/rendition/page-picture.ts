@@ -1,8 +1,10 @@
 import { deflateSync } from 'node:zlib';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
 import type { PageImage } from '#ocr-worker/page-image.ts';
 import { LIMITS } from '../../intake/open-source/limits.ts';
 import { jpegHeader } from './jpeg-header.ts';
+import { pictureOfPdf } from './pdf-picture.ts';
 
 /** A picture as a PDF holds it: its bytes, and the entries of its dictionary that say how to read them. */
 export interface PdfPicture {
@@ -11,6 +13,8 @@ export interface PdfPicture {
   /** How the picture must be turned to be shown, clockwise, after it has been mirrored left to right if it must be. */
   readonly turn: 0 | 90 | 180 | 270;
   readonly mirrored: boolean;
+  /** What pages packed as JBIG2 share; the entries say GLOBALS in the place of its number. */
+  readonly globals?: Uint8Array;
 }
 
 /** The page cannot go into a rendition that keeps what it claims; `message` is German. */
@@ -44,9 +48,24 @@ export async function pagePicture(
     return losslessPicture(pixels.bytes, 0);
   }
   if (mediaType === 'image/tiff') return losslessPicture(await original(), image.page - 1);
+  const picture = mediaType === 'application/pdf' ? await packedInPdf(await original(), image.page) : null;
+  if (picture !== null) return picture;
   throw new NoRendition(
     `Seite ${image.page} ist kein einfaches Bild; ein PDF/A daraus würde sie anders zeigen als das Original.`,
   );
+}
+
+/** The file that was parsed last: pages of one file follow each other. */
+let parsed: { readonly bytes: Uint8Array; readonly document: PDFDocument } | undefined;
+
+async function packedInPdf(bytes: Uint8Array, page: number): Promise<PdfPicture | null> {
+  if (parsed?.bytes !== bytes) {
+    const options = { password: '', updateMetadata: false, throwOnInvalidObject: false };
+    const document = await PDFDocument.load(bytes, options).catch(() => null);
+    if (document === null) return null;
+    parsed = { bytes, document };
+  }
+  return pictureOfPdf(parsed.document, page);
 }
 
 async function jpegPicture(

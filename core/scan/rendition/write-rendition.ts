@@ -68,7 +68,13 @@ async function writePage(
   const scale = 72 / image.dpi;
   const box = { x: 0, y: 0, width: rounded(image.width * scale), height: rounded(image.height * scale) };
   const rotate = turn ?? recognised.rotation ?? 0;
-  await file.stream(object, `/Type /XObject /Subtype /Image ${picture.entries}`, picture.bytes);
+  let { entries } = picture;
+  if (picture.globals !== undefined) {
+    const globals = file.reserve();
+    await file.stream(globals, '', picture.globals);
+    entries = entries.replace('GLOBALS', `${globals} 0 R`);
+  }
+  await file.stream(object, `/Type /XObject /Subtype /Image ${entries}`, picture.bytes);
   const words = recognised.words.map((word) => turnBox(word, recognised, rotate));
   const text = hiddenText(words, { box, rotate, ...turnSize(recognised, rotate) }, 'F');
   const instructions = `q ${placement(picture, image, scale, box.height)} cm /P Do Q\n${text}`;
