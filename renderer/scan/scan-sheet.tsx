@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<'filing' | 'pages' | 'going' | 'batch', readonly (
     ['scan.key.findCase', 'F'],
     ['scan.key.findType', 'T'],
     ['scan.key.date', 'G'],
+    ['scan.key.takeDate', '⇧G'],
     ['scan.case.new', 'V'],
     ['scan.why', 'W'],
     ['scan.words', 'D'],

@@ -117,7 +117,7 @@ test('a batch from the hot folder to released destruction, with the second perso
     await monika.isTold(`Abgelegt bei ${zahra!.applicantName}`);
     await monika.press('l', 'Enter');
     await expect(monika.ledger).toContainText('Die Summen stimmen');
-    await monika.press('Escape', 'Control+Enter');
+    await monika.press('Control+Enter');
     await monika.isTold('ist abgeschlossen');
     await expect(monika.page.getByText('Sichtprüfung durch andere (1)')).toBeVisible();
     await monika.look('waiting for the check', 'scan-stapel.png');

@@ -164,6 +164,7 @@ export const scanTable = {
   'scan.key.findCase': 'Vorgang suchen',
   'scan.key.findType': 'Dokumentart suchen',
   'scan.key.date': 'Datum ändern',
+  'scan.key.takeDate': 'Vorgeschlagenes Datum übernehmen',
   'scan.key.turnBack': 'Zurückdrehen',
   'scan.key.move': 'Seite verschieben',
   'scan.key.pages': 'Vorige, nächste Seite',

@@ -160,6 +160,7 @@ export const scanTable = {
   'scan.key.findCase': 'Search a case',
   'scan.key.findType': 'Search a kind',
   'scan.key.date': 'Change the date',
+  'scan.key.takeDate': 'Take the proposed date',
   'scan.key.turnBack': 'Rotate back',
   'scan.key.move': 'Move the page',
   'scan.key.pages': 'Previous, next page',

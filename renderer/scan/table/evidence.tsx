@@ -8,11 +8,12 @@ import styles from './evidence.module.css';
 /** How sure a proposal is, in words and as a bar; the number for those who want it. */
 export function Confidence({ value, isFilled }: { value: number; isFilled: boolean }) {
   const t = useText();
-  const level = value >= 0.95 ? 'sure' : value >= 0.7 ? 'likely' : 'unsure';
+  // What is not filled in is no more than likely, however well it fits: somebody else may fit as well.
+  const level = value >= 0.95 && isFilled ? 'sure' : value >= 0.7 ? 'likely' : 'unsure';
   const bars = { sure: 3, likely: 2, unsure: 1 }[level];
   return (
     <span
-      className={`${styles.confidence} ${styles[level]}`}
+      className={`${styles.confidence} ${styles[isFilled ? level : 'unsure']}`}
       title={t('scan.confidence.percent', { percent: Math.round(value * 100) })}
     >
       <span className={styles.bars} aria-hidden="true">

@@ -3,6 +3,7 @@ import type { TableDocument, TablePage } from '#contract/desk/scan.ts';
 import type { Evidence } from '#domain/filing/proposal.ts';
 import { DOCUMENT_TYPE_NAMES } from '#domain/records/document-type.ts';
 import { DOCUMENT_TYPE_CHOICES } from '../../desk/document-types.ts';
+import { longDay } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -147,6 +148,16 @@ export function FilingForm({
             error={problems.includes('received') && draft.received === '' ? t('documents.field.date.needed') : null}
           />
         </div>
+        {dates[0] && draft.date === '' && (
+          <div className={styles.types}>
+            <Button kind="bare" onPress={() => edit({ date: longDay(dates[0]!.value) })}>
+              <span className={styles.type}>
+                <Keys keys="⇧G" />
+                {longDay(dates[0].value)}
+              </span>
+            </Button>
+          </div>
+        )}
       </Field>
       <Field name="sender" label={null} sure={null} snippets={snippets(senders[0]?.evidence)} problem={null}>
         <TextField

@@ -4,6 +4,7 @@ import type { EvidenceBox } from '#domain/filing/proposal.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { type Drawn, drawPage } from '../../reader/draw-page.ts';
 import styles from './page-view.module.css';
+import { keptThumbnail } from './thumbnails.ts';
 
 /** A page of a batch, wherever it is looked at. */
 export type PageToShow = Pick<TablePage, 'pageId' | 'number' | 'sheet' | 'drawing' | 'width' | 'height'>;
@@ -95,7 +96,7 @@ function sheetWidth(room: { width: number; height: number }, ratio: number, fit:
   return Math.max(120, Math.floor(fit === 'width' ? wide : Math.min(wide, high)));
 }
 
-/** What is drawn; the page before stays, pale, until this one is complete. */
+/** The page as it is drawn; until it is complete its small picture from the strip stands there, where that has been drawn. */
 function Picture({ page, width, height }: { page: PageToShow; width: number; height: number }) {
   const t = useText();
   const holder = useRef<HTMLDivElement>(null);
@@ -106,7 +107,6 @@ function Picture({ page, width, height }: { page: PageToShow; width: number; hei
       const next = await drawPage(page.drawing, { width, height }, signal);
       if (signal.aborted) return next.free();
       holder.current?.replaceChildren(next.element);
-      holder.current?.removeAttribute('data-old');
       drawn.current?.free();
       drawn.current = next;
       setFailed(false);
@@ -118,9 +118,13 @@ function Picture({ page, width, height }: { page: PageToShow; width: number; hei
   const key = `${drawing.url} ${drawing.kind === 'pdf' ? `${drawing.page} ${drawing.rotation ?? 0}` : ''}`;
   const size = drawing.kind === 'pdf' ? width : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which picture it is; the object is new with every answer
+  useLayoutEffect(() => {
+    const small = keptThumbnail(drawing);
+    holder.current?.replaceChildren(...(small ? [enlarged(small)] : []));
+  }, [key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which picture it is; the object is new with every answer
   useEffect(() => {
     const stop = new AbortController();
-    holder.current?.setAttribute('data-old', '');
     void draw(stop.signal);
     return () => stop.abort();
   }, [key, size]);
@@ -141,4 +145,12 @@ function Picture({ page, width, height }: { page: PageToShow; width: number; hei
       )}
     </>
   );
+}
+
+function enlarged(small: ImageBitmap): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = small.width;
+  canvas.height = small.height;
+  canvas.getContext('2d')?.drawImage(small, 0, 0);
+  return canvas;
 }

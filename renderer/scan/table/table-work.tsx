@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ScanTable } from '#contract/desk/scan.ts';
 import { useSession } from '../../desk-queries.ts';
+import { longDay } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -93,6 +94,10 @@ export function TableWork({ table, onBack }: { table: ScanTable; onBack: () => v
         f: () => focusField('case'),
         t: () => focusField('type'),
         g: () => focusField('date'),
+        'Shift+g': () => {
+          const found = proposal?.dates[0];
+          if (found) filing.edit({ date: longDay(found.value) });
+        },
         v: () => setSide('newCase'),
         w: () => window.document.getElementById('scan-why')?.click(),
       }),
