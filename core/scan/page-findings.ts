@@ -1,4 +1,4 @@
-import type { PageLook } from '#ocr-worker/look/page-look.ts';
+import type { FoundZone, PageLook } from '#ocr-worker/look/page-look.ts';
 
 /** What the machine saw on a page at a glance, as it is kept until the page is filed. */
 export interface PageFindings {
@@ -7,6 +7,8 @@ export interface PageFindings {
   readonly codes: readonly string[];
   /** Degrees it lies askew, clockwise; null where that cannot be told. */
   readonly skew: number | null;
+  /** Machine-readable zones; left out while they have not been searched for. */
+  readonly zones?: readonly FoundZone[];
 }
 
 /** What is kept of a page that could not be looked at: an ordinary page. */

@@ -24,10 +24,12 @@ import { checkPages } from './check-pages.ts';
 import { correctWord } from './correct-word.ts';
 import { fileDocument, type ScanFilingDesk } from './file-document.ts';
 import { createLateTexts } from './late-texts.ts';
+import { createPageLoader } from './load-page.ts';
 import { createPageLooker } from './look/page-looker.ts';
 import { lookAtFile } from './look-at-file.ts';
 import type { PageFindings } from './page-findings.ts';
 import { pageIdOf, partsOfPageId } from './page-id.ts';
+import { createZoneSearch } from './page-zones.ts';
 import { createPapers } from './paper/papers.ts';
 import { pickList } from './paper/pick-list.ts';
 import { transferRecord } from './paper/transfer-record.ts';
@@ -74,7 +76,7 @@ export interface ScanDesk extends Receiver {
   step(batchId: string, step: PersonStep): string | null;
   undo(batchId: string): void;
   redo(batchId: string): void;
-  propose(batchId: string, tableDocumentId: string): DocumentProposal | null;
+  propose(batchId: string, tableDocumentId: string): Promise<DocumentProposal | null>;
   file(filing: ScanFiling): Promise<RunResult>;
   settleLeftOut(batchId: string): Promise<RunResult>;
   weakWords(batchId: string, tableDocumentId: string): WeakWord[];
@@ -116,8 +118,10 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     transaction,
     changed,
   });
-  const proposer = createProposer({ rows, store, today: desk.today });
   const looker = createPageLooker();
+  const load = createPageLoader({ read: (sha256) => desk.blobs.read(sha256) });
+  const zones = createZoneSearch({ store, looker, load });
+  const proposer = createProposer({ rows, store, today: desk.today, zones });
   const separates = (found: PageFindings | undefined): boolean =>
     found?.codes.some((code) => parseSeparator(code) !== null) === true;
   const renditions = createRenditions(desk);
@@ -145,7 +149,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     batches: tables.summaries,
     table: (batchId) => tables.table(batchId)?.shown ?? null,
     ...steps,
-    propose(batchId, tableDocumentId) {
+    async propose(batchId, tableDocumentId) {
       const table = tables.table(batchId);
       return table === undefined ? null : proposer.propose(table, tableDocumentId);
     },

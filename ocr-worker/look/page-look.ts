@@ -1,3 +1,4 @@
+import type { MrzDate } from '#domain/mrz/mrz-date.ts';
 import type { SeparatorCode } from '#domain/records/scan.ts';
 
 /** A rectangle in pixels of the page as it was given. */
@@ -31,4 +32,17 @@ export interface PageLook {
   /** The paper without the scanner's dark bed around it; the whole page where that cannot be told. */
   readonly crop: PageBox;
   readonly codes: readonly FoundCode[];
+}
+
+/** A machine-readable zone whose characters and check digits agree. It spares typing and says nothing about authenticity. */
+export interface FoundZone {
+  readonly documentCode: string;
+  readonly familyName: string;
+  /** Empty when the holder has one name alone. */
+  readonly givenNames: string;
+  readonly birthDate: MrzDate;
+  readonly nationality: string | null;
+  readonly documentNumber: string | null;
+  readonly lines: readonly string[];
+  readonly box: PageBox;
 }

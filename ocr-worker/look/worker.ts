@@ -15,12 +15,15 @@ if (port === null) throw new Error('ocr-worker/look/worker.ts runs as a worker t
 sharp.concurrency(1);
 sharp.cache(false);
 const ready = prepareCodeReader();
+/** Its network is loaded with the first passport, not with the first page. */
+const zoneFinder = () => import('./find-zones.ts');
 const answer = (message: FromLookWorker): void => port.postMessage(message);
 
-port.on('message', async ({ page, wanted }: ToLookWorker) => {
+port.on('message', async (order: ToLookWorker) => {
   await ready;
   try {
-    answer({ kind: 'seen', look: await lookAtPage(page, wanted) });
+    if (order.kind === 'look') answer({ kind: 'seen', look: await lookAtPage(order.page, order.wanted) });
+    else answer({ kind: 'zones', zones: await (await zoneFinder()).findZones(order.page) });
   } catch (error) {
     if (!(error instanceof UnreadableImage)) throw error;
     answer({ kind: 'unreadable', reason: error.message });

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PageLook, Wanted } from '#ocr-worker/look/page-look.ts';
+import type { FoundZone, PageLook, Wanted } from '#ocr-worker/look/page-look.ts';
 import type { FromLookWorker, ToLookWorker } from '#ocr-worker/look/protocol.ts';
 import type { PageImage } from '#ocr-worker/page-image.ts';
 
@@ -10,6 +10,8 @@ export interface PageLooker {
    * cannot be decoded, ended the thread twice, took too long, or the looker was closed.
    */
   look(page: PageImage, wanted: Wanted): Promise<PageLook>;
+  /** The machine-readable zones that could be read for certain. Rejects as `look`. */
+  zones(page: PageImage): Promise<readonly FoundZone[]>;
   /** Ends the thread; what still waits is rejected. */
   close(): Promise<void>;
 }
@@ -24,9 +26,12 @@ export interface PageLookerOptions {
 /** The page could not be looked at; `message` is German. It is to be treated as a written page without codes. */
 export class LookFailed extends Error {}
 
+/** An answer that is not a failure. */
+type Answer = Exclude<FromLookWorker, { kind: 'unreadable' }>;
+
 interface Asked {
   readonly order: ToLookWorker;
-  readonly result: PromiseWithResolvers<PageLook>;
+  readonly result: PromiseWithResolvers<Answer>;
   attempts: number;
 }
 
@@ -42,12 +47,14 @@ export function createPageLooker(options: PageLookerOptions = {}): PageLooker {
   let closed = false;
 
   return {
-    look(page, wanted) {
-      if (closed) return Promise.reject(new LookFailed('Die Sichtung der Seiten ist beendet.'));
-      const asked: Asked = { order: { page, wanted }, result: Promise.withResolvers(), attempts: 0 };
-      waiting.push(asked);
-      next();
-      return asked.result.promise;
+    async look(page, wanted) {
+      const answer = await ask({ kind: 'look', page, wanted });
+      if (answer.kind !== 'seen') throw new LookFailed('Die Sichtung hat etwas anderes beantwortet.');
+      return answer.look;
+    },
+    async zones(page) {
+      const answer = await ask({ kind: 'zones', page });
+      return answer.kind === 'zones' ? answer.zones : [];
     },
     async close() {
       closed = true;
@@ -59,6 +66,14 @@ export function createPageLooker(options: PageLookerOptions = {}): PageLooker {
       worker = null;
     },
   };
+
+  function ask(order: ToLookWorker): Promise<Answer> {
+    if (closed) return Promise.reject(new LookFailed('Die Sichtung der Seiten ist beendet.'));
+    const asked: Asked = { order, result: Promise.withResolvers(), attempts: 0 };
+    waiting.push(asked);
+    next();
+    return asked.result.promise;
+  }
 
   function next(): void {
     if (closed || current !== null) return;
@@ -90,7 +105,7 @@ export function createPageLooker(options: PageLookerOptions = {}): PageLooker {
     thread.on('message', (message: FromLookWorker) => {
       if (thread !== worker) return;
       if (message.kind === 'unreadable') fail('Das Bild der Seite ist beschädigt und lässt sich nicht lesen.');
-      else settle(({ result }) => result.resolve(message.look));
+      else settle(({ result }) => result.resolve(message));
     });
     const die = (reason: string): void => {
       if (thread !== worker) return;
