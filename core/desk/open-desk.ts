@@ -229,6 +229,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file), onFailed: disk.met })
     : undefined;
 
+  let ezbReader: Promise<Desk['readEzb']> | undefined;
+
   return {
     sync,
     intake,
@@ -236,8 +238,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     letters,
     async readEzb(of) {
       // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
-      const { readEzb } = await import('../ezb/read-ezb.ts');
-      return readEzb({ rows, blobs }, of);
+      ezbReader ??= import('../ezb/ezb-reader.ts').then(({ createEzbReader }) => createEzbReader({ rows, blobs }));
+      return (await ezbReader)(of);
     },
     async readPapers(caseId) {
       const { readPapers } = await import('../proposals/read-papers.ts');

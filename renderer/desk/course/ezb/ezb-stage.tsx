@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { EzbOfDocument } from '#contract/desk/ezb.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -65,7 +66,7 @@ export function EzbStage(props: StageProps) {
           <h3 className={stage.title}>{t('ezb.title')}</h3>
           <div className={stage.quiet}>{choice}</div>
           <p className={stage.quiet} role="status">
-            {t(query.isError ? 'ezb.failed' : reading === null ? 'ezb.notHere' : 'ezb.notOne')}
+            {t(query.isError ? 'ezb.failed' : whyNone(reading))}
           </p>
         </section>
       </div>
@@ -81,6 +82,12 @@ export function EzbStage(props: StageProps) {
       choice={choice}
     />
   );
+}
+
+/** A document whose text is not all here yet may still turn out to be one. */
+function whyNone(reading: EzbOfDocument | null): 'ezb.notHere' | 'ezb.textComing' | 'ezb.notOne' {
+  if (reading === null) return 'ezb.notHere';
+  return reading.pagesWithoutText.length > 0 ? 'ezb.textComing' : 'ezb.notOne';
 }
 
 /** Until the form is read Enter does nothing: it must not lead away from what is just coming. */
