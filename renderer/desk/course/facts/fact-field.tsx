@@ -1,10 +1,11 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, PointerEvent, SyntheticEvent } from 'react';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { isRecordedFact } from '#domain/case/known-facts.ts';
 import { isOfferField } from '#domain/case/offer-facts.ts';
 import type { FactEvidence } from '#domain/proposals/fact-evidence.ts';
 import type { FactProposal } from '#domain/proposals/propose-facts.ts';
+import type { PageCitation } from '#domain/records/proceeding.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
@@ -56,35 +57,44 @@ export function FactField({
   const seen = `${place}/seen`;
   const number = ezbNumber(field);
   const trouble = facts.troubleOf(field);
-  const record = (next: FactValue): void => {
-    const seenValue = drafts.valueAt(seen) as FactValue | undefined;
-    const over = seenValue === undefined ? value : seenValue;
-    void facts.record(field, next, over, next === value ? (fact?.citation ?? null) : null).then((isDone) => {
-      if (isDone) onRecorded?.(field);
-    });
-  };
   const isRecorded = isRecordedFact(field) || isOfferField(field);
   const offered = value === null ? proposal : null;
   const filledIn = offered !== null && offered.state !== 'contradictory' ? offered.evidence : null;
+  /** An answer keeps its page as long as it is the one that was read there. */
+  const citationOf = (next: FactValue): PageCitation | null => {
+    if (next === value) return fact?.citation ?? null;
+    return filledIn !== null && next === filledIn.value ? filledIn.citation : null;
+  };
+  const record = (next: FactValue): void => {
+    const seenValue = drafts.valueAt(seen) as FactValue | undefined;
+    const over = seenValue === undefined ? value : seenValue;
+    void facts.record(field, next, over, citationOf(next)).then((isDone) => {
+      if (isDone) onRecorded?.(field);
+    });
+  };
   const take = ({ value: read, citation }: FactEvidence): void => {
     void facts.record(field, read, value, citation).then((isDone) => {
       if (isDone) onRecorded?.(field);
     });
   };
-  // A row of answers takes Enter for choosing; on the answer that is filled in, Enter confirms it.
+  // A row of answers takes Enter and a press for choosing; on the answer that is filled in already, both confirm it.
+  const isChosen = ({ target }: SyntheticEvent): boolean =>
+    (target as HTMLElement).closest('[role="radio"][aria-checked="true"]') !== null;
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (filledIn === null || event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
-    if (target.getAttribute('role') !== 'radio' || target.getAttribute('aria-checked') !== 'true') return;
+    if (filledIn === null || event.key !== 'Enter' || event.ctrlKey || event.metaKey || !isChosen(event)) return;
     event.preventDefault();
     event.stopPropagation();
     take(filledIn);
+  };
+  const onPointerUp = (event: PointerEvent): void => {
+    if (filledIn !== null && isChosen(event)) take(filledIn);
   };
   return (
     <div
       className={`${isStacked ? styles.stacked : styles.fact} ${question ? styles.asked : ''} ${isLong(field) ? styles.long : ''} ${filledIn ? styles.proposed : ''}`}
       data-fact={field}
       onKeyDownCapture={onKeyDown}
+      onPointerUpCapture={onPointerUp}
       role="presentation"
     >
       <div className={styles.name}>
