@@ -65,6 +65,8 @@ function drawPiece(
     element instanceof HTMLImageElement
       ? { width: element.naturalWidth, height: element.naturalHeight }
       : { width: element.width, height: element.height };
+  // Freed a moment ago, because the page was turned or came anew: nothing can be taken from it, and the next picture follows.
+  if (whole.width === 0 || whole.height === 0) return;
   const scale = whole.width / page.width;
   const piece = pieceAround(box, page);
   canvas.width = Math.max(1, Math.round(piece.w * scale));
