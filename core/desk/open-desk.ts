@@ -281,6 +281,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       })
     : undefined;
 
+  let ezbReader: Promise<Desk['readEzb']> | undefined;
+
   return {
     sync,
     intake,
@@ -289,8 +291,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     scan,
     async readEzb(of) {
       // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
-      const { readEzb } = await import('../ezb/read-ezb.ts');
-      return readEzb({ rows, blobs }, of);
+      ezbReader ??= import('../ezb/ezb-reader.ts').then(({ createEzbReader }) => createEzbReader({ rows, blobs }));
+      return (await ezbReader)(of);
     },
     async readPapers(caseId) {
       const { readPapers } = await import('../proposals/read-papers.ts');

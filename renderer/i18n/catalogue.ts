@@ -13,6 +13,7 @@ import { letters } from './de/letters.ts';
 import { list } from './de/list.ts';
 import { office } from './de/office.ts';
 import { openCase } from './de/open-case.ts';
+import { proposals } from './de/proposals.ts';
 import { queueWork } from './de/queue-work.ts';
 import { queues } from './de/queues.ts';
 import { reader } from './de/reader.ts';
@@ -40,6 +41,7 @@ export const GERMAN = {
   ...documents,
   ...openCase,
   ...drafts,
+  ...proposals,
   ...intake,
   ...conflicts,
   ...refusals,

@@ -14,6 +14,7 @@ import { letters } from './en/letters.ts';
 import { list } from './en/list.ts';
 import { office } from './en/office.ts';
 import { openCase } from './en/open-case.ts';
+import { proposals } from './en/proposals.ts';
 import { queueWork } from './en/queue-work.ts';
 import { queues } from './en/queues.ts';
 import { reader } from './en/reader.ts';
@@ -41,6 +42,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...documents,
   ...openCase,
   ...drafts,
+  ...proposals,
   ...intake,
   ...conflicts,
   ...refusals,

@@ -5,6 +5,8 @@ import { tableRows } from './table-rows.ts';
 import { type Column, drawLine, type Row, setLines, type TextStyle, textRows } from './text-rows.ts';
 
 const PARAGRAPH_GAP = 7;
+/** Lines left free between the closing and the name: room for a hand to sign. */
+const SIGNED_LINES = 3;
 const MARKER_WIDTH = 18;
 
 /** A block of the letter as rows; `parent` gets its part of the structure. */
@@ -80,7 +82,7 @@ function signatureRows(
   return lines.flatMap((text, at) =>
     textRows(text, column, style, {
       of: element('P', parent),
-      before: at === 0 ? PARAGRAPH_GAP * 1.6 : text === name ? style.leading * 1.6 : 2,
+      before: at === 0 ? PARAGRAPH_GAP * 1.6 : text === name ? style.leading * SIGNED_LINES : 2,
       keepWithNext: at < lines.length - 1,
     }),
   );

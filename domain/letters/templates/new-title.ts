@@ -95,7 +95,7 @@ function card({ cardOrderedOn }: Fields): LetterBlock[] {
 }
 
 function feeOf({ fee }: Fields, on: LocalDate): string {
-  if (fee === 'none') return 'Für den Aufenthaltstitel wird keine Gebühr erhoben.';
+  if (fee === 'none') return 'Für den Aufenthaltstitel wird keine Gebühr erhoben (§§ 52, 53 AufenthV).';
   const { value, legalBasis } = lawFigure(FEES[fee], on);
   return `Für den Aufenthaltstitel wird eine Gebühr von ${germanEuro(value)} festgesetzt (${legalBasis}).`;
 }

@@ -111,6 +111,7 @@ export const course = {
   'course.checklist.status.missing': 'fehlt',
   'course.checklist.status.open': 'zu prüfen',
   'course.checklist.status.waived': 'entbehrlich',
+  'course.checklist.others': 'und {count} ältere',
   'course.checklist.markedBy': 'Vermerkt von {name}. {reason}',
   'course.checklist.marked.present': 'Liegt vor: {name}',
   'course.checklist.marked.waived': 'Entbehrlich: {name}',

@@ -13,6 +13,7 @@ export const ezb = {
     'Das Formular konnte nicht gelesen werden. Die Akte ist davon nicht betroffen; bitte versuchen Sie es noch einmal.',
   'ezb.notHere':
     'Dieses Dokument ist auf diesem Arbeitsplatz noch nicht da. Es wird gelesen, sobald es übertragen ist.',
+  'ezb.textComing': 'Der Text dieses Dokuments ist noch nicht ganz da. Sobald er gelesen ist, stehen die Felder hier.',
   'ezb.notOne':
     'Dieses Dokument ist keine lesbare EzB. Bitte wählen Sie ein anderes oder tragen Sie die Angaben in der Sichtung ein.',
   'ezb.overview': 'Übersicht zur EzB',

@@ -6,6 +6,7 @@ export const scanCheck = {
   'scan.check.other': 'Die Sichtprüfung macht eine zweite Person, die an diesem Stapel nicht mitgearbeitet hat.',
   'scan.check.full': 'Alle {count} Seiten.',
   'scan.check.sample': 'Stichprobe: {count} von {pages} Seiten.',
+  'scan.check.sample.closed': 'Stichprobe: {count} Seiten.',
   'scan.check.result':
     'Geprüft von {name}, {when}: {faults, plural, =0 {ohne Beanstandung} one {# Beanstandung} other {# Beanstandungen}}.',
   'scan.check.faultAt': 'Beanstandet: {fault}',
@@ -15,7 +16,7 @@ export const scanCheck = {
   'scan.check.at': 'Seite {at} von {count}',
   'scan.check.answer': 'Ergebnis',
   'scan.check.sheet': 'Im Stapel',
-  'scan.check.where': 'Gelandet in',
+  'scan.check.where': 'Verbleib',
   'scan.check.filed': '{reference}: {title}, Seite {page}',
   'scan.check.outReason': '{as}: {reason}',
   'scan.check.explain':

@@ -93,7 +93,7 @@ export const steps = {
   'steps.transfer': 'An andere Behörde abgeben',
   'steps.transfer.save': 'Abgeben',
   'steps.transfer.explain':
-    'Die andere Behörde führt den Vorgang weiter; hier ist er danach nur noch zu lesen. Das lässt sich nicht zurücknehmen.',
+    'Die andere Behörde führt den Vorgang weiter; hier ist er danach nur noch zu lesen. Das lässt sich nicht zurücknehmen. Die Abgabenachricht (Schreiben) bitte vorher fertigstellen.',
   'steps.transfer.to': 'Behörde',
   'steps.transfer.to.hint': 'z. B. Ausländerbehörde Ulm',
   'steps.transfer.to.needed': 'Bitte die Behörde nennen, die übernimmt.',

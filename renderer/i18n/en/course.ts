@@ -111,6 +111,7 @@ export const course = {
   'course.checklist.status.missing': 'missing',
   'course.checklist.status.open': 'to check',
   'course.checklist.status.waived': 'not needed',
+  'course.checklist.others': 'and {count} older',
   'course.checklist.markedBy': 'Marked by {name}. {reason}',
   'course.checklist.marked.present': 'There: {name}',
   'course.checklist.marked.waived': 'Not needed: {name}',

@@ -11,6 +11,7 @@ export const ezb = {
   'ezb.reading': 'Reading the form …',
   'ezb.failed': 'The form could not be read. The file is not affected; please try again.',
   'ezb.notHere': 'This document is not on this workplace yet. It is read as soon as it has been transferred.',
+  'ezb.textComing': 'The text of this document is not all here yet. Once it is read, its fields stand here.',
   'ezb.notOne': 'This document is no readable EzB. Please choose another one, or enter the facts in the triage.',
   'ezb.overview': 'Overview of the EzB',
   'ezb.recognised': 'Recognised as EzB ({confidence} %)',

@@ -6,6 +6,7 @@ export const scanCheck = {
   'scan.check.other': 'A second person who has not worked on this batch does the check.',
   'scan.check.full': 'All {count} pages.',
   'scan.check.sample': 'Sample: {count} of {pages} pages.',
+  'scan.check.sample.closed': 'Sample: {count} pages.',
   'scan.check.result': 'Checked by {name}, {when}: {faults, plural, =0 {no faults} one {# fault} other {# faults}}.',
   'scan.check.faultAt': 'Fault: {fault}',
   'scan.check.over': 'There is nothing (more) to check here.',
@@ -14,7 +15,7 @@ export const scanCheck = {
   'scan.check.at': 'Page {at} of {count}',
   'scan.check.answer': 'Result',
   'scan.check.sheet': 'In the batch',
-  'scan.check.where': 'Ended in',
+  'scan.check.where': 'Ended as',
   'scan.check.filed': '{reference}: {title}, page {page}',
   'scan.check.outReason': '{as}: {reason}',
   'scan.check.explain':

@@ -10,6 +10,7 @@ export const scan = {
   'scan.batch.box': 'Box {box}',
   'scan.batch.none': 'The proof and the next step of the chosen batch appear here.',
   'scan.batch.sheets': '{scanned} of {prepared} sheets scanned',
+  'scan.batch.closed': '{sheets} sheets',
   'scan.batches': 'Batches',
   'scan.batches.loading': 'The batches are being loaded.',
   'scan.batches.none': 'There is no batch yet.',

@@ -94,7 +94,7 @@ export const steps = {
   'steps.transfer': 'Transfer to another authority',
   'steps.transfer.save': 'Transfer',
   'steps.transfer.explain':
-    'The other authority goes on with the case; here it can only be read afterwards. This cannot be taken back.',
+    'The other authority goes on with the case; here it can only be read afterwards. This cannot be taken back. Please finish the transfer note (letters) first.',
   'steps.transfer.to': 'Authority',
   'steps.transfer.to.hint': 'e.g. Ausländerbehörde Ulm',
   'steps.transfer.to.needed': 'Please name the authority that takes over.',

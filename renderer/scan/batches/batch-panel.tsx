@@ -30,13 +30,14 @@ export function BatchPanel({
   const facts: [string, string][] = [
     [t('scan.fact.box'), [batch.box, batch.shelf].filter((part) => part !== null).join(', ')],
     [t('scan.open.profile'), `${profileText(batch.profile, t)}: ${profileDetail(batch.profile, t)}`],
+    [t('scan.open.sheets'), String(batch.sheetsPrepared)],
     [t('scan.open.station'), batch.station],
     [t('scan.open.procedure'), batch.procedure],
     [t('scan.fact.operator'), nameOf(batch.operatorId)],
     [t('scan.fact.opened'), moment(batch.openedAt)],
     ...(batch.finishedAt === null ? [] : [[t('scan.fact.finished'), moment(batch.finishedAt)] as [string, string]]),
   ];
-  const passed = batch.state === 'checked' || batch.state === 'released' || batch.state === 'closed';
+  const passed = batch.state === 'checked' || batch.state === 'released';
   return (
     <>
       <div>
@@ -44,11 +45,14 @@ export function BatchPanel({
         <p className={styles.explain}>{stateText(summary, t)}</p>
       </div>
       <NextStep summary={summary} session={session} operator={nameOf(batch.operatorId)} {...{ onTable, onCheck }} />
-      <section className={styles.box} aria-label={t('scan.ledger')}>
-        <LedgerFigures ledger={ledger} />
-        {batch.state !== 'closed' && <LedgerGaps gaps={ledger.gaps} />}
-        {!passed && <p className={`${styles.why} ${styles.whyNot}`}>{t(whyNoRelease(summary))}</p>}
-      </section>
+      {/* The pages of a closed batch are kept at central, no longer here. */}
+      {batch.state !== 'closed' && (
+        <section className={styles.box} aria-label={t('scan.ledger')}>
+          <LedgerFigures ledger={ledger} />
+          <LedgerGaps gaps={ledger.gaps} />
+          {!passed && <p className={`${styles.why} ${styles.whyNot}`}>{t(whyNoRelease(summary))}</p>}
+        </section>
+      )}
       {check !== null && (
         <section>
           <h3>{t('scan.check')}</h3>
@@ -160,7 +164,8 @@ function checkText({ batch, ledger }: BatchSummary, nameOf: (id: string) => stri
   const { check } = batch;
   if (check === null) return '';
   const values = { count: check.pageIds.length, pages: ledger.pages };
-  const method = t(check.method === 'full' ? 'scan.check.full' : 'scan.check.sample', values);
+  const sample = batch.state === 'closed' ? 'scan.check.sample.closed' : 'scan.check.sample';
+  const method = t(check.method === 'full' ? 'scan.check.full' : sample, values);
   if (check.checkedBy === null || check.checkedAt === null) return method;
   const result = { name: nameOf(check.checkedBy), when: moment(check.checkedAt), faults: check.faults.length };
   return `${method} ${t('scan.check.result', result)}`;

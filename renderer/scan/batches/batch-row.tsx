@@ -66,10 +66,16 @@ export function BatchRow({
       </CutText>
       <CutText className={styles.state}>{stateText(summary, t)}</CutText>
       <span className={styles.progress}>
-        <LedgerBar ledger={ledger} label={words} />
-        <span className="figures">
-          {t('scan.batch.sheets', { prepared: ledger.sheetsPrepared, scanned: ledger.sheetsScanned })}
-        </span>
+        {batch.state === 'closed' ? (
+          <span className="figures">{t('scan.batch.closed', { sheets: batch.sheetsPrepared })}</span>
+        ) : (
+          <>
+            <LedgerBar ledger={ledger} label={words} />
+            <span className="figures">
+              {t('scan.batch.sheets', { prepared: ledger.sheetsPrepared, scanned: ledger.sheetsScanned })}
+            </span>
+          </>
+        )}
       </span>
       <span className={`figures ${styles.when}`}>
         {longDay(officeDay(batch.openedAt))}

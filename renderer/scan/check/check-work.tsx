@@ -156,7 +156,7 @@ export function CheckWork({
 /** Where the page ended: in which document at which place, or why in none. */
 export function whereText(page: CheckPage, t: Text): string {
   if (page.outcome !== 'filed') {
-    const as = t(`scan.outcome.${page.outcome}`);
+    const as = t(page.outcome === 'waiting' ? 'scan.outcome.waiting' : `scan.out.${page.outcome}`);
     return page.reason === null ? as : t('scan.check.outReason', { as, reason: page.reason });
   }
   return t('scan.check.filed', {

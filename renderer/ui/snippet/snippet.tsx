@@ -21,9 +21,30 @@ export function Snippet({
   onOpen: () => void;
 }) {
   const t = useText();
+  return (
+    <Button className={styles.snippet ?? ''} aria-label={label} onPress={onOpen}>
+      {picture === 'failed' ? (
+        <span className={styles.failed}>{t('ezb.snippet.failed')}</span>
+      ) : (
+        <Piece picture={picture} page={page} box={box} />
+      )}
+    </Button>
+  );
+}
+
+/** The piece alone, blank until its page is drawn. */
+export function Piece({
+  picture,
+  page,
+  box,
+}: {
+  picture: Drawn | undefined;
+  page: { readonly width: number; readonly height: number };
+  box: Box;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    if (canvas.current && picture && picture !== 'failed') drawPiece(canvas.current, picture.element, page, box);
+    if (canvas.current && picture) drawPiece(canvas.current, picture.element, page, box);
   }, [picture, page, box]);
   // Its place is as large before it is drawn as afterwards: the rows below must not jump.
   const piece = pieceAround(box, page);
@@ -31,15 +52,7 @@ export function Snippet({
     width: `${Math.round((piece.w / page.width) * SHOWN_WIDTH)}px`,
     aspectRatio: `${piece.w} / ${piece.h}`,
   };
-  return (
-    <Button className={styles.snippet ?? ''} aria-label={label} onPress={onOpen}>
-      {picture === 'failed' ? (
-        <span className={styles.failed}>{t('ezb.snippet.failed')}</span>
-      ) : (
-        <canvas ref={canvas} className={styles.piece} style={place} />
-      )}
-    </Button>
-  );
+  return <canvas ref={canvas} className={styles.piece} style={place} />;
 }
 
 function drawPiece(
@@ -52,6 +65,8 @@ function drawPiece(
     element instanceof HTMLImageElement
       ? { width: element.naturalWidth, height: element.naturalHeight }
       : { width: element.width, height: element.height };
+  // Freed a moment ago, because the page was turned or came anew: nothing can be taken from it, and the next picture follows.
+  if (whole.width === 0 || whole.height === 0) return;
   const scale = whole.width / page.width;
   const piece = pieceAround(box, page);
   canvas.width = Math.max(1, Math.round(piece.w * scale));

@@ -15,7 +15,7 @@ export function useDrawnPages(pages: readonly PageToDraw[], wanted: readonly num
   const [drawn, setDrawn] = useState<DrawnPages>(new Map());
   const key = pages
     .filter(({ page, available }) => available && wanted.includes(page))
-    .map(({ documentId, page, drawing }) => `${documentId} ${page} ${drawing.url}`)
+    .map(({ documentId, page, drawing }) => `${documentId} ${page} ${JSON.stringify(drawing)}`)
     .join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which pictures they are; the lists are new with every answer
   useEffect(() => {

@@ -11,6 +11,9 @@ import { officerName } from '../../refusal-text.ts';
 import { PageLink } from '../page-link.tsx';
 import styles from './checklist-rows.module.css';
 
+/** The newest papers of an item stand as links; a thick file has many more of some, and the list of documents has them all. */
+const MOST_PAGES = 4;
+
 const ICONS: Readonly<Record<ItemStatus, IconName>> = {
   present: 'check',
   missing: 'alert',
@@ -79,7 +82,7 @@ export function ChecklistRows({
         onKeyDown={onKeyDown}
       >
         {entries.map((entry, index) => {
-          const { item, status, documents, mark } = entry;
+          const { item, status, documents, mark, note } = entry;
           return (
             <GridRow
               key={item.key}
@@ -98,6 +101,7 @@ export function ChecklistRows({
                   {item.legalBasis}
                   {item.reason && ` · ${item.reason}`}
                 </p>
+                {note && <p className={styles.more}>{note}</p>}
                 {mark && (
                   <p className={styles.more}>
                     {t('course.checklist.markedBy', {
@@ -108,9 +112,14 @@ export function ChecklistRows({
                 )}
               </GridCell>
               <GridCell className={styles.pages}>
-                {documents.map(({ id }) => (
+                {documents.slice(0, MOST_PAGES).map(({ id }) => (
                   <PageLink key={id} detail={detail} citation={{ documentId: id, page: 1 }} />
                 ))}
+                {documents.length > MOST_PAGES && (
+                  <span className={styles.others}>
+                    {t('course.checklist.others', { count: documents.length - MOST_PAGES })}
+                  </span>
+                )}
                 {status !== 'present' && (
                   <Button kind="bare" onPress={() => onMark(entry, 'present')}>
                     {t('course.checklist.key.present')}

@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { EzbOfDocument } from '#contract/desk/ezb.ts';
+import type { ReaderPage } from '#contract/desk/reader.ts';
 import { germanNameOf } from '#domain/ezb/ezb-form.ts';
 import type { EzbFieldReading } from '#domain/ezb/ezb-value.ts';
 import { checkEzb } from '#domain/ezb/plausibility.ts';
-import { useDesk } from '../../../desk-context.tsx';
 import { useText } from '../../../i18n/use-text.ts';
-import { readerQueries } from '../../../reader/reader-queries.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { useDrawnPages } from '../../../ui/snippet/use-drawn-pages.ts';
+import type { DrawnPages } from '../../../ui/snippet/use-drawn-pages.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { useOpenPage } from '../open-page.ts';
 import { usePrimaryAction } from '../primary-action.tsx';
@@ -33,16 +31,22 @@ export function EzbForm({
   reading,
   form,
   choice,
-}: StageProps & { documentId: string; reading: EzbOfDocument; form: Form; choice: ReactNode }) {
+  sheets,
+  pictures,
+}: StageProps & {
+  documentId: string;
+  reading: EzbOfDocument;
+  form: Form;
+  choice: ReactNode;
+  /** The pages of the document, and their pictures as far as they are drawn. */
+  sheets: readonly ReaderPage[];
+  pictures: DrawnPages;
+}) {
   const t = useText();
-  const desk = useDesk();
   const openPage = useOpenPage();
   const place = useRef<HTMLDivElement>(null);
   const rows = ezbRows(form.fields as readonly EzbFieldReading[], detail, documentId);
   const ezb = useEzbDesk(detail, session, documentId, form.number, rows);
-  const pages = useQuery(readerQueries.pages(desk, detail.case.id)).data ?? [];
-  const ofDocument = pages.filter((page) => page.documentId === documentId);
-  const pictures = useDrawnPages(ofDocument, form.pages);
   const counted = countedReadings(form.fields as readonly EzbFieldReading[], (field) => {
     const row = rows.find((one) => one.field === field);
     return row?.state === 'confirmed' ? row.entries : null;
@@ -131,7 +135,7 @@ export function EzbForm({
               </h3>
               {lines.map((row) => {
                 const at = row.reading.state === 'missing' ? null : row.reading;
-                const page = at && ofDocument.find((one) => one.page === at.page);
+                const page = at && sheets.find((one) => one.page === at.page);
                 return (
                   <EzbFieldRow
                     key={row.field}

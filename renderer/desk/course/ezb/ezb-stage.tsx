@@ -1,13 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { EzbOfDocument } from '#contract/desk/ezb.ts';
+import { useDesk } from '../../../desk-context.tsx';
 import { useText } from '../../../i18n/use-text.ts';
+import { readerQueries } from '../../../reader/reader-queries.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Skeleton, useSlow } from '../../../ui/skeleton.tsx';
+import { useDrawnPages } from '../../../ui/snippet/use-drawn-pages.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
 import { EzbForm } from './ezb-form.tsx';
 import { useReadEzb } from './use-ezb.ts';
+
+/** An EzB has three pages; with a covering letter it is still short. */
+const DRAWN_AT_ONCE = 6;
 
 /** EzB: the fields of the employer's declaration as they were read, each with its piece of the page, confirmed by a person. */
 export function EzbStage(props: StageProps) {
@@ -20,6 +28,14 @@ export function EzbStage(props: StageProps) {
   const [formNumber, setFormNumber] = useState(0);
   const documentId = documents.find(({ id }) => id === chosen)?.id ?? documents[0]?.id ?? null;
   const query = useReadEzb(detail.case.id, documentId);
+  const desk = useDesk();
+  const pages = useQuery({ ...readerQueries.pages(desk, detail.case.id), enabled: documentId !== null }).data ?? [];
+  const sheets = pages.filter((page) => page.documentId === documentId);
+  const reading = query.data ?? null;
+  const form = reading?.forms[formNumber] ?? reading?.forms[0] ?? null;
+  // A short document is drawn while it is read, which takes seconds for a scan; of a long one only the pages of its form.
+  const isShort = sheets.length <= DRAWN_AT_ONCE;
+  const pictures = useDrawnPages(sheets, isShort ? sheets.map(({ page }) => page) : (form?.pages ?? []));
   const slow = useSlow(query.isPending && documentId !== null);
   if (documentId === null) {
     return (
@@ -28,8 +44,6 @@ export function EzbStage(props: StageProps) {
       </EmptyState>
     );
   }
-  const reading = query.data ?? null;
-  const form = reading?.forms[formNumber] ?? reading?.forms[0] ?? null;
   const choice = (
     <div>
       <SelectField
@@ -65,7 +79,7 @@ export function EzbStage(props: StageProps) {
           <h3 className={stage.title}>{t('ezb.title')}</h3>
           <div className={stage.quiet}>{choice}</div>
           <p className={stage.quiet} role="status">
-            {t(query.isError ? 'ezb.failed' : reading === null ? 'ezb.notHere' : 'ezb.notOne')}
+            {t(query.isError ? 'ezb.failed' : whyNone(reading))}
           </p>
         </section>
       </div>
@@ -79,8 +93,16 @@ export function EzbStage(props: StageProps) {
       reading={reading}
       form={form}
       choice={choice}
+      sheets={sheets}
+      pictures={pictures}
     />
   );
+}
+
+/** A document whose text is not all here yet may still turn out to be one. */
+function whyNone(reading: EzbOfDocument | null): 'ezb.notHere' | 'ezb.textComing' | 'ezb.notOne' {
+  if (reading === null) return 'ezb.notHere';
+  return reading.pagesWithoutText.length > 0 ? 'ezb.textComing' : 'ezb.notOne';
 }
 
 /** Until the form is read Enter does nothing: it must not lead away from what is just coming. */

@@ -50,7 +50,8 @@ const FITS: Readonly<Record<WrittenTemplate, (file: CaseFile) => boolean>> = {
   suspension: ({ theCase }) => theCase.state === 'suspended',
   fiction_certificate_text: ({ theCase }) => isOpen(theCase.state) && !isDecided(theCase.state),
   court_statement: () => false,
-  transfer_note: ({ theCase }) => theCase.state === 'transferred',
+  // Written before the case is handed over: afterwards it is closed, and nothing is filed to it any more.
+  transfer_note: ({ theCase }) => isOpen(theCase.state),
 };
 
 const PERMITS: ReadonlySet<string> = new Set(['permit_change', 'permit_with_restriction', 'lift_employer_binding']);

@@ -13,11 +13,14 @@ import styles from './route-card.module.css';
 /** Where the facts lead: the route with what it needs and why; while it is open, which ways are left. A stop stands large. */
 export function RouteCard({
   answer,
+  isProvisional,
   confirmed,
   mayConfirm,
   onOtherRoute,
 }: {
   answer: RouteAnswer;
+  /** Computed with what the e-file offers and nobody has confirmed. */
+  isProvisional: boolean;
   /** The route an officer has set. */
   confirmed: Route | null;
   mayConfirm: boolean;
@@ -53,6 +56,12 @@ export function RouteCard({
           <p className={styles.route}>
             <span className={styles.code}>{answer.route}</span>
             <span>{answer.name}</span>
+          </p>
+        )}
+        {isProvisional && (
+          <p className={styles.differs}>
+            <Icon name="clock" size={14} />
+            {t('proposal.provisional')}
           </p>
         )}
         {confirmed !== null && (

@@ -1,8 +1,9 @@
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
+import { knownFacts } from '#domain/case/known-facts.ts';
 import { offerOf } from '#domain/case/offer-facts.ts';
 import type { Route } from '#domain/case/route.ts';
-import type { Facts } from '#domain/facts/facts.ts';
+import type { CaseFile } from '#domain/commands/case-file.ts';
 import type { RouteAnswer } from '#domain/routes/decide-route.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useMessages } from '../../messages.tsx';
@@ -32,7 +33,7 @@ export function useTriage(detail: CaseDetail, session: Session, onDone: () => vo
     if (isDone) onDone();
     return isDone;
   };
-  const settle = async ({ route }: RouteAnswer, facts: Facts): Promise<void> => {
+  const settle = async ({ route }: RouteAnswer, file: CaseFile): Promise<void> => {
     if (route === null) return;
     const finished = await letter.finish({
       caseId,
@@ -41,8 +42,8 @@ export function useTriage(detail: CaseDetail, session: Session, onDone: () => vo
       fields: {
         route,
         reportedOn: detail.case.receivedOn,
-        employer: offerOf(detail.facts)['ezb.firm'] ?? t('course.triage.newEmployer'),
-        startOn: facts.newEmploymentStart ?? null,
+        employer: offerOf(file.facts)['ezb.firm'] ?? t('course.triage.newEmployer'),
+        startOn: knownFacts(file).newEmploymentStart ?? null,
       },
       recipient: null,
       requestedItems: [],
@@ -61,7 +62,8 @@ export function useTriage(detail: CaseDetail, session: Session, onDone: () => vo
   return {
     confirm: (answer: RouteAnswer) => void confirm(answer),
     choose,
-    settle: (answer: RouteAnswer, facts: Facts) => void settle(answer, facts),
+    /** `file`: the case with the facts that have just been recorded. */
+    settle: (answer: RouteAnswer, file: CaseFile) => void settle(answer, file),
     isRunning: isRunning || letter.isRunning,
   };
 }
