@@ -107,7 +107,7 @@ test('a folder of paper becomes documents by their separator sheets, and every p
   const other = await scan('import', join(inbox, 'scan-0002.jpg'), '--out', out);
   expect(other.code).toBe(1);
   expect(other.stderr).toContain('enthält schon eine Übernahme anderer Dateien');
-});
+}, 240_000);
 
 test('killed wherever it is, it goes on there: no page is lost, none is twice, and the files are the same', async () => {
   const plain = join(folder, 'in-einem-zug');
@@ -172,7 +172,7 @@ test('names that are taken stay, bad files are set aside, and what is no picture
   expect(refused.map(({ file }) => file)).toEqual(['3.jpg']);
   expect(await readdir(join(out, 'quarantaene'))).toContain('3.jpg');
   expect((await readFile(join(out, '0002.pdf'))).includes('pdfaid')).toBe(false);
-});
+}, 120_000);
 
 test('blank pages part documents where that is asked for', async () => {
   const out = join(folder, 'leer-getrennt');
