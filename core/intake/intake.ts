@@ -10,10 +10,12 @@ import type { OcrPool } from '../ocr/pool.ts';
 import { type CrashMarks, createCrashMarks, ENDS_TOO_OFTEN } from './crash-marks.ts';
 import { createIntakeStore, type IntakeRow, type IntakeStore } from './intake-store.ts';
 import type { SourceType } from './open-source/detect-type.ts';
-import { type OpenedSource, openSource } from './open-source/open-source.ts';
+import { type OpenedSource, type OpenResult, openSource } from './open-source/open-source.ts';
 import { quarantine } from './open-source/quarantine.ts';
 import { refusal, type SourceRefusal } from './open-source/refusal.ts';
 import type { SourcePage } from './open-source/source-page.ts';
+import { createWarmThreads } from './open-source/source-threads.ts';
+import { unread } from './unread-page.ts';
 import { createWorkLine } from './work-line.ts';
 
 const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
@@ -69,6 +71,7 @@ export class Intake {
   readonly #options: IntakeOptions;
   readonly #open = new Map<string, Promise<boolean>>();
   readonly #marks: CrashMarks;
+  readonly #threads = createWarmThreads();
   /** Read alone after a crash, and not a page of it done yet. */
   readonly #suspects = new Set<string>();
   readonly #waiting = new Set<() => void>();
@@ -150,6 +153,7 @@ export class Intake {
       this.#toRead.close(),
       ...this.#open.values(),
     ]);
+    await this.#threads.close();
   }
 
   /** What lay open when the program ended goes first, one by one and alone, so that a further crash names its file. */
@@ -199,6 +203,11 @@ export class Intake {
     return running;
   }
 
+  async #source(item: IntakeRow): Promise<{ bytes: Buffer; result: OpenResult }> {
+    const bytes = await this.#options.blobs.read(item.sha256);
+    return { bytes, result: await openSource({ name: item.originalName, bytes }, this.#threads) };
+  }
+
   async #openMarked(id: string): Promise<void> {
     const ends = this.#endsBefore.get(id);
     const item = this.store.one(id);
@@ -210,8 +219,7 @@ export class Intake {
 
   /** Opens a file of a batch for its pages to be numbered; what they say is read later. */
   async #openForBatch(item: IntakeRow): Promise<void> {
-    const bytes = await this.#options.blobs.read(item.sha256);
-    const result = await openSource({ name: item.originalName, bytes });
+    const { bytes, result } = await this.#source(item);
     if (!result.ok) return this.#refuse(item, bytes, result.refusal);
     const { type, pageCount } = result.source;
     await result.source.close();
@@ -227,8 +235,7 @@ export class Intake {
   }
 
   async #lookAt(item: IntakeRow & { batchId: string }): Promise<void> {
-    const bytes = await this.#options.blobs.read(item.sha256);
-    const result = await openSource({ name: item.originalName, bytes });
+    const { result } = await this.#source(item);
     // It was opened before, to number its pages; if that goes wrong now, nothing is seen on any of them.
     const page = result.ok ? result.source.page : () => Promise.reject(new Error(result.refusal.message));
     await this.#options.batches?.look(item, page).finally(() => result.ok && result.source.close());
@@ -294,11 +301,9 @@ export class Intake {
   }
 
   async #read(id: string): Promise<void> {
-    const { blobs } = this.#options;
     const item = this.store.one(id);
     if (!item) return;
-    const bytes = await blobs.read(item.sha256);
-    const result = await openSource({ name: item.originalName, bytes });
+    const { bytes, result } = await this.#source(item);
     if (!result.ok) {
       await this.#refuse(item, bytes, result.refusal);
       return;
@@ -380,17 +385,6 @@ export class Intake {
     const item = this.store.one(itemId);
     if (item !== undefined && ofBatch(item)) this.#options.batches?.pageRead(item, page.page);
     this.#changed(item?.batchId ?? null);
-  }
-}
-
-/** A page whose print is of no use to anybody: its size, and no words. */
-async function unread(page: number, load: () => Promise<SourcePage>): Promise<RecognisedPage> {
-  try {
-    const source = await load();
-    const { width, height } = source.kind === 'text' ? source.page : source.image;
-    return { page, width, height, source: 'ocr', confidence: null, text: '', words: [] };
-  } catch (error) {
-    return failedPage(page, null, error instanceof Error ? error.message : String(error));
   }
 }
 

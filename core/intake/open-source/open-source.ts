@@ -4,12 +4,12 @@ import { LIMITS } from './limits.ts';
 import type { SourceNote } from './opened-document.ts';
 import { refusal, type SourceRefusal, shownName } from './refusal.ts';
 import type { SourcePage } from './source-page.ts';
-import { startSourceThread } from './source-thread.ts';
+import { type SourceThreads, threadForEach } from './source-threads.ts';
 
 /** A file from a disk, or bytes with the name they came under. */
 export type SourceInput = { path: string } | { name: string; bytes: Uint8Array };
 
-/** An incoming file, held open by a thread of its own until `close`. */
+/** An incoming file, held open until `close` by a thread that holds no other meanwhile. */
 export interface OpenedSource {
   /** Name without folders. */
   file: string;
@@ -41,8 +41,9 @@ export class UnreadablePage extends Error {
 /**
  * Opens a PDF, TIFF, JPEG or PNG, known by its content and not by its name. Parsing happens in a worker thread with limits on
  * time and memory; a file that asks for more, or is no such file, is refused with a German message. Never throws for a bad file.
+ * Where files come by the thousand, `threads` are warm ones; else each file has a thread of its own.
  */
-export async function openSource(input: SourceInput): Promise<OpenResult> {
+export async function openSource(input: SourceInput, threads: SourceThreads = threadForEach): Promise<OpenResult> {
   const name = 'path' in input ? input.path : input.name;
   const refused = (code: SourceRefusal['code'], detail = ''): OpenResult => ({
     ok: false,
@@ -61,18 +62,26 @@ export async function openSource(input: SourceInput): Promise<OpenResult> {
   if (size === 0) return refused('empty');
   if (size > LIMITS.bytes) return refused('too-large', `${Math.round(size / 1024 / 1024)} MB`);
 
-  const thread = startSourceThread(size);
+  const thread = threads.take(size);
   const opened = await thread.ask(
     'path' in input ? { kind: 'open', name, path: input.path } : { kind: 'open', name, path: null, bytes: input.bytes },
   );
   if (opened.kind !== 'opened') {
-    await thread.end();
+    await threads.giveBack(thread, 'suspect');
     return opened.kind === 'refused' ? refused(opened.code, opened.detail) : refused('damaged');
   }
 
+  let asked = 0;
+  let state: 'harmless' | 'suspect' = 'harmless';
+  let closing: Promise<void> | undefined;
   const page = async (number: number): Promise<SourcePage> => {
+    // After closing the thread may hold another file.
+    if (closing !== undefined) throw new UnreadablePage(number, refusal('damaged', name, 'geschlossen'));
+    asked += 1;
     const answer = await thread.ask({ kind: 'page', page: number });
+    asked -= 1;
     if (answer.kind === 'page') return answer.page;
+    state = 'suspect';
     const { code, detail } = answer.kind === 'refused' ? answer : { code: 'damaged' as const, detail: '' };
     throw new UnreadablePage(number, refusal(code, name, detail));
   };
@@ -90,7 +99,10 @@ export async function openSource(input: SourceInput): Promise<OpenResult> {
       async *pages() {
         for (let number = 1; number <= pageCount; number += 1) yield await page(number);
       },
-      close: () => thread.end(),
+      close() {
+        closing ??= threads.giveBack(thread, asked > 0 ? 'suspect' : state);
+        return closing;
+      },
     },
   };
 }

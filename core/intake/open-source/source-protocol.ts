@@ -3,13 +3,15 @@ import type { SourceNote } from './opened-document.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { SourcePage } from './source-page.ts';
 
-/** What is asked of the thread that holds a file, one thing at a time. */
+/** What is asked of the thread that holds a file, one thing at a time; after `close` it may open another. */
 export type SourceRequest =
   | { kind: 'open'; name: string; path: string }
   | { kind: 'open'; name: string; path: null; bytes: Uint8Array }
-  | { kind: 'page'; page: number };
+  | { kind: 'page'; page: number }
+  | { kind: 'close' };
 
 export type SourceAnswer =
   | { kind: 'opened'; type: SourceType; sha256: string; size: number; pageCount: number; notes: SourceNote[] }
   | { kind: 'page'; page: SourcePage }
+  | { kind: 'closed' }
   | { kind: 'refused'; code: RefusalCode; detail: string };

@@ -2,23 +2,27 @@ import { Worker } from 'node:worker_threads';
 import { LIMITS } from './limits.ts';
 import type { SourceAnswer, SourceRequest } from './source-protocol.ts';
 
-/** The thread that holds one file. Questions are answered one after the other. */
+/** A thread that holds one file at a time. Questions are answered one after the other. */
 export interface SourceThread {
+  /** The size in bytes of the file it is given next: what the program may grow by is measured by it. */
+  expect(fileSize: number): void;
   /** Never rejects: a thread that dies, takes too long or grows too large answers with a refusal. */
   ask(request: SourceRequest): Promise<SourceAnswer>;
+  isAlive(): boolean;
   end(): Promise<void>;
 }
 
 /** How often growth is looked at. */
 const WATCH_MS = 200;
 
-export function startSourceThread(fileSize: number): SourceThread {
+export function startSourceThread(): SourceThread {
   const worker = new Worker(new URL('./source-worker.ts', import.meta.url), {
     name: 'open-source',
     // Flags of the program (--input-type, --inspect) are not meant for this thread.
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
   });
+  let fileSize = 0;
   let settle: ((answer: SourceAnswer) => void) | null = null;
   let last: Promise<unknown> = Promise.resolve();
   let gone: SourceAnswer | null = null;
@@ -60,6 +64,10 @@ export function startSourceThread(fileSize: number): SourceThread {
   };
 
   return {
+    expect(size) {
+      fileSize = size;
+    },
+    isAlive: () => gone === null,
     ask(request) {
       const answer = last.then(() => askNow(request));
       last = answer;

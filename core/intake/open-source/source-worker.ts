@@ -7,7 +7,7 @@ import type { OpenedDocument } from './opened-document.ts';
 import { Refused } from './refusal.ts';
 import type { SourceAnswer, SourceRequest } from './source-protocol.ts';
 
-/** Entry of the thread that opens one incoming file. Whatever the file does to its parsers happens here and ends with the thread. */
+/** Entry of the thread that opens incoming files, one at a time. Whatever a file does to its parsers happens here. */
 const port = parentPort;
 if (port === null) throw new Error('source-worker.ts runs as a worker thread only');
 sharp.concurrency(1);
@@ -29,6 +29,11 @@ async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
   if (request.kind === 'page') {
     if (document === null) throw new Error('no document is open');
     return { kind: 'page', page: await document.page(request.page) };
+  }
+  if (request.kind === 'close') {
+    await document?.close();
+    document = null;
+    return { kind: 'closed' };
   }
   const bytes = request.path === null ? Buffer.from(request.bytes) : await readFile(request.path);
   const detected = detectType(bytes);
