@@ -21,7 +21,7 @@ export function lockedRows(transaction: Transaction) {
     async one(table: TableName, id: string): Promise<Rows[TableName] | undefined> {
       return (await select(table, 'id = $1', [id]))[0];
     },
-    all(table: TableName, where: Readonly<Record<string, string>>): Promise<Rows[TableName][]> {
+    all(table: TableName, where: Readonly<Record<string, string | number>>): Promise<Rows[TableName][]> {
       const columns = Object.keys(where).map((field, at) => `"${columnName(field)}" = $${at + 1}`);
       return select(table, columns.join(' AND '), Object.values(where));
     },

@@ -55,7 +55,7 @@ export const migration: CentralMigration = {
       version bigint NOT NULL
     )`,
     'CREATE INDEX scan_pages_by_bucket ON scan_pages (bucket, version)',
-    'CREATE INDEX scan_pages_by_batch_id ON scan_pages (batch_id)',
+    'CREATE INDEX scan_pages_by_batch_id ON scan_pages (batch_id, number)',
     'CREATE INDEX scan_pages_by_kept_sha256 ON scan_pages (kept_sha256)',
     `CREATE TABLE scan_wishes (
       "id" text PRIMARY KEY,

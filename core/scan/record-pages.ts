@@ -12,29 +12,34 @@ interface OpenedFile {
   readonly pageCount: number;
 }
 
+export type LastPage = Pick<ScanPage, 'number' | 'sheet' | 'sourcePage'>;
+
 /** What writing into the ledger needs of the desk. */
 export interface LedgerDesk {
   batch(batchId: string): ScanBatch | undefined;
-  /** The highest number and sheet given so far. */
-  last(batchId: string): Pick<ScanPage, 'number' | 'sheet'>;
+  /** The two pages of the ledger with the highest numbers, the highest first. */
+  last(batchId: string): readonly LastPage[];
   run(name: 'scan.record', args: unknown): RunResult;
   addArrival(batchId: string, pageIds: readonly string[]): void;
 }
 
 /**
  * Writes the pages of a file into the ledger of its batch; numbers run on. With a duplex profile two pages of a file are one sheet,
- * and a file of an odd count ends with half of one: no sheet goes over two files. The caller owns the transaction and opens the
+ * and a file of an odd count ends with half of one. Only files of a single page belong together: a scanner that writes each side
+ * into a file of its own sends them in turns, front and back. Which is which follows from the ledger alone. The caller owns the transaction and opens the
  * file in it, so that no page is shown before it is in the ledger, and none gets there twice. False: the batch takes no more.
  */
 export function recordPages(desk: LedgerDesk, batchId: string, file: OpenedFile): boolean {
   const batch = desk.batch(batchId);
   if (batch === undefined) return false;
-  const last = desk.last(batchId);
+  const [last = NO_PAGE, before = NO_PAGE] = desk.last(batchId);
+  const isBack = batch.profile.duplex && file.pageCount === 1 && isFront(last, before);
+  const sheet = isBack ? last.sheet : last.sheet + 1;
   const sides = batch.profile.duplex ? 2 : 1;
   const pages = Array.from({ length: file.pageCount }, (_, at) => ({
     id: pageIdOf(file.id, at + 1),
     number: last.number + at + 1,
-    sheet: last.sheet + Math.floor(at / sides) + 1,
+    sheet: sheet + Math.floor(at / sides),
     sourceName: file.originalName,
     sourceSha256: file.sha256,
     sourcePage: at + 1,
@@ -48,4 +53,11 @@ export function recordPages(desk: LedgerDesk, batchId: string, file: OpenedFile)
     pages.map(({ id }) => id),
   );
   return true;
+}
+
+const NO_PAGE: LastPage = { number: 0, sheet: 0, sourcePage: 0 };
+
+/** The last page of the ledger is the only one of its file when it is its file's first; and a front when it is alone on its sheet. */
+function isFront(last: LastPage, before: LastPage): boolean {
+  return last.sourcePage === 1 && before.sheet !== last.sheet;
 }

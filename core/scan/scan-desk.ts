@@ -35,7 +35,7 @@ import { pickList } from './paper/pick-list.ts';
 import { transferRecord } from './paper/transfer-record.ts';
 import { createProposer } from './propose.ts';
 import { createReceiver, type Receiver } from './receive.ts';
-import { recordPages } from './record-pages.ts';
+import { type LastPage, recordPages } from './record-pages.ts';
 import { createRenditions } from './renditions.ts';
 import { createScanStore, type PersonStep } from './scan-store.ts';
 import { createScanners, type Scanner } from './scanner/scanners.ts';
@@ -134,12 +134,12 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
   });
   const late = createLateTexts({ ...filing, sqlite, rows });
   const receiver = createReceiver(desk.preferences, (batchId) => rows.one('scanBatch', batchId));
-  const last = sqlite.prepare<[string], { number: number; sheet: number }>(
-    `SELECT coalesce(max(number), 0) AS number, coalesce(max(sheet), 0) AS sheet FROM scan_pages WHERE batch_id = ?`,
+  const last = sqlite.prepare<[string], LastPage>(
+    'SELECT number, sheet, source_page AS sourcePage FROM scan_pages WHERE batch_id = ? ORDER BY number DESC LIMIT 2',
   );
   const ledger = {
     batch: (batchId: string) => rows.one('scanBatch', batchId),
-    last: (batchId: string) => last.get(batchId) ?? { number: 0, sheet: 0 },
+    last: (batchId: string) => last.all(batchId),
     run: (name: 'scan.record', args: unknown) => run(name, args, []),
     addArrival: store.addArrival,
   };

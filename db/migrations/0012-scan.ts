@@ -26,7 +26,7 @@ export const scan: Migration = {
         settled_by TEXT, settled_at TEXT
       ) STRICT;
       CREATE INDEX scan_pages_bucket ON scan_pages (bucket);
-      CREATE INDEX scan_pages_batch_id ON scan_pages (batch_id);
+      CREATE INDEX scan_pages_batch_id ON scan_pages (batch_id, number);
       CREATE INDEX scan_pages_kept_sha256 ON scan_pages (kept_sha256);
       CREATE TABLE scan_wishes (
         id TEXT PRIMARY KEY, bucket TEXT NOT NULL,

@@ -8,7 +8,7 @@ import { rowFromSql, toSql } from './columns.ts';
 /** The desk's copy of the synchronised rows, by prepared statements. The caller owns the transaction. */
 export interface RowStore {
   one<T extends TableName>(table: T, id: string): Rows[T] | undefined;
-  all<T extends TableName>(table: T, where: Readonly<Record<string, string>>): Rows[T][];
+  all<T extends TableName>(table: T, where: Readonly<Record<string, string | number>>): Rows[T][];
   put<T extends TableName>(table: T, row: Rows[T]): void;
   /** Writes a row given as values in wire order; its bucket is computed. */
   putValues(table: TableName, values: readonly unknown[]): void;
@@ -43,7 +43,7 @@ export function createRowStore(sqlite: Database): RowStore {
       const values = reading(`${SELECT[table]} WHERE id = ?`).get(id) as unknown[] | undefined;
       return values && (rowFromSql(table, values) as unknown as Rows[T]);
     },
-    all<T extends TableName>(table: T, where: Readonly<Record<string, string>>) {
+    all<T extends TableName>(table: T, where: Readonly<Record<string, string | number>>) {
       const fields = Object.keys(where);
       const condition =
         fields.length === 0 ? '' : ` WHERE ${fields.map((f) => `"${columnName(f)}" = ?`).join(' AND ')}`;

@@ -9,10 +9,12 @@ export type Ref = {
 }[TableName];
 
 /** Columns a rule may select by; both databases index them. */
-export type KeyColumn = 'caseId' | 'documentId' | 'batchId';
+export type KeyColumn = 'caseId' | 'documentId' | 'batchId' | 'number';
 
 /** The values by which rows of a table are selected. */
-export type KeyOf<T extends TableName> = { readonly [K in KeyColumn & keyof Rows[T]]?: string };
+export type KeyOf<T extends TableName> = {
+  readonly [K in KeyColumn & keyof Rows[T]]?: K extends 'number' ? number : string;
+};
 
 /** The rows a rule asked for. Asking for what was not in `reads` is a fault of the rule and throws. */
 export interface Loaded {

@@ -4,7 +4,7 @@ import type { Loaded, Ref } from './command.ts';
 /** Where rows come from: the desk's cache or central's transaction. */
 export interface RowSource {
   one(table: TableName, id: string): Rows[TableName] | undefined;
-  all(table: TableName, where: Readonly<Record<string, string>>): readonly Rows[TableName][];
+  all(table: TableName, where: Readonly<Record<string, string | number>>): readonly Rows[TableName][];
 }
 
 /** Reads every ref from a synchronous source at once, so that a rule sees one state and only what it asked for. */
@@ -20,7 +20,7 @@ export async function loadRefsAsync(
   refs: readonly Ref[],
   source: {
     one(table: TableName, id: string): Promise<Rows[TableName] | undefined>;
-    all(table: TableName, where: Readonly<Record<string, string>>): Promise<readonly Rows[TableName][]>;
+    all(table: TableName, where: Readonly<Record<string, string | number>>): Promise<readonly Rows[TableName][]>;
   },
 ): Promise<Loaded> {
   const answers = new Map<string, unknown>();

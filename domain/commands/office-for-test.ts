@@ -35,7 +35,7 @@ export function officeForTest(receivedOn = '2026-11-02'): OfficeForTest {
   const newId = (): string => `00000000-0000-4000-8000-${String(++count).padStart(12, '0')}`;
   const source = {
     one: (name: TableName, id: string) => table(name).get(id),
-    all: (name: TableName, where: Readonly<Record<string, string>>) =>
+    all: (name: TableName, where: Readonly<Record<string, string | number>>) =>
       [...table(name).values()].filter((row) =>
         Object.entries(where).every(([field, value]) => (row as unknown as Record<string, unknown>)[field] === value),
       ),

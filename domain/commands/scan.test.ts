@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageOutcome, ScanProfile } from '../records/scan.ts';
 import type { Actor } from '../rights/actor.ts';
+import { prepareCommand } from './catalogue.ts';
 import { CASE_ID, type OfficeForTest, officeForTest } from './office-for-test.ts';
 
 const BATCH = '00000000-0000-4000-8000-0000000000b1';
@@ -34,11 +35,11 @@ function refusalOf(name: string, args: Record<string, unknown>, by: Partial<Acto
   return decision.outcome === 'refused' ? decision.refusal.code : 'done';
 }
 
-function open(sheetsPrepared = 4): void {
+function open(sheetsPrepared = 4, batchId = BATCH): void {
   office.done(
     'scan.open',
     {
-      batchId: BATCH,
+      batchId,
       name: 'Karton 17, Teil 1',
       box: 'K-17',
       profile: PROFILE,
@@ -88,6 +89,16 @@ const leaveOut = (page: number, outcome: PageOutcome, reason: string | null = nu
     { batchId: BATCH, pages: [{ id: pageId(page), outcome, reason, keptSha256: SHA }] },
     OPERATOR,
   );
+
+const OTHER_BATCH = '00000000-0000-4000-8000-0000000000b2';
+const ledgerPage = (id: string, number: number) => ({
+  id,
+  number,
+  sheet: number,
+  sourceName: 'SCAN0001.pdf',
+  sourceSha256: SHA,
+  sourcePage: 1,
+});
 
 beforeEach(() => {
   office = officeForTest();
@@ -208,5 +219,47 @@ describe('a wish for a paper file', () => {
     expect(refusalOf('scan.settleWish', { wishId: WISH, state: 'picked' }, {})).toBe('not_permitted');
     office.done('scan.settleWish', { wishId: WISH, state: 'withdrawn' });
     expect(office.one('scanWish', WISH)?.state).toBe('withdrawn');
+  });
+});
+
+describe('the ledger', () => {
+  const many = (pages: readonly object[]) =>
+    refusalOf('scan.record', { batchId: BATCH, pages: [...pages, ...filler(pages.length)] });
+  const filler = (from: number) =>
+    Array.from({ length: 30 }, (_, at) => ledgerPage(`${OTHER_BATCH}/${from + at}`, 1000 + from + at));
+  const few = (pages: readonly object[]) => refusalOf('scan.record', { batchId: BATCH, pages });
+
+  for (const [how, write] of [
+    ['a page at a time', few],
+    ['many pages at once', many],
+  ] as const) {
+    it(`gives no number twice and takes no page twice, ${how}`, () => {
+      open();
+      record(2);
+      expect(write([ledgerPage('another/1', 2)])).toBe('invalid_arguments');
+      expect(write([ledgerPage('another/1', 3), ledgerPage('another/2', 3)])).toBe('invalid_arguments');
+      expect(write([ledgerPage(pageId(2), 3)])).toBe('done');
+      expect(write([ledgerPage('another/1', 3)])).toBe('done');
+      expect(office.all('scanPage').filter(({ number }) => number < 1000)).toHaveLength(3);
+    });
+  }
+
+  it('is not read as a whole for a file of one page, of which thousands come', () => {
+    const found = prepareCommand('scan.record', { batchId: BATCH, pages: [ledgerPage('another/1', 3)] });
+    const reads = 'prepared' in found ? found.prepared.reads : [];
+    expect(reads).toEqual([
+      { table: 'scanBatch', id: BATCH },
+      { table: 'scanPage', id: 'another/1' },
+      { table: 'scanPage', where: { batchId: BATCH, number: 3 } },
+    ]);
+  });
+
+  it('does not take the page of another batch', () => {
+    open();
+    open(4, OTHER_BATCH);
+    record(1);
+    const again = { batchId: OTHER_BATCH, pages: [ledgerPage(pageId(1), 1)] };
+    expect(refusalOf('scan.record', again)).toBe('already_exists');
+    expect(refusalOf('scan.record', { batchId: OTHER_BATCH, pages: [ledgerPage('another/1', 1)] })).toBe('done');
   });
 });

@@ -11,7 +11,7 @@ export class MemoryRows implements RowSource {
     return this.#tables.get(table)?.get(id) as Rows[T] | undefined;
   }
 
-  all<T extends TableName>(table: T, where: Readonly<Record<string, string>> = {}): Rows[T][] {
+  all<T extends TableName>(table: T, where: Readonly<Record<string, string | number>> = {}): Rows[T][] {
     const columns = Object.entries(where);
     const rows = [...(this.#tables.get(table)?.values() ?? [])] as Rows[T][];
     return rows.filter((row) => columns.every(([column, value]) => Reflect.get(row, column) === value));
