@@ -29,6 +29,7 @@ export const migration: CentralMigration = {
       "irregularities" jsonb NOT NULL,
       "check" jsonb,
       "fate" jsonb,
+      "sums" jsonb,
       bucket text NOT NULL,
       version bigint NOT NULL
     )`,

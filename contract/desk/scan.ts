@@ -2,20 +2,12 @@ import { z } from 'zod';
 import { FilingProposal } from '#domain/filing/proposal.ts';
 import { Document } from '#domain/records/document.ts';
 import { QuarterTurn } from '#domain/records/quarter-turn.ts';
-import { PageOutcome, ScanBatch, ScanWish } from '#domain/records/scan.ts';
+import { BatchSums, PageOutcome, ScanBatch, ScanWish } from '#domain/records/scan.ts';
 import type { ArrangeStep } from '#domain/scan/arrangement.ts';
 import { PageDrawing } from './reader.ts';
 
 /** The sums of a batch (domain/scan/ledger.ts); `gaps` are German sentences, empty when everything agrees. */
-export const LedgerSums = z.object({
-  sheetsPrepared: z.number().int(),
-  sheetsScanned: z.number().int(),
-  separatorSheets: z.number().int(),
-  sheetsSettled: z.number().int(),
-  pages: z.number().int(),
-  byOutcome: z.record(PageOutcome, z.number().int()),
-  gaps: z.array(z.string()),
-});
+export const LedgerSums = BatchSums.extend({ gaps: z.array(z.string()) });
 export type LedgerSums = z.infer<typeof LedgerSums>;
 
 /** A batch in the list of the Scanplatz. */

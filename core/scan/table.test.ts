@@ -35,6 +35,7 @@ const batch: ScanBatch = {
   irregularities: [],
   check: null,
   fate: null,
+  sums: null,
 };
 
 function page(number: number, filed: Partial<ScanPage> = {}): ScanPage {
@@ -126,6 +127,14 @@ describe('the table of a batch', () => {
       return drawing.kind === 'pdf' ? (drawing.rotation ?? 0) : -1;
     };
     expect([turnShown(true), turnShown(false)]).toEqual([180, 0]);
+  });
+
+  it('shows the sums of a closed batch, whose ledger is gone', () => {
+    const byOutcome = { waiting: 0, filed: 2, blank: 1, separator: 0, removed: 0 };
+    const sums = { sheetsPrepared: 3, sheetsScanned: 3, separatorSheets: 0, sheetsSettled: 3, pages: 3, byOutcome };
+    const closed = { ...batch, state: 'closed' as const, sums };
+    const { ledger } = buildTable(parts([], { batch: closed })).shown.summary;
+    expect(ledger).toEqual({ ...sums, gaps: [] });
   });
 
   it('offers to undo what a person did, past what was filed, and to redo it', () => {

@@ -60,15 +60,16 @@ export function buildTable(parts: TableParts): BuiltTable {
   const numberOf = (id: string): number | undefined => pages.get(id)?.ledger.number;
   const name = (row: StepRow | undefined): string | null =>
     row === undefined || row.step.kind === 'arrive' ? null : stepName(row.step, numberOf);
-  const { gaps, ...sums } = ledgerOf(parts.batch, parts.pages);
+  const { sums, gaps } = ledgerOf(parts.batch, parts.pages);
+  const isClosed = parts.batch.state === 'closed';
   return {
     arrangement,
     pages,
     shown: {
       summary: {
         batch: parts.batch,
-        // The ledger of a closed batch is no longer kept here.
-        ledger: { ...sums, gaps: parts.batch.state === 'closed' ? [] : gaps.map(gapText) },
+        // The ledger of a closed batch is no longer kept here; its sums are.
+        ledger: { ...((isClosed && parts.batch.sums) || sums), gaps: isClosed ? [] : gaps.map(gapText) },
         here: parts.here,
         refusedFiles: parts.refused.length,
         documents: {

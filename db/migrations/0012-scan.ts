@@ -15,7 +15,7 @@ export const scan: Migration = {
         name TEXT NOT NULL, box TEXT NOT NULL, shelf TEXT, profile TEXT NOT NULL, operator_id TEXT NOT NULL,
         station TEXT NOT NULL, software TEXT NOT NULL, "procedure" TEXT NOT NULL, state TEXT NOT NULL,
         opened_at TEXT NOT NULL, finished_at TEXT, sheets_prepared INTEGER NOT NULL, irregularities TEXT NOT NULL,
-        "check" TEXT, fate TEXT
+        "check" TEXT, fate TEXT, sums TEXT
       ) STRICT;
       CREATE INDEX scan_batches_bucket ON scan_batches (bucket);
       CREATE TABLE scan_pages (

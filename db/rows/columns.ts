@@ -19,6 +19,7 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'irregularities',
   'check',
   'fate',
+  'sums',
   'addressLines',
   'court',
   'labourAgency',

@@ -37,6 +37,7 @@ export const scanOpen = defineCommand({
         irregularities: [],
         check: null,
         fate: null,
+        sums: null,
       },
     });
   },

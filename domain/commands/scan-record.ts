@@ -25,7 +25,7 @@ const Args = z.object({
 const ONE_BY_ONE = 20;
 
 /** The rows of the ledger that a page could meet: the page itself, and whoever has its number. */
-function ledgerOf({ batchId, pages }: z.infer<typeof Args>): Ref[] {
+function askedOf({ batchId, pages }: z.infer<typeof Args>): Ref[] {
   if (pages.length > ONE_BY_ONE) return [{ table: 'scanPage', where: { batchId } }];
   return pages.flatMap(({ id, number }): Ref[] => [
     { table: 'scanPage', id },
@@ -41,11 +41,11 @@ function ledgerOf({ batchId, pages }: z.infer<typeof Args>): Ref[] {
 export const scanRecord = defineCommand({
   name: 'scan.record',
   args: Args,
-  reads: (args) => [{ table: 'scanBatch', id: args.batchId }, ...ledgerOf(args)],
+  reads: (args) => [{ table: 'scanBatch', id: args.batchId }, ...askedOf(args)],
   decide(loaded, args, context) {
     const found = scanBatchOf(loaded, args.batchId, context, ['scanning', 'failed']);
     if ('no' in found) return found.no;
-    const known = new Map(rowsOf(loaded, ledgerOf(args)).map((page) => [page.id, page]));
+    const known = new Map(rowsOf(loaded, askedOf(args)).map((page) => [page.id, page]));
     const inBatch = [...known.values()].filter(({ batchId }) => batchId === args.batchId);
     const numbers = new Set(inBatch.map(({ number }) => number));
     const rows: Change[] = [];

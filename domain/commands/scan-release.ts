@@ -14,7 +14,7 @@ const ReleaseArgs = z.object({
 
 /**
  * Says what becomes of the paper, once the second person's check has passed. The sums are added up again: one page that is missing
- * or unplaced keeps the paper. Refused: incomplete {gap}, not_found, not_permitted, not_in_this_state.
+ * or unplaced keeps the paper; the sums that agreed stay with the batch. Refused: incomplete {gap}, not_found, not_permitted, not_in_this_state.
  */
 export const scanRelease = defineCommand({
   name: 'scan.release',
@@ -27,7 +27,8 @@ export const scanRelease = defineCommand({
     const found = scanBatchOf(loaded, batchId, context, ['checked']);
     if ('no' in found) return found.no;
     const { batch } = found;
-    const [gap] = ledgerOf(batch, loaded.all('scanPage', { batchId })).gaps;
+    const { sums, gaps } = ledgerOf(batch, loaded.all('scanPage', { batchId }));
+    const [gap] = gaps;
     if (gap !== undefined) return refused('incomplete', { gap: gapText(gap) });
     const fate: PaperFate = {
       kind,
@@ -37,7 +38,7 @@ export const scanRelease = defineCommand({
       doneOn: null,
       doneBy: null,
     };
-    return changes({ table: 'scanBatch', row: { ...batch, state: 'released', fate } });
+    return changes({ table: 'scanBatch', row: { ...batch, state: 'released', fate, sums } });
   },
 });
 

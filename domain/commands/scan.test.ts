@@ -128,7 +128,16 @@ describe('a batch of paper', () => {
     office.done('scan.release', { batchId: BATCH, kind: 'destroy', where: 'DIN 66399 P-5' }, SECOND);
     expect(refusalOf('scan.close', { batchId: BATCH, doneOn: '2026-11-24' }, SECOND)).toBe('not_yet');
     office.done('scan.close', { batchId: BATCH, doneOn: '2026-11-23' }, SECOND);
-    expect(batch()).toMatchObject({ state: 'closed', fate: { kind: 'destroy', doneBy: SECOND.id } });
+    expect(batch()).toMatchObject({
+      state: 'closed',
+      fate: { kind: 'destroy', doneBy: SECOND.id },
+      sums: {
+        sheetsPrepared: 4,
+        sheetsScanned: 4,
+        pages: 5,
+        byOutcome: { filed: 2, blank: 1, separator: 1, removed: 1 },
+      },
+    });
   });
 
   it('files pages and documents in one step: the page knows its place in the file', () => {

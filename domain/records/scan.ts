@@ -79,6 +79,25 @@ export type PaperFate = z.infer<typeof PaperFate>;
 export const BatchState = z.enum(['scanning', 'checking', 'failed', 'checked', 'released', 'closed']);
 export type BatchState = z.infer<typeof BatchState>;
 
+/** Where a scanned page ended. Every page of a batch ends in exactly one; `waiting` has not yet. */
+export const PageOutcome = z.enum(['waiting', 'filed', 'blank', 'separator', 'removed']);
+export type PageOutcome = z.infer<typeof PageOutcome>;
+
+const Count = z.number().int().min(0);
+
+/** The sums of a batch: sheets prepared = scanned = settled, and what became of its pages. */
+export const BatchSums = z.object({
+  sheetsPrepared: Count,
+  /** Sheets that went through the scanner, separator sheets not among them. */
+  sheetsScanned: Count,
+  separatorSheets: Count,
+  /** Sheets all of whose pages have found their place, separator sheets not among them. */
+  sheetsSettled: Count,
+  pages: Count,
+  byOutcome: z.record(PageOutcome, Count),
+});
+export type BatchSums = z.infer<typeof BatchSums>;
+
 /**
  * A pile of paper that goes through the scanner together, and its transfer record (Transfervermerk, TR-RESISCAN; domain research
  * 3.4). Lies in `scan:office`.
@@ -104,12 +123,10 @@ export const ScanBatch = z.object({
   irregularities: z.array(Irregularity),
   check: BatchCheck.nullable(),
   fate: PaperFate.nullable(),
+  /** As they were at the release; the ledger they were added up from leaves the desks when the batch is closed. */
+  sums: BatchSums.nullable(),
 });
 export type ScanBatch = z.infer<typeof ScanBatch>;
-
-/** Where a scanned page ended. Every page of a batch ends in exactly one; `waiting` has not yet. */
-export const PageOutcome = z.enum(['waiting', 'filed', 'blank', 'separator', 'removed']);
-export type PageOutcome = z.infer<typeof PageOutcome>;
 
 /**
  * One page in the ledger of its batch, from the moment it was safe on disk. `id` is `<incoming file>/<page>`. Lies in

@@ -10,7 +10,7 @@ const pages = (...outcomes: PageOutcome[]) =>
 describe('the sums of a batch', () => {
   it('agree when every sheet has its place; separator sheets do not count as paper of the file', () => {
     const ledger = ledgerOf({ sheetsPrepared: 3 }, pages('separator', 'filed', 'filed', 'blank'));
-    expect(ledger).toMatchObject({ sheetsScanned: 3, separatorSheets: 1, sheetsSettled: 3, gaps: [] });
+    expect(ledger).toMatchObject({ sums: { sheetsScanned: 3, separatorSheets: 1, sheetsSettled: 3 }, gaps: [] });
   });
 
   it('count a duplex sheet once, and as settled only when both sides are', () => {
@@ -18,7 +18,7 @@ describe('the sums of a batch', () => {
       { number: 1, sheet: 1, outcome: 'filed' as const },
       { number: 2, sheet: 1, outcome: 'waiting' as const },
     ];
-    expect(ledgerOf({ sheetsPrepared: 1 }, sides)).toMatchObject({ sheetsScanned: 1, sheetsSettled: 0 });
+    expect(ledgerOf({ sheetsPrepared: 1 }, sides)).toMatchObject({ sums: { sheetsScanned: 1, sheetsSettled: 0 } });
   });
 
   it.each([

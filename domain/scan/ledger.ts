@@ -1,15 +1,8 @@
-import type { PageOutcome, ScanBatch, ScanPage } from '../records/scan.ts';
+import type { BatchSums, PageOutcome, ScanBatch, ScanPage } from '../records/scan.ts';
 
 /** The sums that prove that nothing was lost: sheets prepared = scanned = filed (TR-RESISCAN). */
 export interface Ledger {
-  readonly sheetsPrepared: number;
-  /** Sheets that went through the scanner, separator sheets not among them. */
-  readonly sheetsScanned: number;
-  readonly separatorSheets: number;
-  /** Sheets all of whose pages have found their place, separator sheets not among them. */
-  readonly sheetsSettled: number;
-  readonly pages: number;
-  readonly byOutcome: Readonly<Record<PageOutcome, number>>;
+  readonly sums: BatchSums;
   /** Empty when the sums agree. */
   readonly gaps: readonly LedgerGap[];
 }
@@ -34,7 +27,7 @@ export function ledgerOf(batch: Pick<ScanBatch, 'sheetsPrepared'>, pages: readon
   const separators = sheets.filter((sides) => sides.some(({ outcome }) => outcome === 'separator'));
   const paper = sheets.filter((sides) => !separators.includes(sides));
   const settled = paper.filter((sides) => sides.every(({ outcome }) => outcome !== 'waiting'));
-  const sums = {
+  const sums: BatchSums = {
     sheetsPrepared: batch.sheetsPrepared,
     sheetsScanned: paper.length,
     separatorSheets: separators.length,
@@ -42,10 +35,10 @@ export function ledgerOf(batch: Pick<ScanBatch, 'sheetsPrepared'>, pages: readon
     pages: pages.length,
     byOutcome,
   };
-  return { ...sums, gaps: gapsOf(sums, pages) };
+  return { sums, gaps: gapsOf(sums, pages) };
 }
 
-function gapsOf(sums: Omit<Ledger, 'gaps'>, pages: readonly Counted[]): LedgerGap[] {
+function gapsOf(sums: BatchSums, pages: readonly Counted[]): LedgerGap[] {
   const gaps: LedgerGap[] = [];
   if (sums.pages === 0) gaps.push({ kind: 'nothing_scanned' });
   if (sums.byOutcome.waiting > 0) gaps.push({ kind: 'pages_waiting', pages: sums.byOutcome.waiting });

@@ -37,7 +37,7 @@ export function BatchPanel({
     [t('scan.fact.opened'), moment(batch.openedAt)],
     ...(batch.finishedAt === null ? [] : [[t('scan.fact.finished'), moment(batch.finishedAt)] as [string, string]]),
   ];
-  const passed = batch.state === 'checked' || batch.state === 'released';
+  const passed = ['checked', 'released', 'closed'].includes(batch.state);
   return (
     <>
       <div>
@@ -45,14 +45,12 @@ export function BatchPanel({
         <p className={styles.explain}>{stateText(summary, t)}</p>
       </div>
       <NextStep summary={summary} session={session} operator={nameOf(batch.operatorId)} {...{ onTable, onCheck }} />
-      {/* The pages of a closed batch are kept at central, no longer here. */}
-      {batch.state !== 'closed' && (
-        <section className={styles.box} aria-label={t('scan.ledger')}>
-          <LedgerFigures ledger={ledger} />
-          <LedgerGaps gaps={ledger.gaps} />
-          {!passed && <p className={`${styles.why} ${styles.whyNot}`}>{t(whyNoRelease(summary))}</p>}
-        </section>
-      )}
+      {/* The pages of a closed batch are kept at central; their sums stay with the batch. */}
+      <section className={styles.box} aria-label={t('scan.ledger')}>
+        <LedgerFigures ledger={ledger} />
+        <LedgerGaps gaps={ledger.gaps} />
+        {!passed && <p className={`${styles.why} ${styles.whyNot}`}>{t(whyNoRelease(summary))}</p>}
+      </section>
       {check !== null && (
         <section>
           <h3>{t('scan.check')}</h3>
