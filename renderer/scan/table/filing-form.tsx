@@ -229,13 +229,12 @@ function Field(props: {
 
 /** The pages that are shown in pieces, drawn for that. */
 function usePictures(documentId: string, pages: readonly TablePage[], evidence: readonly Evidence[]): DrawnPages {
-  const toDraw = pages.map(({ drawing, width, height }, at) => ({
-    documentId,
-    page: at + 1,
-    drawing,
-    width,
-    height,
-    available: true,
-  }));
-  return useDrawnPages(toDraw, [...new Set(evidence.map(({ page }) => page))]);
+  const wanted = [...new Set(evidence.map(({ page }) => page))];
+  const toDraw = wanted.flatMap((page) => {
+    const drawn = pages[page - 1];
+    if (!drawn) return [];
+    const { drawing, width, height } = drawn;
+    return [{ documentId, page, drawing, width, height, available: true }];
+  });
+  return useDrawnPages(toDraw, wanted);
 }

@@ -37,7 +37,7 @@ export function PageView({
     sizes.observe(element);
     return () => sizes.disconnect();
   }, []);
-  const ratio = page.width && page.height ? page.height / page.width : Math.SQRT2;
+  const ratio = page.width && page.height ? page.height / page.width : likelyRatio(page.drawing);
   const width = room === null ? 0 : sheetWidth(room, ratio, fit);
   const height = Math.round(width * ratio);
   const first = marks[0];
@@ -89,6 +89,12 @@ export function PageView({
 
 /** A place that scrolls must be reachable by keyboard (WCAG 2.1.1). */
 const SCROLLS = { tabIndex: 0 } as const;
+
+/** Height by width while the size is not known: an A4 sheet, on its side when it is turned. */
+function likelyRatio(drawing: PageToShow['drawing']): number {
+  const turn = drawing.kind === 'pdf' ? (drawing.rotation ?? 0) : Number(/turn=(\d+)/.exec(drawing.url)?.[1] ?? 0);
+  return turn % 180 === 0 ? Math.SQRT2 : Math.SQRT1_2;
+}
 
 function sheetWidth(room: { width: number; height: number }, ratio: number, fit: PageFit): number {
   const wide = Math.min(WIDEST, room.width - 2 * MARGIN);

@@ -62,7 +62,7 @@ export function useFiling({
   const change = (documentId: string, part: Partial<Kept>): void =>
     setKept((all) => new Map(all).set(documentId, { ...(all.get(documentId) ?? NOTHING), ...part }));
 
-  const state = proposalState(pages, document);
+  const state = useMemo(() => proposalState(pages, document), [pages, document]);
   const asked = useQuery({
     ...scanQueries.propose(desk, batchId, id, state),
     enabled: document !== null && document.filed === null,
@@ -115,8 +115,12 @@ export function useFiling({
   };
 }
 
-/** What a proposal rests on: other pages, turns or words make another one. */
+/** What a proposal rests on, in short: other pages, turns or words make another one. A document may have a thousand pages. */
 export function proposalState(pages: readonly TablePage[], document: TableDocument | null): string {
-  const lines = pages.map(({ pageId, turn, reading }) => `${pageId} ${turn} ${reading}`);
-  return [document?.reference ?? '', ...lines].join('\n');
+  let hash = 0x811c9dc5;
+  const add = (text: string): void => {
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  };
+  for (const { pageId, turn, reading } of pages) add(`${pageId} ${turn} ${reading};`);
+  return `${document?.reference ?? ''} ${pages.length} ${hash >>> 0}`;
 }

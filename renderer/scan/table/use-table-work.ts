@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ScanTable, WeakWord } from '#contract/desk/scan.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { useMessages } from '../../desk/messages.tsx';
@@ -54,9 +54,9 @@ export function useTableWork(table: ScanTable) {
     () => (document?.pageIds ?? []).flatMap((id) => pages[order.placeOf.get(id) ?? -1] ?? []),
     [document, pages, order],
   );
-  const go = (to: string | null): void => {
+  const go = useCallback((to: string | null): void => {
     if (to !== null) setChosen(to);
-  };
+  }, []);
 
   const filing = useFiling({
     batchId,
@@ -89,8 +89,9 @@ export function useTableWork(table: ScanTable) {
     void client.prefetchQuery(scanQueries.propose(desk, batchId, following.id, proposalState(its, following)));
   }, [client, desk, batchId, next, order, pages]);
 
+  const wordsState = useMemo(() => proposalState(ofDocument, document), [ofDocument, document]);
   const words = useQuery({
-    ...scanQueries.weakWords(desk, batchId, document?.id ?? '', proposalState(ofDocument, document)),
+    ...scanQueries.weakWords(desk, batchId, document?.id ?? '', wordsState),
     enabled: side === 'words' && document !== null,
   });
 

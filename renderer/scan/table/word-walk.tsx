@@ -44,9 +44,18 @@ export function WordWalk({
   useEffect(() => () => look(null), []);
   const onPage = word && pages[word.page - 1];
   const pictures = useDrawnPages(
-    pages.map(({ drawing, width, height }, index) => {
-      return { documentId, page: index + 1, drawing, width, height, available: true };
-    }),
+    word && onPage
+      ? [
+          {
+            documentId,
+            page: word.page,
+            drawing: onPage.drawing,
+            width: onPage.width,
+            height: onPage.height,
+            available: true,
+          },
+        ]
+      : [],
     word ? [word.page] : [],
   );
   if (!word) {
