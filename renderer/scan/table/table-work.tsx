@@ -76,9 +76,9 @@ export function TableWork({ table, onBack }: { table: ScanTable; onBack: () => v
       Delete: () => setSide('remove'),
       'Alt+ArrowLeft': () => work.move(-1),
       'Alt+ArrowRight': () => work.move(1),
-      'Control+z': () => work.actions.undo(table.undo),
-      'Control+Shift+z': () => work.actions.redo(table.redo),
-      'Control+y': () => work.actions.redo(table.redo),
+      'Control+z': () => work.actions.undo(),
+      'Control+Shift+z': () => work.actions.redo(),
+      'Control+y': () => work.actions.redo(),
       'Control+Enter': () => void finish(),
       u: upload.choose,
       d: () => setSide('words'),
@@ -109,8 +109,8 @@ export function TableWork({ table, onBack }: { table: ScanTable; onBack: () => v
         summary={summary}
         undo={table.undo}
         redo={table.redo}
-        onUndo={() => work.actions.undo(table.undo)}
-        onRedo={() => work.actions.redo(table.redo)}
+        onUndo={() => work.actions.undo()}
+        onRedo={() => work.actions.redo()}
         onUpload={upload.choose}
         onBack={onBack}
         isOpen={isOpen}

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ArrangeStep } from '#domain/scan/arrangement.ts';
 import { useMessages } from '../../desk/messages.tsx';
 import { useDesk } from '../../desk-context.tsx';
 import { useText } from '../../i18n/use-text.ts';
+import { scanQueries } from '../scan-queries.ts';
 
 /** A step a person takes; pages arrive by themselves. */
 export type PersonStep = Exclude<ArrangeStep, { kind: 'arrive' }>;
@@ -11,24 +12,27 @@ export type PersonStep = Exclude<ArrangeStep, { kind: 'arrive' }>;
 export interface TableActions {
   /** Takes a step; a refusal is said in words. True when it was taken. */
   readonly take: (step: PersonStep) => Promise<boolean>;
-  readonly undo: (name: string | null) => void;
-  readonly redo: (name: string | null) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Asks for the table again. */
   readonly refresh: () => Promise<void>;
 }
 
-/** The steps of a person on the table of a batch, each seen at once and taken back by ⌃Z. */
+/** The steps of a person on the table of a batch, one after the other however fast they are pressed; each is taken back by ⌃Z. */
 export function useTableActions(batchId: string): TableActions {
   const desk = useDesk();
   const client = useQueryClient();
   const { say } = useMessages();
   const t = useText();
-  const refresh = useCallback(
-    () => client.invalidateQueries({ queryKey: ['scan', 'table', batchId] }),
-    [client, batchId],
-  );
-  const take = useCallback<TableActions['take']>(
-    async (step) => {
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  return useMemo(() => {
+    const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+      const done = before.current.then(work);
+      before.current = done;
+      return done;
+    };
+    const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['scan', 'table', batchId] });
+    const take = async (step: PersonStep): Promise<boolean> => {
       try {
         const { refused } = await desk.scan.step({ batchId, step });
         if (refused !== null) say({ text: refused, tone: 'problem' });
@@ -38,11 +42,10 @@ export function useTableActions(batchId: string): TableActions {
         say({ text: t('refusal.line'), tone: 'problem' });
         return false;
       }
-    },
-    [desk, batchId, refresh, say, t],
-  );
-  return useMemo(() => {
-    const back = async (way: 'undo' | 'redo', name: string | null): Promise<void> => {
+    };
+    const back = async (way: 'undo' | 'redo'): Promise<void> => {
+      // As it stands now: a step pressed just before is on the table by then.
+      const name = client.getQueryData(scanQueries.table(desk, batchId).queryKey)?.[way] ?? null;
       if (name === null) {
         say({ text: t(`scan.${way}.none`), tone: 'done' });
         return;
@@ -56,10 +59,10 @@ export function useTableActions(batchId: string): TableActions {
       }
     };
     return {
-      take,
+      take: (step: PersonStep) => inTurn(() => take(step)),
       refresh,
-      undo: (name: string | null) => void back('undo', name),
-      redo: (name: string | null) => void back('redo', name),
+      undo: () => void inTurn(() => back('undo')),
+      redo: () => void inTurn(() => back('redo')),
     };
-  }, [desk, batchId, say, t, refresh, take]);
+  }, [desk, client, batchId, say, t]);
 }
