@@ -179,5 +179,6 @@ describe('what a paper is, of which day, from whom', () => {
   it('finds the sender in the letterhead', () => {
     const { senders } = propose([], ['Kelterbau AG · Industriestraße 4 · 70565 Stuttgart', 'Ausländerbehörde']);
     expect(senders[0]?.value).toBe('Kelterbau AG');
+    expect(propose([], ['Landeshauptstadt Musterstadt', 'Ausländerbehörde']).senders).toEqual([]);
   });
 });

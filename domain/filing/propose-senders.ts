@@ -5,10 +5,16 @@ import type { Proposed } from './proposal.ts';
 const BODY =
   /\b(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|ug|e\. ?v\.?|se|mbh|stiftung|agentur fur arbeit|bundesagentur|rentenversicherung|jobcenter|finanzamt|(?:verwaltungs|amts|land|arbeits|sozial|oberlandes)gericht\w*|staatsanwaltschaft|polizei\w*|universitat|hochschule|klinikum|krankenhaus|krankenkasse|aok|barmer|techniker krankenkasse|sparkasse|volksbank|\w*bank|rechtsanwalte?|kanzlei|notariat|landratsamt|stadt|landeshauptstadt|gemeinde|regierungsprasidium|bundesamt|standesamt|botschaft|konsulat|generalkonsulat|handwerkskammer|industrie- und handelskammer|ihk|versicherung\w*|schule|volkshochschule|institut|praxis|dr\. med)\b/;
 
+/** The office itself: to it the post goes. */
+const OURSELVES = /auslanderbehorde|auslanderamt/;
+
 /** Who sent a document, best first: a body in the letterhead, the small line over the address, or the word after „Von:“. */
 export function proposeSenders({ lines }: DocumentText): Proposed<string>[] {
   const found: Proposed<string>[] = [];
-  for (const line of lines.filter(({ page, down }) => page === 1 && down < 0.35)) {
+  const head = lines.filter(({ page, down }) => page === 1 && down < 0.35);
+  for (const [at, line] of head.entries()) {
+    // The city's name stands over the office's in the address.
+    if (OURSELVES.test(line.folded) || OURSELVES.test(head[at + 1]?.folded ?? '')) continue;
     const from = /^(?:von|from): ?(.+)$/.exec(line.folded);
     if (from) found.push(proposal(line, line.folded.length - from[1]!.length, line.folded.length, 0.9));
     else if (BODY.test(line.folded) && line.words.length <= 14) {

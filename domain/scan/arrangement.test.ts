@@ -34,6 +34,15 @@ describe('a batch on the table', () => {
     expect(table.documents[0]?.reference).toBeNull();
   });
 
+  it('is joined with the one before though its first pages were left out', () => {
+    const split: ArrangeStep[] = [
+      { kind: 'split', pageId: 'c' },
+      { kind: 'leave_out', pageIds: ['c', 'd'], as: 'blank', reason: null },
+    ];
+    expect(tableAfter(...split)).toBe('ab|ef (cd)');
+    expect(tableAfter(...split, { kind: 'join', pageId: 'e' })).toBe('abef (cd)');
+  });
+
   it('hands the beginning on when the first page is moved away', () => {
     expect(tableAfter({ kind: 'split', pageId: 'c' }, { kind: 'move', pageIds: ['c'], before: null })).toBe('ab|defc');
     expect(tableAfter({ kind: 'split', pageId: 'c' }, { kind: 'move', pageIds: ['c'], before: 'a' })).toBe('cab|def');

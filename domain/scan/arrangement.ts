@@ -76,7 +76,7 @@ function take(slots: readonly Slot[], step: ArrangeStep): readonly Slot[] {
         reference: step.reference === undefined ? slot.reference : step.reference,
       }));
     case 'join':
-      return change(slots, [step.pageId], (slot) => ({ ...slot, begins: false, reference: null }));
+      return joined(slots, step.pageId);
     case 'turn':
       return change(slots, step.pageIds, (slot) => ({ ...slot, turn: ((slot.turn + step.by) % 360) as QuarterTurn }));
     case 'leave_out':
@@ -90,6 +90,15 @@ function take(slots: readonly Slot[], step: ArrangeStep): readonly Slot[] {
     default:
       return assertNever(step);
   }
+}
+
+/** Pages left out before it go with it: the document may begin at one of them. */
+function joined(slots: readonly Slot[], pageId: string): readonly Slot[] {
+  const at = slots.findIndex((slot) => slot.pageId === pageId);
+  if (at === -1) return slots;
+  const before = slots.slice(0, at).findLastIndex(({ leftOut }) => leftOut === null);
+  const pageIds = slots.slice(before + 1, at + 1).map((slot) => slot.pageId);
+  return change(slots, pageIds, (slot) => ({ ...slot, begins: false, reference: null }));
 }
 
 function arrived(slots: readonly Slot[], pageIds: readonly string[]): readonly Slot[] {
