@@ -7,6 +7,7 @@ const BODY =
 
 /** The office itself: to it the post goes. */
 const OURSELVES = /auslanderbehorde|auslanderamt/;
+const CITY = /^(?:an die |an das )?(?:landeshauptstadt|stadt|gemeinde|landratsamt|landkreis|kreis)\b/;
 
 /** Who sent a document, best first: a body in the letterhead, the small line over the address, or the word after „Von:“. */
 export function proposeSenders({ lines }: DocumentText): Proposed<string>[] {
@@ -14,7 +15,8 @@ export function proposeSenders({ lines }: DocumentText): Proposed<string>[] {
   const head = lines.filter(({ page, down }) => page === 1 && down < 0.35);
   for (const [at, line] of head.entries()) {
     // The city's name stands over the office's in the address.
-    if (OURSELVES.test(line.folded) || OURSELVES.test(head[at + 1]?.folded ?? '')) continue;
+    const overOurs = CITY.test(line.folded) && OURSELVES.test(head[at + 1]?.folded ?? '');
+    if (overOurs || OURSELVES.test(line.folded)) continue;
     const from = /^(?:von|from): ?(.+)$/.exec(line.folded);
     if (from) found.push(proposal(line, line.folded.length - from[1]!.length, line.folded.length, 0.9));
     else if (BODY.test(line.folded) && line.words.length <= 14) {
