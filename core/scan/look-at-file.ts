@@ -1,4 +1,7 @@
+import type { RecognisedPage } from '#contract/ocr.ts';
 import type { SeparatorCode } from '#domain/records/scan.ts';
+import { separatorText } from '#domain/scan/separator-code.ts';
+import { separatorOfText } from '#domain/scan/separator-sheet.ts';
 import type { SourcePage } from '../intake/open-source/source-page.ts';
 import type { PageLooker } from './look/page-looker.ts';
 import { findingsOf, NOTHING_FOUND, type PageFindings } from './page-findings.ts';
@@ -26,7 +29,16 @@ async function lookAt(
   // A page that cannot be had says so where its text would be; here it is an ordinary page.
   const page = await load().catch(() => undefined);
   if (page === undefined) return NOTHING_FOUND;
-  // A page with text of its own is no scan: no codes, and blank only when there is nothing on it.
-  if (page.kind === 'text') return { ...NOTHING_FOUND, blank: page.page.words.length === 0 };
+  if (page.kind === 'text') return lookAtText(page.page, codes);
   return looker.look(page.image, { codes }).then(findingsOf, () => NOTHING_FOUND);
+}
+
+/**
+ * A page with text of its own is no scan: it is blank only when there is nothing on it, and a separator sheet when it is one of ours
+ * as it was printed, whose words say what its code says.
+ */
+function lookAtText(page: RecognisedPage, codes: readonly SeparatorCode[]): PageFindings {
+  const separator = codes.includes('qr') ? separatorOfText(page.text) : null;
+  if (separator !== null) return { ...NOTHING_FOUND, codes: [separatorText(separator.reference)] };
+  return { ...NOTHING_FOUND, blank: page.words.length === 0 };
 }

@@ -1,4 +1,5 @@
 import { separatorText } from '#domain/scan/separator-code.ts';
+import { SEPARATOR_WORDS } from '#domain/scan/separator-sheet.ts';
 import { PAGE } from '../../letters/layout/din-5008.ts';
 import type { LaidOutLetter } from '../../letters/layout/layout-letter.ts';
 import {
@@ -45,14 +46,14 @@ function sheet(reference: string | null, code: CodeSymbol): LaidOutLetter {
     centred(page, text, { size, bold, baseline, of: element(tag, structure) });
     baseline += size * 1.7;
   };
-  write('Trennblatt', 30, true, 'H1');
+  write(SEPARATOR_WORDS.title, 30, true, 'H1');
   if (reference !== null) {
-    write('für die Akte', 14, false, 'P');
+    write(SEPARATOR_WORDS.forFile, 14, false, 'P');
     baseline += 10;
     write(reference, reference.length > 28 ? 16 : 28, true, 'P');
   }
-  write('Mit diesem Blatt beginnt ein neues Schriftstück.', 13, false, 'P');
-  write('Vor das Schriftstück legen und mitscannen. Das Blatt kann wieder verwendet werden.', 11, false, 'P');
+  write(SEPARATOR_WORDS.meaning, 13, false, 'P');
+  write(SEPARATOR_WORDS.use, 11, false, 'P');
   return { pages: [page], structure };
 }
 
