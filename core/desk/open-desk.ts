@@ -8,11 +8,9 @@ import type { Selection, Session } from '#contract/desk/session.ts';
 import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
-import { markBehind, takeOut } from '#db/search/index-behind.ts';
 import type { FactEvidence } from '#domain/proposals/fact-evidence.ts';
 import type { Document } from '#domain/records/document.ts';
 import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
-import type { ScanPage, WordCorrection } from '#domain/records/scan.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
@@ -25,7 +23,6 @@ import { createScanDesk, type ScanDesk } from '../scan/scan-desk.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
-import type { RowListener } from '../sync/touched-rows.ts';
 import { type CaseLetters, createCaseLetters } from './case-letters.ts';
 import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
@@ -35,6 +32,7 @@ import { watchHotFolder } from './hot-folder.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createPresence } from './presence.ts';
+import { createRowListener } from './row-listener.ts';
 import { takeNext } from './take-next.ts';
 
 export interface DeskOptions {
@@ -152,30 +150,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       // Without its original there is nothing to file; the conflict says what to do.
       else if (refusal !== 'original_lost') intake.store.takeBack(documentId);
     },
-    onRowsWritten: (table, written) => {
-      noteScanRows(table, written);
-      if (table === 'page') {
-        markBehind(
-          sqlite,
-          written.map(({ id }) => id),
-        );
-      } else if (table === 'wordCorrection') {
-        // A page whose words were corrected is found by the right ones.
-        const corrected = written as readonly WordCorrection[];
-        markBehind(
-          sqlite,
-          corrected.map(({ documentId, page }) => `${documentId}/${page}`),
-        );
-      } else return;
-      index.nudge();
-    },
-    onRowsRemoved: (table, ids) => {
-      // Whose pages they were is gone with them.
-      if (table === 'scanPage' || table === 'scanBatch') scan.batchesChanged();
-      if (table !== 'page') return;
-      takeOut(sqlite, ids);
-      index.nudge();
-    },
+    ...createRowListener({ sqlite, index, scan: () => scan }),
     onChange: ({ caseIds, everything }) => {
       search.refresh();
       scan.casesChanged();
@@ -221,10 +196,6 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     onFailed: disk.met,
     tell: (batchIds) => events.tell({ kind: 'scan', batchIds: [...batchIds] }),
   });
-  const noteScanRows: NonNullable<RowListener['onRowsWritten']> = (table, written) => {
-    if (table === 'scanBatch') scan.batchesChanged(written.map(({ id }) => id));
-    if (table === 'scanPage') scan.batchesChanged((written as readonly ScanPage[]).map(({ batchId }) => batchId));
-  };
   let announced = false;
   const intake = new Intake({
     sqlite,

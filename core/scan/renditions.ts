@@ -31,7 +31,10 @@ export function createRenditions(desk: {
   onFailed(error: unknown): boolean;
 }): Renditions {
   const { sqlite, rows } = desk;
-  // The queue is what is missing: nothing else has to survive a stop. Words corrected since call for a newer one.
+  // Told by what they say and not by when: the correction of a desk that was offline is older than the rendition it comes after.
+  const CORRECTIONS = `(SELECT coalesce(group_concat(id || '=' || coalesce("text", ''), char(10) ORDER BY id), '')
+    FROM word_corrections WHERE document_id = documents.id)`;
+  // The queue is what is missing and what has new words: nothing else has to survive a stop.
   const next = sqlite
     .prepare<[], string>(
       `SELECT id FROM documents
@@ -41,11 +44,13 @@ export function createRenditions(desk: {
        AND blob_sha256 IN (SELECT sha256 FROM blob_keys)
        AND id NOT IN (SELECT document_id FROM scan_no_rendition)
        AND page_count = (SELECT count(*) FROM pages WHERE document_id = documents.id)
-       AND NOT EXISTS (SELECT 1 FROM renditions WHERE document_id = documents.id AND made_at >=
-         coalesce((SELECT max(corrected_at) FROM word_corrections WHERE document_id = documents.id), ''))
+       AND (id NOT IN (SELECT document_id FROM renditions) OR ${CORRECTIONS} <>
+         coalesce((SELECT corrections FROM scan_words_in WHERE document_id = documents.id), ''))
        ORDER BY filed_at LIMIT 1`,
     )
     .pluck();
+  const correctionsOf = sqlite.prepare<[string], string>(`SELECT ${CORRECTIONS} FROM documents WHERE id = ?`).pluck();
+  const wordsIn = sqlite.prepare('INSERT OR REPLACE INTO scan_words_in (document_id, corrections) VALUES (?, ?)');
   const setAside = sqlite.prepare('INSERT OR REPLACE INTO scan_no_rendition (document_id, message) VALUES (?, ?)');
   let going: Promise<void> | undefined;
   let again: NodeJS.Timeout | undefined;
@@ -65,6 +70,7 @@ export function createRenditions(desk: {
     const bytes = await desk.blobs.read(document.blobSha256);
     const { mediaType, title, dateOfDocument } = document;
     const metadata = { title, dateOfDocument, createdAt: desk.now().toISOString(), scan: scanRecordOf(document) };
+    const corrections = correctionsOf.get(document.id) ?? '';
     const result = await make({ bytes, mediaType, pages: pagesOf(document), metadata });
     if (closed) return;
     if (!result.made) {
@@ -83,6 +89,7 @@ export function createRenditions(desk: {
       };
       const added = desk.run('document.addRendition', args, []);
       if (added.outcome === 'refused') setAside.run(document.id, added.refusal.code);
+      else wordsIn.run(document.id, corrections);
     });
   };
   const work = async (): Promise<void> => {

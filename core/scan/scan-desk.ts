@@ -95,6 +95,8 @@ export interface ScanDesk extends Receiver {
   /** Rows of these batches were written by a command or a pull; without one, any of them. */
   batchesChanged(batchIds?: Iterable<string>): void;
   casesChanged(): void;
+  /** Words of filed documents were read otherwise; called inside the transaction that says so. */
+  wordsCorrected(): void;
   /** Central decided a command of this desk. */
   answered(command: { readonly name: string; readonly args: unknown }, refusal: string | undefined): void;
   /** Goes on with what the last start left undone. */
@@ -238,6 +240,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
       else for (const batchId of new Set(batchIds)) changed(batchId);
     },
     casesChanged: proposer.casesChanged,
+    wordsCorrected: () => queueMicrotask(renditions.nudge),
     answered({ name, args }, refusal) {
       if (name === 'scan.close' && refusal === undefined)
         desk.intake().closeBatch((args as { batchId: string }).batchId);

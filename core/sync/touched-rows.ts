@@ -3,7 +3,7 @@ import type { OutboxCommand } from '#db/sync/outbox.ts';
 import type { Rows, TableName } from '#domain/records/tables.ts';
 
 /** Tables whose rows others keep something derived of: the search index, the originals of documents, the tables of batches. */
-const DERIVED_FROM: readonly TableName[] = ['page', 'document', 'scanBatch', 'scanPage', 'scanWish'];
+const DERIVED_FROM: readonly TableName[] = ['page', 'document', 'scanBatch', 'scanPage', 'scanWish', 'wordCorrection'];
 
 /** Above this many cases a window asks for everything again rather than case by case. */
 const EVERYTHING_FROM = 200;

@@ -74,6 +74,8 @@ export const scan: Migration = {
       ) STRICT;
       -- Documents of which no true PDF/A can be made, with the reason.
       CREATE TABLE scan_no_rendition (document_id TEXT PRIMARY KEY, message TEXT NOT NULL) STRICT;
+      -- The corrected words that a document's searchable PDF was made with.
+      CREATE TABLE scan_words_in (document_id TEXT PRIMARY KEY, corrections TEXT NOT NULL) STRICT;
       -- How far each page is, without its words: a batch has thousands.
       CREATE INDEX intake_pages_state ON intake_pages
         (item_id, number, width, height, source, confidence, failure, rotation, recorded);

@@ -1,8 +1,12 @@
+import sharp from 'sharp';
 import type { SeedRow } from '#central/database/seed.ts';
 import type { Desk } from '#core/desk/open-desk.ts';
 import type { CommandArgs } from '#domain/commands/catalogue.ts';
 import type { Rows } from '#domain/records/tables.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { drawPage } from '#tests/letters/draw-page.ts';
+import { letterContent } from '#tests/letters/generate-letters.ts';
+import { seeded } from '#tests/letters/seeded-random.ts';
 
 /** Two people of the Scanstelle, who may file into the cases of the first team. */
 export function scanStaff(): SeedRow[] {
@@ -73,3 +77,14 @@ export const SCANNED = {
   dateOfDocument: null,
   receivedOn: localDate('2026-03-02'),
 } as const;
+
+/** A page of a letter as a scanner of 150 dpi sees it. */
+export async function letterPicture(seed: number): Promise<Buffer> {
+  const { canvas } = drawPage(letterContent('permit', seed), seeded(seed));
+  return sharp(await canvas.encode('png'))
+    .resize({ width: 1240 })
+    .greyscale()
+    .withMetadata({ density: 150 })
+    .jpeg()
+    .toBuffer();
+}

@@ -4,12 +4,10 @@ import { CASE_A } from '#central/testing/central-for-test.ts';
 import type { Desk } from '#core/desk/open-desk.ts';
 import { separatorText } from '#domain/scan/separator-code.ts';
 import { bornDigitalPdf, scannedPdf } from '#tests/letters/bundle-letters.ts';
-import { drawPage } from '#tests/letters/draw-page.ts';
 import { letterContent } from '#tests/letters/generate-letters.ts';
-import { seeded } from '#tests/letters/seeded-random.ts';
 import { openTestOffice, type TestOffice } from '#tests/robustness/office-for-test.ts';
 import { codeSheet } from '#tests/scans/code-sheet.ts';
-import { openBatch, SCANNED, scanIn, scanStaff } from './scan-office.ts';
+import { letterPicture, openBatch, SCANNED, scanIn, scanStaff } from './scan-office.ts';
 
 let office: TestOffice;
 let sam: Desk;
@@ -138,14 +136,3 @@ it('separator sheets part the batch and say whose the papers are; a blank page i
     [1, null],
   ]);
 }, 180_000);
-
-/** A page of a letter as a scanner of 150 dpi sees it. */
-async function letterPicture(seed: number): Promise<Buffer> {
-  const { canvas } = drawPage(letterContent('permit', seed), seeded(seed));
-  return sharp(await canvas.encode('png'))
-    .resize({ width: 1240 })
-    .greyscale()
-    .withMetadata({ density: 150 })
-    .jpeg()
-    .toBuffer();
-}
