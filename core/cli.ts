@@ -6,6 +6,8 @@ const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
                                         LAUFMAPPE_ENROL=CODE beim ersten Start
   audit     prüft das Protokoll     laufmappe audit verify --data ORDNER [--json]
   ocr       liest Scans                 laufmappe ocr DATEIEN… --out ORDNER --format text|json|pdf [--workers N]
+  scan      übernimmt Papier            laufmappe scan import DATEIEN… --out ORDNER [--split separators|blank|files|none]
+            druckt Trennblätter         laufmappe scan separators --count N | --reference AZ… --out DATEI.pdf
   clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
 `;
 
@@ -36,6 +38,8 @@ async function run(): Promise<number> {
       return (await import('./cli/desk.ts')).deskCommand(args);
     case 'ocr':
       return (await import('./cli/ocr.ts')).ocrCommand(args);
+    case 'scan':
+      return (await import('./cli/scan.ts')).scanCommand(args);
     case 'clocks':
       return (await import('./cli/clocks.ts')).clocksCommand(args);
     case 'help':

@@ -23,7 +23,7 @@ const tell: (message: FromCore) => void = listenToShell(parentPort, {
   },
   onWindow(_kind, port) {
     void opened.promise.then((desk) => {
-      const router = deskRouter(desk, () => tell({ type: 'show_window', kind: 'reader' }));
+      const router = deskRouter(desk, (kind) => tell({ type: 'show_window', kind }));
       new RPCHandler(router).upgrade(port);
       port.start();
     });

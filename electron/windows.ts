@@ -10,13 +10,17 @@ import {
 import { appOrigin } from './policy/app-origin.ts';
 import { readPlacements, writePlacements } from './saved-placements.ts';
 
-const titles: Readonly<Record<WindowKind, string>> = { desk: 'Laufmappe – Schreibtisch', reader: 'Laufmappe – Akte' };
+const titles: Readonly<Record<WindowKind, string>> = {
+  desk: 'Laufmappe – Schreibtisch',
+  reader: 'Laufmappe – Akte',
+  scan: 'Laufmappe – Scanplatz',
+};
 
 /** How long a window must stand still before its place is remembered, in milliseconds. */
 const settled = 500;
 
 /**
- * The Schreibtisch and the Akte, each at its place. The place is remembered for each set of screens; when a screen goes, its
+ * The Schreibtisch, the Akte and the Scanplatz, each at its place. The place is remembered for each set of screens; when a screen goes, its
  * window comes back on another, and when the screen returns, so does the window.
  */
 export class DeskWindows {

@@ -57,6 +57,8 @@ export function applyEvent(client: QueryClient, event: DeskEvent, windowName: st
         stale('conflicts');
       } else for (const caseId of event.caseIds) stale('cases', 'detail', caseId);
       stale('reader');
+      stale('scan', 'wishes');
+      if (event.everything) stale('scan');
       return;
     case 'session':
       stale('session');
@@ -69,6 +71,13 @@ export function applyEvent(client: QueryClient, event: DeskEvent, windowName: st
     case 'intake':
       stale('intake');
       stale('session');
+      return;
+    case 'scan':
+      stale('scan', 'batches');
+      for (const batchId of event.batchIds) {
+        stale('scan', 'table', batchId);
+        stale('scan', 'check', batchId);
+      }
       return;
     case 'selection':
       if (event.selection.by !== windowName) client.setQueryData(['selection'], event.selection);

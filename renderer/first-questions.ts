@@ -8,6 +8,7 @@ import { deskQueries } from './desk-queries.ts';
 const SETTINGS: Readonly<Record<WindowKind, readonly string[]>> = {
   desk: ['appearance', 'desk.list', 'desk.panels'],
   reader: ['appearance'],
+  scan: ['appearance'],
 };
 
 /**

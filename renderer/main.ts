@@ -3,6 +3,7 @@ import './ui/fonts.css';
 import './ui/theme.css';
 import './ui/base.css';
 import { QueryClient } from '@tanstack/react-query';
+import type { WindowKind } from '#contract/shell/window-kind.ts';
 import { openDeskLine } from './desk-client.ts';
 import { askFirst } from './first-questions.ts';
 
@@ -24,13 +25,17 @@ const client = new QueryClient({
 const CONTENTS = {
   desk: () => import('./desk/desk-window.tsx'),
   reader: () => import('./reader/reader-window.tsx'),
-} as const;
+  scan: () => import('./scan/scan-window.tsx'),
+} as const satisfies Record<WindowKind, () => Promise<unknown>>;
+
+/** As contract/shell/window-kind.ts has it; that file would bring its schema into the first script. */
+const WINDOW_AT: Readonly<Record<string, WindowKind>> = { '/akte': 'reader', '/scan': 'scan' };
 
 const place = document.getElementById('window');
 if (place === null) throw new Error('index.html has no element #window');
 
 // This file is small: the line is open and the first questions are answered by the time the window has been loaded.
-const kind = location.pathname === '/akte' ? 'reader' : 'desk';
+const kind = WINDOW_AT[location.pathname] ?? 'desk';
 const line = openDeskLine();
 askFirst(line.desk, client, kind);
 const drawing = import('./draw-window.tsx');

@@ -5,7 +5,7 @@ import { pdfAssets } from './pdf-assets-plugin.ts';
 
 const DESK = 'http://127.0.0.1:5199';
 
-/** Both windows are one page with two routes, `/` and `/akte`. Nothing is inlined: the shells serve it under a strict policy. */
+/** All windows are one page with a route each (`/`, `/akte`, `/scan`). Nothing is inlined: the shells serve it under a strict policy. */
 export default defineConfig({
   root: new URL('.', import.meta.url).pathname,
   base: '/',

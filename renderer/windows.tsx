@@ -31,9 +31,27 @@ const readerRoute = createRoute({
   component: lazyRouteComponent(() => import('./reader/reader-window.tsx'), 'ReaderWindow'),
 });
 
-/** The windows of the program by address: `/` Schreibtisch, `/akte` Akte. */
+/** What the Scanplatz shows: the batches, the table of one, its check, or the paper files that are wanted. */
+export interface ScanSearch {
+  show?: 'table' | 'check' | 'wishes';
+  batch?: string;
+}
+
+const SCAN_VIEWS = ['table', 'check', 'wishes'] as const;
+
+const scanRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/scan',
+  validateSearch: (search): ScanSearch => {
+    const show = SCAN_VIEWS.find((view) => view === search.show);
+    return { ...(show && { show }), ...(typeof search.batch === 'string' && { batch: search.batch }) };
+  },
+  component: lazyRouteComponent(() => import('./scan/scan-window.tsx'), 'ScanWindow'),
+});
+
+/** The windows of the program by address: `/` Schreibtisch, `/akte` Akte, `/scan` Scanplatz. */
 export const windowRouter = createRouter({
-  routeTree: root.addChildren([deskRoute, readerRoute]),
+  routeTree: root.addChildren([deskRoute, readerRoute, scanRoute]),
   defaultErrorComponent: CrashedArea,
 });
 

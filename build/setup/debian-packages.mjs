@@ -40,6 +40,14 @@ export const tesseract = {
   present: () => onPath('tesseract'),
 };
 
+/** @type {SystemProgram} */
+export const ocrmypdf = {
+  name: 'ocrmypdf',
+  why: 'Vergleich beim Messen der Scanstrecke',
+  packages: ['ocrmypdf', 'unpaper'],
+  present: () => onPath('ocrmypdf') && onPath('unpaper'),
+};
+
 /**
  * Installs what is missing through apt-get where that is allowed (Debian; root or sudo without a password), else says what a
  * person can install. Never fails: who needs a program asks for it again and says what it cannot do without.

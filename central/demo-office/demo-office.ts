@@ -1,3 +1,4 @@
+import { caseHintOf } from '#domain/case/case-hint-of.ts';
 import type { Change } from '#domain/commands/command.ts';
 import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import type { Case, HistoryEntry, Note } from '#domain/records/case.ts';
@@ -47,6 +48,8 @@ export function demoOffice(seed: number, options: DemoOfficeOptions = {}): { row
     });
     rows.push({ table: 'case', row: theCase });
     for (const row of parties) rows.push({ table: 'party', row });
+    const applicant = parties.find(({ role }) => role === 'applicant');
+    rows.push({ table: 'caseHint', row: caseHintOf(theCase, applicant?.address ?? null) });
     rows.push({ table: 'historyEntry', row: openedBy(random, theCase, random.pick(scanning)) });
     rows.push(...workedOn(random, theCase, today));
     for (const row of history) rows.push({ table: 'historyEntry', row });

@@ -1,10 +1,12 @@
-import { OFFICE_BUCKET } from '#domain/records/buckets.ts';
+import { OFFICE_BUCKET, SCAN_BUCKET } from '#domain/records/buckets.ts';
 import type { Officer } from '#domain/records/office.ts';
+import { mayScan } from '#domain/rights/actor.ts';
 import type { Transaction } from '../database/database.ts';
 
 /** What an officer may see at this moment, as buckets. */
 export interface Entitlement {
-  /** Buckets the officer's desk is sent without asking: the office, the own one, the teams' queues, the own cases. */
+  /** Buckets the officer's desk is sent without asking: the office, the own one, the teams' queues, the own cases;
+   * who scans also the batches, and the ledgers of those not closed. */
   readonly standing: ReadonlySet<string>;
   /** The cases among those asked for that belong to one of the officer's teams. */
   readonly asked: ReadonlySet<string>;
@@ -16,8 +18,8 @@ export async function entitlementOf(
   officerId: string,
   askedBuckets: readonly string[],
 ): Promise<Entitlement> {
-  const [officer] = await transaction.query<{ team_ids: Officer['teamIds'] }>(
-    'SELECT team_ids FROM officers WHERE id = $1',
+  const [officer] = await transaction.query<{ team_ids: Officer['teamIds']; role: Officer['role'] }>(
+    'SELECT team_ids, role FROM officers WHERE id = $1',
     [officerId],
   );
   if (!officer) return { standing: new Set(), asked: new Set() };
@@ -27,6 +29,7 @@ export async function entitlementOf(
     `self:${officerId}`,
     ...officer.team_ids.map((teamId) => `queue:${teamId}`),
     ...own.map(({ id }) => `case:${id}`),
+    ...(mayScan(officer) ? await scanBuckets(transaction) : []),
   ]);
   const caseIds = askedBuckets
     .filter((bucket) => bucket.startsWith('case:') && !standing.has(bucket))
@@ -41,12 +44,29 @@ export async function entitlementOf(
   return { standing, asked: new Set(asked.map(({ id }) => `case:${id}`)) };
 }
 
-/** May this officer see an original? Yes when a document with it lies in a case of the officer or of one of the teams. */
+async function scanBuckets(transaction: Transaction): Promise<string[]> {
+  const open = await transaction.query<{ id: string }>("SELECT id FROM scan_batches WHERE state <> 'closed'");
+  return [SCAN_BUCKET, ...open.map(({ id }) => `batch:${id}`)];
+}
+
+/**
+ * May this officer see an original? Yes when a document or its rendition lies in a case of the officer or of one of the teams; who
+ * scans also sees the pages of open batches that were not filed.
+ */
 export async function mayReadBlob(transaction: Transaction, officerId: string, sha256: string): Promise<boolean> {
   const found = await transaction.query(
-    `SELECT 1 FROM documents JOIN cases ON cases.id = documents.case_id JOIN officers ON officers.id = $1
-     WHERE documents.blob_sha256 = $2 AND (cases.assignee_id = officers.id OR officers.team_ids ? cases.team_id) LIMIT 1`,
+    `SELECT 1 FROM (
+       SELECT case_id FROM documents WHERE blob_sha256 = $2 UNION ALL SELECT case_id FROM renditions WHERE blob_sha256 = $2
+     ) kept JOIN cases ON cases.id = kept.case_id JOIN officers ON officers.id = $1
+     WHERE cases.assignee_id = officers.id OR officers.team_ids ? cases.team_id LIMIT 1`,
     [officerId, sha256],
   );
-  return found.length > 0;
+  if (found.length > 0) return true;
+  const leftOut = await transaction.query<{ role: Officer['role'] }>(
+    `SELECT officers.role FROM scan_pages JOIN scan_batches ON scan_batches.id = scan_pages.batch_id
+     JOIN officers ON officers.id = $1
+     WHERE scan_pages.kept_sha256 = $2 AND scan_batches.state <> 'closed' LIMIT 1`,
+    [officerId, sha256],
+  );
+  return leftOut.some(mayScan);
 }

@@ -84,12 +84,12 @@ function overwritable(seen: ReadonlySet<string>): (table: TableName, id: Change[
 }
 
 async function lacksBlob(prepared: PreparedCommand, hasBlob: (sha256: string) => Promise<boolean>): Promise<boolean> {
-  if (prepared.name !== 'document.file') return false;
-  return !(await hasBlob((prepared.args as { blobSha256: string }).blobSha256));
+  for (const sha256 of prepared.blobs) if (!(await hasBlob(sha256))) return true;
+  return false;
 }
 
 function titleOf(prepared: PreparedCommand): string {
-  return (prepared.args as { title: string }).title;
+  return (prepared.args as { title?: string }).title ?? '';
 }
 
 /** A desk whose clock runs ahead must not date anything into the future. */

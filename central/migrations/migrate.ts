@@ -6,6 +6,7 @@ import { migration as pageRotation } from './0004-page-rotation.ts';
 import { migration as officeSettings } from './0005-office-settings.ts';
 import { migration as portalRetrieval } from './0006-portal-retrieval.ts';
 import { migration as papersOwed } from './0007-papers-owed.ts';
+import { migration as scan } from './0008-scan.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly CentralMigration[] = [
   officeSettings,
   portalRetrieval,
   papersOwed,
+  scan,
 ];
 
 /** The database was written by a newer program; this one must not touch it. */

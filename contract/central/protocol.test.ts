@@ -12,7 +12,7 @@ const SHAPES_OF_VERSION: Readonly<Record<number, string>> = {
   1: 'cf44153bfe2a3dee4c3f4059542cbb4e6481fbd16bc680690b9d6372133497cc',
   2: '14e430e2dc500b152da8aa9031de8e6ab57c5f90a5250b14289912cd4d163697',
   3: '8c7c1d217063b39c3eaba2b4daa6aceaa5117501e797a14d179cc72db5ef24d4',
-  4: 'ec317ff9e840bbd3fe39a381a50a9262dccda2afff2f2978730a58c6d8702aad',
+  4: '3a4a3cb870f55af57ef8f462297c2e32cf6d50dc344143fea2f1ef97fd88a56f',
 };
 
 const WIRE = { EnrolRequest, EnrolResponse, PushRequest, PushResponse, PullRequest, PullResponse, MessageRefusal };

@@ -10,6 +10,8 @@ import { z } from 'zod';
  * 3 — the course of a proceeding: facts, checklist marks, consultations, decisions, letters, follow-ups, pauses; route, gaps and
  *     follow-up day in the list. Pages that were scanned on their head or side say so.
  * 4 — a case in the list says whether papers are owed beside whatever else it waits for.
+ *     The Scanplatz: batches with their ledger, wishes for paper files, renditions, corrected words, marks of addresses; documents
+ *     say which pages of a batch they are made of.
  */
 export const PROTOCOL = 4;
 

@@ -21,6 +21,12 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   letter: 'letters',
   followUp: 'follow_ups',
   pause: 'pauses',
+  caseHint: 'case_hints',
+  scanBatch: 'scan_batches',
+  scanPage: 'scan_pages',
+  scanWish: 'scan_wishes',
+  rendition: 'renditions',
+  wordCorrection: 'word_corrections',
 };
 
 /** Column names of a record, quoted, in wire order: the fields in snake case. */

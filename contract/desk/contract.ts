@@ -9,6 +9,17 @@ import { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from './le
 import { Conflict, PendingCommand, RunResult } from './outbox.ts';
 import { FactEvidenceShape } from './proposals.ts';
 import { FileSearchResult, FoundItem, ReaderPage } from './reader.ts';
+import {
+  BatchSummary,
+  CheckPage,
+  DocumentProposal,
+  ScanFiling,
+  ScanTable,
+  TableStep,
+  WantedPaper,
+  WeakWord,
+  WishItem,
+} from './scan.ts';
 import { DeskEvent, Selection, Session } from './session.ts';
 
 /** The search gave no answer, which is not "nothing found". The message is German, for the person. */
@@ -101,6 +112,50 @@ export const deskContract = {
     /** Puts an item aside or takes it back; nothing is deleted. */
     setAside: oc.input(z.object({ id: z.string(), aside: z.boolean() })).output(Done),
   },
+  /** The Scanplatz. Opening, counting, finishing, checking and releasing a batch are commands (`scan.*`). */
+  scan: {
+    batches: oc.output(z.array(BatchSummary)),
+    /** Null when the batch is unknown here. */
+    table: oc.input(z.object({ batchId: z.string() })).output(ScanTable.nullable()),
+    /** Which batch files from the hot folder, the scanner and drag and drop go to; null puts them into the Posteingang. */
+    receiveInto: oc.input(z.object({ batchId: z.string().nullable() })).output(Done),
+    /** Refused steps (a page is filed already) come back as a German sentence; nothing was changed then. */
+    step: oc
+      .input(z.object({ batchId: z.string(), step: TableStep }))
+      .output(z.object({ refused: z.string().nullable() })),
+    undo: oc.input(z.object({ batchId: z.string() })).output(Done),
+    redo: oc.input(z.object({ batchId: z.string() })).output(Done),
+    propose: oc
+      .input(z.object({ batchId: z.string(), tableDocumentId: z.string() }))
+      .output(DocumentProposal.nullable()),
+    file: oc.input(ScanFiling).output(RunResult),
+    /** Says of the pages left out what they are, with their pictures kept; files that were refused stay in quarantine. */
+    settleLeftOut: oc.input(z.object({ batchId: z.string() })).output(RunResult),
+    weakWords: oc.input(z.object({ batchId: z.string(), tableDocumentId: z.string() })).output(z.array(WeakWord)),
+    correctWord: oc
+      .input(
+        z.object({
+          batchId: z.string(),
+          tableDocumentId: z.string(),
+          page: z.number().int(),
+          word: z.number().int(),
+          text: z.string().trim().min(1).max(500).nullable(),
+        }),
+      )
+      .output(Done),
+    /** The page someone is looking at is read first. */
+    looking: oc.input(z.object({ pageId: z.string() })).output(Done),
+    checkPages: oc.input(z.object({ batchId: z.string() })).output(z.array(CheckPage)),
+    wishes: oc.output(z.array(WishItem)),
+    /** Scanners the machine can drive (`scanimage`), empty where there is none. */
+    scanners: oc.output(z.array(z.object({ device: z.string(), name: z.string() }))),
+    /** Starts a scan into the batch; pages come in one by one. The message is German when it could not start. */
+    startScan: oc
+      .input(z.object({ batchId: z.string(), device: z.string() }))
+      .output(z.object({ refused: z.string().nullable() })),
+    /** Papers to print, as PDF of the desk's own origin. */
+    paper: oc.input(WantedPaper).output(z.object({ url: z.string() }).nullable()),
+  },
   preferences: {
     /** JSON text a window stored for this officer on this desk; null when there is none. */
     get: oc.input(z.object({ key: z.string().max(100) })).output(z.string().nullable()),
@@ -110,6 +165,8 @@ export const deskContract = {
   windows: {
     /** Opens the Akte window, or brings it to the front; on the second screen where there is one. */
     openReader: oc.output(Done),
+    /** Opens the Scanplatz, or brings it to the front. */
+    openScan: oc.output(Done),
   },
 } as const;
 

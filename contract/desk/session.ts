@@ -72,6 +72,8 @@ export const DeskEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session') }),
   z.object({ kind: z.literal('ocr'), progress: OcrProgress }),
   z.object({ kind: z.literal('intake') }),
+  /** Batches on the table of this desk changed; also when pages of them came in or were read. */
+  z.object({ kind: z.literal('scan'), batchIds: z.array(z.string()) }),
   z.object({ kind: z.literal('selection'), selection: Selection }),
 ]);
 export type DeskEvent = z.infer<typeof DeskEvent>;

@@ -31,7 +31,7 @@ export const FromCore = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   /** The desk cannot open (wrong key, damaged file, not enrolled); `message` is German and says what to do. */
   z.object({ type: z.literal('refused'), message: z.string() }),
-  /** A window asked for another one (`windows.openReader`). */
+  /** A window asked for another one (`windows.openReader`, `windows.openScan`). */
   z.object({ type: z.literal('show_window'), kind: WindowKind }),
   z.object({ type: z.literal('stopped') }),
 ]);

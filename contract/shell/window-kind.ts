@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** The windows of a desk: `desk` is the Schreibtisch on the first screen, `reader` the Akte on the second. */
-export const WindowKind = z.enum(['desk', 'reader']);
+/** The windows of a desk: `desk` is the Schreibtisch on the first screen, `reader` the Akte on the second, `scan` the Scanplatz. */
+export const WindowKind = z.enum(['desk', 'reader', 'scan']);
 export type WindowKind = z.infer<typeof WindowKind>;
 
 /** The path each window is opened at; every shell serves the same page for all of them. */
-export const windowPath: Readonly<Record<WindowKind, string>> = { desk: '/', reader: '/akte' };
+export const windowPath: Readonly<Record<WindowKind, string>> = { desk: '/', reader: '/akte', scan: '/scan' };

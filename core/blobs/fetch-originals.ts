@@ -4,7 +4,7 @@ import { isDiskFull } from '../disk-full.ts';
 import type { BlobStore } from './blob-store.ts';
 
 /**
- * Keeps the originals on this desk in step with its documents: fetches those of files that lie here, forgets those that no
+ * Keeps the originals on this desk in step with its documents: fetches those of files that lie here and of pages to be checked, forgets those that no
  * document and no incoming file needs any more (rights lost). One at a time, so that a page someone waits for is not crowded out.
  */
 export function createOriginalFetcher(options: {
@@ -19,16 +19,24 @@ export function createOriginalFetcher(options: {
   const { sqlite, blobs, fetchBlob, onArrived } = options;
   const missing = sqlite
     .prepare<[], string>(
-      `SELECT DISTINCT blob_sha256 FROM documents
-       WHERE blob_sha256 NOT IN (SELECT sha256 FROM blob_keys) ORDER BY filed_at DESC`,
+      `SELECT DISTINCT sha256 FROM (
+         SELECT blob_sha256 AS sha256, filed_at AS at FROM documents
+         -- Pages that were not filed, where the second person is to see them.
+         UNION ALL SELECT kept_sha256, settled_at FROM scan_batches
+           JOIN json_each("check", '$.pageIds') drawn JOIN scan_pages ON scan_pages.id = drawn.value
+           WHERE state = 'checking' AND kept_sha256 IS NOT NULL
+       ) WHERE sha256 NOT IN (SELECT sha256 FROM blob_keys) ORDER BY at DESC`,
     )
     .pluck();
   const unneeded = sqlite
     .prepare<[], string>(
       `SELECT sha256 FROM blob_keys WHERE sha256 NOT IN (SELECT blob_sha256 FROM documents)
        AND sha256 NOT IN (SELECT sha256 FROM intake_items WHERE status <> 'filed')
-       AND sha256 NOT IN (SELECT json_extract(args, '$.blobSha256') FROM outbox
-                          WHERE state = 'pending' AND name = 'document.file') LIMIT 1`,
+       AND sha256 NOT IN (SELECT blob_sha256 FROM renditions)
+       AND sha256 NOT IN (SELECT kept_sha256 FROM scan_pages WHERE kept_sha256 IS NOT NULL)
+       AND sha256 NOT IN (SELECT sha256 FROM scan_kept)
+       AND sha256 NOT IN (SELECT part.value FROM outbox, json_tree(args) part
+                          WHERE state = 'pending' AND part.key IN ('blobSha256', 'keptSha256') AND part.type = 'text') LIMIT 1`,
     )
     .pluck();
   let running: Promise<void> | undefined;

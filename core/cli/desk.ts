@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { WindowKind } from '#contract/shell/window-kind.ts';
 import { DatabaseRefused } from '#db/database-refusal.ts';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { createSyncMetaStore } from '#db/sync/sync-meta.ts';
@@ -111,7 +112,7 @@ async function serve(open: () => Promise<Desk>, options: Options): Promise<numbe
     const desk = await open();
     // The first walk over the lists decrypts their index, ten times the cost of every later one; the browser is not yet there.
     desk.lists.queues();
-    opening.resolve(await answered(desk, () => windows?.show('reader')));
+    opening.resolve(await answered(desk, (kind) => windows?.show(kind)));
     await stopped.promise;
     await windows?.close();
     await shell.close();
@@ -135,12 +136,12 @@ async function showWindows(shell: BrowserShell, { data }: Options): Promise<Chro
   return openChromiumWindows({ chromium, profileFolder, windowUrl: (kind) => shell.windowUrl(kind) });
 }
 
-async function answered(desk: Desk, showReader: () => Promise<void> | undefined): Promise<ServedDesk> {
+async function answered(desk: Desk, show: (kind: WindowKind) => Promise<void> | undefined): Promise<ServedDesk> {
   const [{ RPCHandler }, { deskRouter }] = await Promise.all([
     import('@orpc/server/ws'),
     import('../desk/desk-router.ts'),
   ]);
-  const handler = new RPCHandler(deskRouter(desk, showReader));
+  const handler = new RPCHandler(deskRouter(desk, show));
   return { bytes: desk.bytes, handleRpcConnection: (socket) => void handler.upgrade(socket) };
 }
 

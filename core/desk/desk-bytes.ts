@@ -13,6 +13,7 @@ export function deskBytes({
   blobs,
   intake,
   sqlite,
+  receivingBatch,
   previewBytes,
   isLocked,
   onFailed,
@@ -20,7 +21,9 @@ export function deskBytes({
   blobs: BlobStore;
   intake: Intake;
   sqlite: Database;
-  /** A letter being written, by its hash. */
+  /** The batch that new files go to; null for the Posteingang. */
+  receivingBatch(): string | null;
+  /** A letter being written, or a paper to print, by its hash. */
   previewBytes(sha256: string): Uint8Array | undefined;
   /** While the cache is locked nothing of it is shown and nothing new is taken. */
   isLocked(): boolean;
@@ -30,7 +33,9 @@ export function deskBytes({
   const mediaType = sqlite
     .prepare<[{ sha256: string }], string>(
       `SELECT media_type FROM documents WHERE blob_sha256 = @sha256
-       UNION ALL SELECT media_type FROM intake_items WHERE sha256 = @sha256 AND media_type IS NOT NULL LIMIT 1`,
+       UNION ALL SELECT media_type FROM intake_items WHERE sha256 = @sha256 AND media_type IS NOT NULL
+       UNION ALL SELECT 'application/pdf' FROM scan_pages WHERE kept_sha256 = @sha256
+       UNION ALL SELECT 'application/pdf' FROM renditions WHERE blob_sha256 = @sha256 LIMIT 1`,
     )
     .pluck();
   /** Only what this desk knows as a document or an incoming file; a refused file is never shown. */
@@ -45,7 +50,7 @@ export function deskBytes({
     async intake(file) {
       if (isLocked()) return { status: 423, json: { code: 'locked', message: LOCKED } };
       try {
-        const item = await intake.take(file);
+        const item = await intake.take(file, receivingBatch());
         return { status: 201, json: { id: item.id } };
       } catch (error) {
         if (!onFailed(error)) throw error;

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { CaseDetail, Confirmation } from '#contract/desk/cases.ts';
 import type { ReaderPage } from '#contract/desk/reader.ts';
+import type { Word } from '#contract/ocr.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
+import { correctedWords } from '#db/words/corrected-words.ts';
 import type { Document } from '#domain/records/document.ts';
 import { readerPages } from './reader-pages.ts';
 
@@ -58,6 +60,10 @@ export function createDeskQueries(sqlite: Database, rows: RowStore, hasBlob: (sh
     },
 
     document: (id: string) => rows.one('document', id),
-    page: (documentId: string, number: number) => rows.one('page', `${documentId}/${number}`),
+    /** The words of a page with what people have corrected; none when it has no text yet. */
+    words(documentId: string, number: number): Word[] {
+      const page = rows.one('page', `${documentId}/${number}`);
+      return page ? correctedWords(sqlite, page) : [];
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
-import { uprightWords } from '#db/words/upright-words.ts';
+import type { WindowKind } from '#contract/shell/window-kind.ts';
 import { SearchUnavailable, type SearchUnavailableReason } from '../search/search-unavailable.ts';
 import { intakeItems, intakePages } from './intake-items.ts';
 import type { Desk } from './open-desk.ts';
@@ -9,14 +9,14 @@ import type { Desk } from './open-desk.ts';
 const DONE = { ok: true } as const;
 
 /** Answers the windows: the desk contract over one open desk. The same router serves WebSocket and message port. */
-export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
+export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void> | void) {
   const open = implement<DeskContract>(deskContract);
   // While the cache is locked a window may ask how the desk is doing, and nothing of what it keeps.
   const os = open.use(({ next }) => {
     if (desk.contactLock()) throw new ORPCError('LOCKED', { status: 423, message: 'Der Arbeitsplatz ist gesperrt.' });
     return next();
   });
-  const { sync, intake, queries, lists, search, events } = desk;
+  const { sync, intake, queries, lists, search, events, scan } = desk;
 
   return open.router({
     session: {
@@ -68,10 +68,7 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
         search.prepare(input.caseId);
         return queries.filePages(input.caseId);
       }),
-      words: os.reader.words.handler(({ input }) => {
-        const page = queries.page(input.documentId, input.page);
-        return page ? uprightWords(page) : [];
-      }),
+      words: os.reader.words.handler(({ input }) => queries.words(input.documentId, input.page)),
       search: os.reader.search.handler(({ input, signal, errors }) =>
         search.file(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),
       ),
@@ -94,6 +91,45 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
         return DONE;
       }),
     },
+    scan: {
+      batches: os.scan.batches.handler(() => scan.batches()),
+      table: os.scan.table.handler(({ input }) => scan.table(input.batchId)),
+      receiveInto: os.scan.receiveInto.handler(({ input }) => {
+        scan.receiveInto(input.batchId);
+        return DONE;
+      }),
+      step: os.scan.step.handler(({ input }) => ({ refused: scan.step(input.batchId, input.step) })),
+      undo: os.scan.undo.handler(({ input }) => {
+        scan.undo(input.batchId);
+        return DONE;
+      }),
+      redo: os.scan.redo.handler(({ input }) => {
+        scan.redo(input.batchId);
+        return DONE;
+      }),
+      propose: os.scan.propose.handler(({ input }) => scan.propose(input.batchId, input.tableDocumentId)),
+      file: os.scan.file.handler(({ input }) => desk.fileScanned(input)),
+      settleLeftOut: os.scan.settleLeftOut.handler(({ input }) => desk.settleLeftOut(input.batchId)),
+      weakWords: os.scan.weakWords.handler(({ input }) => scan.weakWords(input.batchId, input.tableDocumentId)),
+      correctWord: os.scan.correctWord.handler(({ input }) => {
+        scan.correctWord(input);
+        return DONE;
+      }),
+      looking: os.scan.looking.handler(({ input }) => {
+        scan.looking(input.pageId);
+        return DONE;
+      }),
+      checkPages: os.scan.checkPages.handler(({ input }) => scan.checkPages(input.batchId)),
+      wishes: os.scan.wishes.handler(() => scan.wishes()),
+      scanners: os.scan.scanners.handler(() => scan.scanners()),
+      startScan: os.scan.startScan.handler(async ({ input }) => ({
+        refused: await scan.startScan(input.batchId, input.device),
+      })),
+      paper: os.scan.paper.handler(async ({ input }) => {
+        const url = await scan.paper(input);
+        return url === null ? null : { url };
+      }),
+    },
     preferences: {
       get: open.preferences.get.handler(({ input }) => desk.preference(input.key)),
       set: open.preferences.set.handler(({ input }) => {
@@ -103,7 +139,11 @@ export function deskRouter(desk: Desk, showReader: () => Promise<void> | void) {
     },
     windows: {
       openReader: os.windows.openReader.handler(async () => {
-        await showReader();
+        await show('reader');
+        return DONE;
+      }),
+      openScan: os.windows.openScan.handler(async () => {
+        await show('scan');
         return DONE;
       }),
     },

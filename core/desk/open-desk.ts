@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { v7 as uuidV7 } from 'uuid';
 import type { CaseList, CaseListRequest, QueueSummary, TakenNext } from '#contract/desk/cases.ts';
 import type { RunResult } from '#contract/desk/outbox.ts';
+import type { ScanFiling } from '#contract/desk/scan.ts';
 import type { Selection, Session } from '#contract/desk/session.ts';
 import { listCases, listQueues } from '#db/lists/case-list.ts';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
@@ -11,6 +12,7 @@ import { markBehind, takeOut } from '#db/search/index-behind.ts';
 import type { FactEvidence } from '#domain/proposals/fact-evidence.ts';
 import type { Document } from '#domain/records/document.ts';
 import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
+import type { ScanPage, WordCorrection } from '#domain/records/scan.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
@@ -19,9 +21,11 @@ import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import type { EzbOfDocument } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
 import { createOcrPool } from '../ocr/pool.ts';
+import { createScanDesk, type ScanDesk } from '../scan/scan-desk.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
+import type { RowListener } from '../sync/touched-rows.ts';
 import { type CaseLetters, createCaseLetters } from './case-letters.ts';
 import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
@@ -65,10 +69,13 @@ export interface Desk {
   hold(caseId: string): void;
   takeNext(): Promise<TakenNext>;
   readonly letters: CaseLetters;
+  readonly scan: ScanDesk;
   readEzb(of: { caseId: string; documentId: string }): Promise<EzbOfDocument | undefined>;
   readPapers(caseId: string): Promise<FactEvidence[]>;
   looking(documentId: string, page: number): void;
   fileIntake(input: FileIntake): RunResult;
+  fileScanned(filing: ScanFiling): Promise<RunResult>;
+  settleLeftOut(batchId: string): Promise<RunResult>;
   setAside(id: string, aside: boolean): void;
   preference(key: string): string | null;
   setPreference(key: string, value: string): void;
@@ -93,12 +100,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const events = new EventChannel();
   const disk = createDiskTrouble(() => events.tell({ kind: 'session' }));
   /** A command that finds no room is a refusal like any other: nothing of it is written, and the words stay in the window. */
+  const diskFull = (error: unknown): RunResult => {
+    if (!disk.met(error)) throw error;
+    return { outcome: 'refused', refusal: { code: 'disk_full', data: {} } };
+  };
   const orDiskFull = (run: () => RunResult): RunResult => {
     try {
       return run();
     } catch (error) {
-      if (!disk.met(error)) throw error;
-      return { outcome: 'refused', refusal: { code: 'disk_full', data: {} } };
+      return diskFull(error);
     }
   };
   const pool = createOcrPool();
@@ -135,6 +145,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     newId: uuidV7,
     uploadBlob: (sha256) => uploadOriginal(blobs, line, sha256),
     onAnswered: ({ name, args }, refusal) => {
+      scan.answered({ name, args }, refusal);
       if (name !== 'document.file') return;
       const { documentId } = args as { documentId: string };
       if (refusal === undefined) intake.store.fileAgain(documentId);
@@ -142,20 +153,32 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       else if (refusal !== 'original_lost') intake.store.takeBack(documentId);
     },
     onRowsWritten: (table, written) => {
-      if (table !== 'page') return;
-      markBehind(
-        sqlite,
-        written.map(({ id }) => id),
-      );
+      noteScanRows(table, written);
+      if (table === 'page') {
+        markBehind(
+          sqlite,
+          written.map(({ id }) => id),
+        );
+      } else if (table === 'wordCorrection') {
+        // A page whose words were corrected is found by the right ones.
+        const corrected = written as readonly WordCorrection[];
+        markBehind(
+          sqlite,
+          corrected.map(({ documentId, page }) => `${documentId}/${page}`),
+        );
+      } else return;
       index.nudge();
     },
     onRowsRemoved: (table, ids) => {
+      // Whose pages they were is gone with them.
+      if (table === 'scanPage' || table === 'scanBatch') scan.batchesChanged();
       if (table !== 'page') return;
       takeOut(sqlite, ids);
       index.nudge();
     },
     onChange: ({ caseIds, everything }) => {
       search.refresh();
+      scan.casesChanged();
       events.tell({ kind: 'data', caseIds: [...caseIds], everything });
       events.tell({ kind: 'session' });
       void originals.tidy();
@@ -179,6 +202,29 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     );
   }
 
+  const scan = createScanDesk({
+    sqlite,
+    rows,
+    blobs,
+    preferences,
+    intake: () => intake.store,
+    run: (name, args, dependsOn) => sync.run(name, args, dependsOn),
+    hold: (caseId) => sync.hold(caseId),
+    isRunning: (pageId) => pool.isRunning(pageId),
+    prioritise: (itemId, page) => intake.prioritise(itemId, page),
+    officerId: () => sync.identity()?.officerId ?? '',
+    today: () => officeDay(now().toISOString()),
+    newId: uuidV7,
+    now,
+    scannerFolder: join(dataFolder, 'scanner'),
+    take: (file, batchId) => intake.take(file, batchId),
+    onFailed: disk.met,
+    tell: (batchIds) => events.tell({ kind: 'scan', batchIds: [...batchIds] }),
+  });
+  const noteScanRows: NonNullable<RowListener['onRowsWritten']> = (table, written) => {
+    if (table === 'scanBatch') scan.batchesChanged(written.map(({ id }) => id));
+    if (table === 'scanPage') scan.batchesChanged((written as readonly ScanPage[]).map(({ batchId }) => batchId));
+  };
   let announced = false;
   const intake = new Intake({
     sqlite,
@@ -198,6 +244,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       }, 150);
     },
     recordText: (args) => sync.run('document.recordText', args, []),
+    batches: scan.intakeHooks,
     onFailed: disk.met,
   });
 
@@ -223,10 +270,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   });
   const isConnected = () => sync.connection().state === 'connected';
   intake.resume();
+  scan.resume();
   sync.start();
   void originals.tidy();
   const hotFolder = options.hotFolder
-    ? watchHotFolder({ folder: options.hotFolder, take: (file) => intake.take(file), onFailed: disk.met })
+    ? watchHotFolder({
+        folder: options.hotFolder,
+        take: (file) => intake.take(file, scan.batchId()),
+        onFailed: disk.met,
+      })
     : undefined;
 
   let ezbReader: Promise<Desk['readEzb']> | undefined;
@@ -236,6 +288,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     intake,
     events,
     letters,
+    scan,
     async readEzb(of) {
       // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
       ezbReader ??= import('../ezb/ezb-reader.ts').then(({ createEzbReader }) => createEzbReader({ rows, blobs }));
@@ -249,7 +302,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       blobs,
       intake,
       sqlite,
-      previewBytes: letters.previewBytes,
+      receivingBatch: () => scan.batchId(),
+      previewBytes: (sha256) => letters.previewBytes(sha256) ?? scan.paperBytes(sha256),
       isLocked: () => sync.contactLock() !== null,
       onFailed: disk.met,
     }),
@@ -293,7 +347,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     fileIntake({ id, ...filed }) {
       const item = intake.store.one(id);
-      if (!item || item.mediaType === null || item.pageCount === null || item.status === 'filed') {
+      if (
+        !item ||
+        item.batchId !== null ||
+        item.mediaType === null ||
+        item.pageCount === null ||
+        item.status === 'filed'
+      ) {
         return { outcome: 'refused', refusal: { code: 'not_found', data: { intakeId: id } } };
       }
       const { mediaType, pageCount, sha256, byteSize, originalName } = item;
@@ -311,6 +371,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       });
       return orDiskFull(file);
     },
+    fileScanned: (filing) => scan.file(filing).catch(diskFull),
+    settleLeftOut: (batchId) => scan.settleLeftOut(batchId).catch(diskFull),
     setAside(id, aside) {
       const item = intake.store.one(id);
       if (!item || item.status === 'filed') return;
@@ -328,6 +390,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       index.close();
       await pool.close();
       await intake.close();
+      await scan.close();
       await originals.close();
       await search.close();
       database.close();

@@ -17,6 +17,8 @@ export interface IntakeRow {
   quarantinedAs: string | null;
   caseId: string | null;
   documentId: string | null;
+  /** The batch of the Scanplatz it came in for; null in the Posteingang. */
+  batchId: string | null;
 }
 
 /** A page that has been read; `words` is packed (db/words). */
@@ -34,8 +36,8 @@ export interface IntakePageRow {
 
 const ITEM = `SELECT id, original_name AS originalName, received_at AS receivedAt, byte_size AS byteSize, sha256,
   media_type AS mediaType, page_count AS pageCount, status, refusal_code AS refusalCode,
-  refusal_message AS refusalMessage, quarantined_as AS quarantinedAs, case_id AS caseId, document_id AS documentId
-  FROM intake_items`;
+  refusal_message AS refusalMessage, quarantined_as AS quarantinedAs, case_id AS caseId, document_id AS documentId,
+  batch_id AS batchId FROM intake_items`;
 const PAGE = `SELECT item_id AS itemId, number, width, height, source, confidence, words, failure, rotation
   FROM intake_pages`;
 
@@ -44,7 +46,8 @@ export type IntakeStore = ReturnType<typeof createIntakeStore>;
 /** The durable list of incoming files and what has been read of them: the queue that survives any crash. */
 export function createIntakeStore(sqlite: Database) {
   const insert = sqlite.prepare(
-    `INSERT INTO intake_items (id, original_name, received_at, byte_size, sha256, status) VALUES (?, ?, ?, ?, ?, 'opening')`,
+    `INSERT INTO intake_items (id, original_name, received_at, byte_size, sha256, batch_id, status)
+     VALUES (?, ?, ?, ?, ?, ?, 'opening')`,
   );
   const opened = sqlite.prepare(
     `UPDATE intake_items SET status = 'reading', media_type = ?, page_count = ? WHERE id = ?`,
@@ -65,7 +68,13 @@ export function createIntakeStore(sqlite: Database) {
   );
   const setStatus = sqlite.prepare('UPDATE intake_items SET status = ? WHERE id = ?');
   const one = sqlite.prepare<[string], IntakeRow>(`${ITEM} WHERE id = ?`);
-  const all = sqlite.prepare<[], IntakeRow>(`${ITEM} ORDER BY received_at DESC, id`);
+  const all = sqlite.prepare<[], IntakeRow>(`${ITEM} WHERE batch_id IS NULL ORDER BY received_at DESC, id`);
+  const ofBatch = sqlite.prepare<[string], IntakeRow>(`${ITEM} WHERE batch_id = ? ORDER BY rowid`);
+  const nextOfBatch = sqlite.prepare<[string], IntakeRow>(
+    `${ITEM} WHERE batch_id = ? AND status = 'opening' ORDER BY rowid LIMIT 1`,
+  );
+  const leaveBatch = sqlite.prepare('UPDATE intake_items SET batch_id = NULL WHERE id = ?');
+  const closeBatch = sqlite.prepare("UPDATE intake_items SET status = 'filed' WHERE batch_id = ?");
   const unfinished = sqlite.prepare<[], IntakeRow>(
     `${ITEM} WHERE status = 'opening' OR (status IN ('reading', 'filed', 'set_aside') AND page_count >
        (SELECT count(*) FROM intake_pages WHERE item_id = intake_items.id)) ORDER BY received_at, id`,
@@ -84,12 +93,12 @@ export function createIntakeStore(sqlite: Database) {
     `${ITEM} WHERE status = 'filed' AND EXISTS (SELECT 1 FROM intake_pages WHERE item_id = intake_items.id AND recorded = 0)`,
   );
   const waiting = sqlite
-    .prepare(`SELECT count(*) FROM intake_items WHERE status IN ('opening', 'reading', 'refused')`)
+    .prepare(`SELECT count(*) FROM intake_items WHERE status IN ('opening', 'reading', 'refused') AND batch_id IS NULL`)
     .pluck();
 
   return {
-    add: (item: Pick<IntakeRow, 'id' | 'originalName' | 'receivedAt' | 'byteSize' | 'sha256'>) =>
-      void insert.run(item.id, item.originalName, item.receivedAt, item.byteSize, item.sha256),
+    add: (item: Pick<IntakeRow, 'id' | 'originalName' | 'receivedAt' | 'byteSize' | 'sha256' | 'batchId'>) =>
+      void insert.run(item.id, item.originalName, item.receivedAt, item.byteSize, item.sha256, item.batchId),
     markOpened: (id: string, mediaType: MediaType, pageCount: number) => void opened.run(mediaType, pageCount, id),
     markRefused: (id: string, code: string, message: string, quarantinedAs: string) =>
       void refused.run(code, message, quarantinedAs, id),
@@ -103,7 +112,16 @@ export function createIntakeStore(sqlite: Database) {
     fileAgain: (documentId: string) => void fileAgain.run(documentId),
     setStatus: (id: string, status: IntakeRow['status']) => void setStatus.run(status, id),
     one: (id: string) => one.get(id),
+    /** The Posteingang: every file that came in for no batch. */
     all: () => all.all(),
+    /** The files of a batch in the order they came in. */
+    ofBatch: (batchId: string) => ofBatch.all(batchId),
+    /** The first file of a batch that has not been opened yet: its pages are numbered next. */
+    nextOfBatch: (batchId: string) => nextOfBatch.get(batchId),
+    /** The batch takes no more pages: its paper waits in the Posteingang. */
+    leaveBatch: (id: string) => void leaveBatch.run(id),
+    /** Files of a batch whose paper is gone. */
+    closeBatch: (batchId: string) => void closeBatch.run(batchId),
     byDocument: (documentId: string) => byDocument.get(documentId),
     /** Items whose pages have not all been read: what OCR goes on with after a start. */
     unfinished: () => unfinished.all(),

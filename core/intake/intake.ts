@@ -13,6 +13,8 @@ import type { SourceType } from './open-source/detect-type.ts';
 import { type OpenedSource, openSource } from './open-source/open-source.ts';
 import { quarantine } from './open-source/quarantine.ts';
 import { refusal, type SourceRefusal } from './open-source/refusal.ts';
+import type { SourcePage } from './open-source/source-page.ts';
+import { createWorkLine } from './work-line.ts';
 
 const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
   pdf: 'application/pdf',
@@ -22,6 +24,9 @@ const MEDIA_TYPE: Readonly<Record<SourceType, MediaType>> = {
 };
 
 const AGAIN_AFTER_MS = 5_000;
+
+/** So many files of batches are read at once; the others wait on the disk. */
+const READ_AT_ONCE = 2;
 
 type RunRecordText = (args: CommandArgs['document.recordText']) => { outcome: 'done_here' | 'refused' };
 
@@ -37,6 +42,20 @@ export interface IntakeOptions {
   recordText: RunRecordText;
   /** True when the reason is one that passes (a full disk): reading goes on by itself then. */
   onFailed?(error: unknown): boolean;
+  /** Where files of batches belong. Called inside the transaction that writes the step. */
+  batches?: {
+    /** A file of a batch has been opened: its pages go into the ledger, or the file leaves the batch. */
+    opened(item: IntakeRow & { batchId: string }, pageCount: number): void;
+    pageRead(item: IntakeRow & { batchId: string }, page: number): void;
+    /** Looks at the pages of an opened file, before any is read. Resolves also when nothing could be seen. */
+    look(item: IntakeRow & { batchId: string }, page: (page: number) => Promise<SourcePage>): Promise<void>;
+    /** Has every page of the file been looked at? */
+    isLookedAt(item: IntakeRow): boolean;
+    /** Nobody reads what is printed on a separator sheet. */
+    isSeparator(itemId: string, page: number): boolean;
+    /** The file's place changed: it came in, was refused, or its pages are being read. */
+    changed(batchId: string): void;
+  };
   /** Milliseconds until a reading that broke off for such a reason is taken up again. */
   againAfterMs?: number;
 }
@@ -48,11 +67,22 @@ export interface IntakeOptions {
 export class Intake {
   readonly store: IntakeStore;
   readonly #options: IntakeOptions;
-  readonly #open = new Map<string, Promise<void>>();
+  readonly #open = new Map<string, Promise<boolean>>();
   readonly #marks: CrashMarks;
   /** Read alone after a crash, and not a page of it done yet. */
   readonly #suspects = new Set<string>();
   readonly #waiting = new Set<() => void>();
+  /** Files of batches are opened one by one, in the order they came in: that order numbers their pages. */
+  readonly #toOpen = createWorkLine(
+    (id) => this.#begin(id, () => this.#openMarked(id)).then((done) => done && this.#goOn(id)),
+    1,
+  );
+  readonly #toLookAt = createWorkLine(
+    (id) => this.#begin(id, () => this.#lookMarked(id)).then((done) => done && this.#goOn(id)),
+    1,
+  );
+  readonly #toRead = createWorkLine((id) => this.#begin(id), READ_AT_ONCE);
+  #endsBefore: ReadonlyMap<string, number> = new Map();
   #closed = false;
 
   constructor(options: IntakeOptions) {
@@ -61,15 +91,19 @@ export class Intake {
     this.#marks = createCrashMarks(join(options.quarantineFolder, '.offen'));
   }
 
-  /** Takes a file in. Resolves once its bytes are safe; opening and reading go on by themselves. */
-  async take(file: { name: string; body: AsyncIterable<Uint8Array> }): Promise<IntakeRow> {
-    const { blobs, now, newId, onChange } = this.#options;
+  /** Takes a file in, for a batch or the Posteingang. Resolves once its bytes are safe; opening and reading go on by themselves. */
+  async take(
+    file: { name: string; body: AsyncIterable<Uint8Array> },
+    batchId: string | null = null,
+  ): Promise<IntakeRow> {
+    const { blobs, now, newId } = this.#options;
     const id = newId();
     await blobs.put(file.body, ({ sha256, size }) =>
-      this.store.add({ id, originalName: file.name, receivedAt: now().toISOString(), byteSize: size, sha256 }),
+      this.store.add({ id, originalName: file.name, receivedAt: now().toISOString(), byteSize: size, sha256, batchId }),
     );
-    onChange();
-    this.#start(id);
+    this.#changed(batchId);
+    if (batchId === null) void this.#begin(id);
+    else this.#toOpen.join(id);
     return this.store.one(id) as IntakeRow;
   }
 
@@ -101,6 +135,8 @@ export class Intake {
 
   /** The page someone is looking at is read first. */
   prioritise(itemId: string, page: number): void {
+    this.#toLookAt.first(itemId);
+    this.#toRead.first(itemId);
     this.#options.pool.prioritise(`${itemId}/${page}`);
   }
 
@@ -108,31 +144,107 @@ export class Intake {
   async close(): Promise<void> {
     this.#closed = true;
     for (const wake of this.#waiting) wake();
-    await Promise.allSettled(this.#open.values());
+    await Promise.allSettled([
+      this.#toOpen.close(),
+      this.#toLookAt.close(),
+      this.#toRead.close(),
+      ...this.#open.values(),
+    ]);
   }
 
   /** What lay open when the program ended goes first, one by one and alone, so that a further crash names its file. */
   async #resumeReading(unfinished: readonly IntakeRow[], left: ReadonlyMap<string, number>): Promise<void> {
+    this.#endsBefore = left;
+    const toNumber = (item: IntakeRow): boolean => item.batchId !== null && item.status === 'opening';
+    for (const item of unfinished) if (toNumber(item)) this.#toOpen.join(item.id);
+    await this.#toOpen.idle();
     for (const [id, ends] of left) {
       const item = unfinished.find((each) => each.id === id);
       if (item === undefined) this.#marks.done(id);
-      else if (ends >= ENDS_TOO_OFTEN) this.#start(id, () => this.#giveUp(item));
-      else this.#start(id, () => this.#readAlone(id, ends + 1));
-      await this.#open.get(id);
+      else if (toNumber(item)) continue;
+      else if (ends >= ENDS_TOO_OFTEN) await this.#begin(id, () => this.#giveUp(item));
+      else await this.#begin(id, () => this.#readAlone(id, ends + 1));
     }
-    for (const { id } of unfinished) if (!left.has(id)) this.#start(id);
+    for (const item of unfinished) if (!left.has(item.id) && !toNumber(item)) this.#takeUp(item);
   }
 
-  #start(id: string, work = () => this.#readMarked(id)): void {
-    if (this.#open.has(id) || this.#closed) return;
+  #takeUp(item: IntakeRow): void {
+    const { id, batchId, status } = item;
+    if (batchId === null) void this.#begin(id);
+    else if (status === 'opening') this.#toOpen.join(id);
+    else if (this.#options.batches?.isLookedAt(item) === false) this.#toLookAt.join(id);
+    else this.#toRead.join(id);
+  }
+
+  /** What a file of a batch says is read after its pages have their numbers. */
+  #goOn(id: string): void {
+    const item = this.store.one(id);
+    if (item?.status === 'reading') this.#takeUp(item);
+  }
+
+  /** Never rejects; false when it broke off. */
+  #begin(id: string, work = () => this.#readMarked(id)): Promise<boolean> {
+    const before = this.#open.get(id);
+    if (before !== undefined || this.#closed) return before ?? Promise.resolve(false);
     const running = work()
+      .then(() => true)
       .catch((error: unknown) => {
-        if (this.#closed) return;
+        if (this.#closed) return false;
         if (this.#options.onFailed?.(error)) this.#startLater(id);
         else console.error('intake: reading a file broke off', error instanceof Error ? error.name : '');
+        return false;
       })
       .finally(() => this.#open.delete(id));
     this.#open.set(id, running);
+    return running;
+  }
+
+  async #openMarked(id: string): Promise<void> {
+    const ends = this.#endsBefore.get(id);
+    const item = this.store.one(id);
+    if (item === undefined) return;
+    if ((ends ?? 0) >= ENDS_TOO_OFTEN) return this.#giveUp(item);
+    this.#marks.open(id, ends === undefined ? 0 : ends + 1);
+    await this.#openForBatch(item).finally(() => this.#marks.done(id));
+  }
+
+  /** Opens a file of a batch for its pages to be numbered; what they say is read later. */
+  async #openForBatch(item: IntakeRow): Promise<void> {
+    const bytes = await this.#options.blobs.read(item.sha256);
+    const result = await openSource({ name: item.originalName, bytes });
+    if (!result.ok) return this.#refuse(item, bytes, result.refusal);
+    const { type, pageCount } = result.source;
+    await result.source.close();
+    this.#markOpened(item, type, pageCount);
+    this.#changed(item.batchId);
+  }
+
+  async #lookMarked(id: string): Promise<void> {
+    const item = this.store.one(id);
+    if (item === undefined || !ofBatch(item)) return;
+    this.#marks.open(id, 0);
+    await this.#lookAt(item).finally(() => this.#marks.done(id));
+  }
+
+  async #lookAt(item: IntakeRow & { batchId: string }): Promise<void> {
+    const bytes = await this.#options.blobs.read(item.sha256);
+    const result = await openSource({ name: item.originalName, bytes });
+    // It was opened before, to number its pages; if that goes wrong now, nothing is seen on any of them.
+    const page = result.ok ? result.source.page : () => Promise.reject(new Error(result.refusal.message));
+    await this.#options.batches?.look(item, page).finally(() => result.ok && result.source.close());
+  }
+
+  #markOpened(item: IntakeRow, type: SourceType, pageCount: number): void {
+    const { sqlite, batches } = this.#options;
+    sqlite.transaction(() => {
+      this.store.markOpened(item.id, MEDIA_TYPE[type], pageCount);
+      if (ofBatch(item)) batches?.opened(item, pageCount);
+    })();
+  }
+
+  #changed(batchId: string | null): void {
+    if (batchId !== null) this.#options.batches?.changed(batchId);
+    this.#options.onChange();
   }
 
   async #readMarked(id: string, ends = 0): Promise<void> {
@@ -163,7 +275,10 @@ export class Intake {
   }
 
   #startLater(id: string): void {
-    void this.#pause().then(() => this.#start(id));
+    void this.#pause().then(() => {
+      const item = this.store.one(id);
+      if (item !== undefined) this.#takeUp(item);
+    });
   }
 
   #pause(): Promise<void> {
@@ -179,7 +294,7 @@ export class Intake {
   }
 
   async #read(id: string): Promise<void> {
-    const { blobs, onChange } = this.#options;
+    const { blobs } = this.#options;
     const item = this.store.one(id);
     if (!item) return;
     const bytes = await blobs.read(item.sha256);
@@ -190,8 +305,8 @@ export class Intake {
     }
     const { source } = result;
     try {
-      if (item.status === 'opening') this.store.markOpened(id, MEDIA_TYPE[source.type], source.pageCount);
-      onChange();
+      if (item.status === 'opening') this.#markOpened(item, source.type, source.pageCount);
+      this.#changed(item.batchId);
       await this.#readPages(id, source);
     } finally {
       await source.close();
@@ -199,11 +314,11 @@ export class Intake {
   }
 
   async #refuse(item: IntakeRow, bytes: Buffer, reason: SourceRefusal): Promise<void> {
-    const { onChange, quarantineFolder } = this.#options;
+    const { quarantineFolder } = this.#options;
     const kept = await quarantine(quarantineFolder, { name: item.originalName, bytes }, reason);
     const keptAs = kept?.original ?? join(quarantineFolder, item.originalName);
     this.store.markRefused(item.id, reason.code, reason.message, keptAs);
-    onChange();
+    this.#changed(item.batchId);
   }
 
   async #readPages(id: string, source: OpenedSource): Promise<void> {
@@ -211,8 +326,14 @@ export class Intake {
     const missing = Array.from({ length: source.pageCount }, (_, at) => at + 1).filter((page) => !known.has(page));
     await Promise.all(
       missing.map(async (page) => {
-        const read = await this.#options.pool.recognise({ id: `${id}/${page}`, page, load: () => source.page(page) });
-        await this.#keepPage(id, read);
+        const load = () => source.page(page);
+        const isSeparator = this.#options.batches?.isSeparator(id, page) === true;
+        await this.#keepPage(
+          id,
+          isSeparator
+            ? await unread(page, load)
+            : await this.#options.pool.recognise({ id: `${id}/${page}`, page, load }),
+        );
       }),
     );
   }
@@ -256,6 +377,23 @@ export class Intake {
     });
     if (this.#suspects.delete(itemId)) this.#marks.open(itemId, 0);
     this.recordPages(itemId);
-    this.#options.onChange();
+    const item = this.store.one(itemId);
+    if (item !== undefined && ofBatch(item)) this.#options.batches?.pageRead(item, page.page);
+    this.#changed(item?.batchId ?? null);
   }
+}
+
+/** A page whose print is of no use to anybody: its size, and no words. */
+async function unread(page: number, load: () => Promise<SourcePage>): Promise<RecognisedPage> {
+  try {
+    const source = await load();
+    const { width, height } = source.kind === 'text' ? source.page : source.image;
+    return { page, width, height, source: 'ocr', confidence: null, text: '', words: [] };
+  } catch (error) {
+    return failedPage(page, null, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function ofBatch(item: IntakeRow): item is IntakeRow & { batchId: string } {
+  return item.batchId !== null;
 }

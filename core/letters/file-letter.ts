@@ -51,6 +51,7 @@ export async function fileLetter(
       originalName: `${title}.pdf`,
       pageCount: letter.pageCount,
       duplicateConfirmed: false,
+      scanned: null,
     };
     result = desk.run('document.file', document, dependsOn);
     if (result.outcome === 'refused') return;

@@ -1,20 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { type PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef } from '@cantoo/pdf-lib';
+import { type PDFDocument, PDFName, type PDFPage, type PDFRef, PDFString } from '@cantoo/pdf-lib';
 import type { Word } from '#contract/ocr.ts';
 import type { PageSize } from '#domain/records/quarter-turn.ts';
+import { CHARACTER_WIDTH, glyphlessCodes, glyphlessFont } from './glyphless-font.ts';
 
-/** Every character of the glyphless font is half as wide as the font is high. */
-const CHARACTER_WIDTH = 0.5;
 const FONT_NAME = PDFName.of('LaufmappeOcr');
 
-/**
- * Tesseract's font without glyphs: any UTF-16 unit is a character of the same width that shows nothing, and the map to Unicode
- * is the identity. So every letter can be searched and copied, without a font of many megabytes.
- */
-export async function embedGlyphlessFont(document: PDFDocument): Promise<PDFRef> {
+/** Registers the font that hidden words are set in; see glyphless-font.ts. */
+export function embedGlyphlessFont(document: PDFDocument): PDFRef {
   const { context } = document;
   const name = PDFName.of('GlyphLessFont');
-  const file = context.register(context.flateStream(await readFile(new URL('./glyphless.ttf', import.meta.url))));
+  const font = glyphlessFont();
+  const file = context.register(context.flateStream(font.file, { Length1: font.file.byteLength }));
   const descriptor = context.register(
     context.obj({
       Type: 'FontDescriptor',
@@ -29,22 +25,19 @@ export async function embedGlyphlessFont(document: PDFDocument): Promise<PDFRef>
       StemV: 80,
     }),
   );
-  // All characters are drawn with glyph 1, the empty one.
-  const glyphs = new Uint8Array(2 * 65_536);
-  for (let at = 1; at < glyphs.length; at += 2) glyphs[at] = 1;
   const descendant = context.register(
     context.obj({
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: {
-        Registry: PDFHexString.fromText('Adobe'),
-        Ordering: PDFHexString.fromText('Identity'),
+        Registry: PDFString.of('Adobe'),
+        Ordering: PDFString.of('Identity'),
         Supplement: 0,
       },
       FontDescriptor: descriptor,
       DW: CHARACTER_WIDTH * 1000,
-      CIDToGIDMap: context.register(context.flateStream(glyphs)),
+      CIDToGIDMap: context.register(context.flateStream(font.glyphOfCode)),
     }),
   );
   return context.register(
@@ -54,7 +47,7 @@ export async function embedGlyphlessFont(document: PDFDocument): Promise<PDFRef>
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: context.register(context.flateStream(IDENTITY_TO_UNICODE)),
+      ToUnicode: context.register(context.flateStream(font.toUnicode)),
     }),
   );
 }
@@ -66,14 +59,27 @@ export function addHiddenText(
   font: PDFRef,
 ): void {
   const { context } = page.doc;
-  const place = placer(page, size);
-  const laid = words.map((word) => hiddenWord(word, place)).join('\n');
-  const layer = context.register(context.flateStream(`q BT 3 Tr\n${laid}\nET Q`));
+  const rotate = ((page.getRotation().angle % 360) + 360) % 360;
+  const shown = { box: page.getCropBox(), rotate, ...size };
+  const layer = context.register(context.flateStream(`q ${hiddenText(words, shown, FONT_NAME.asString().slice(1))} Q`));
   page.node.normalize();
   page.node.setFontDictionary(FONT_NAME, font);
   // What the page leaves behind (scale, clip) must not act on the words.
   page.node.wrapContentStreams(context.register(context.stream('q\n')), context.register(context.stream('\nQ\n')));
   page.node.addContentStream(layer);
+}
+
+/** A page of a PDF as it is shown: its visible part in points, its rotation, and its size in pixels once rotated. */
+export interface ShownPage extends PageSize {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly rotate: number;
+}
+
+/** Drawing instructions for invisible words, in the glyphless font of the given resource name; '' for none. */
+export function hiddenText(words: readonly Word[], page: ShownPage, font: string): string {
+  if (words.length === 0) return '';
+  const place = placer(page);
+  return `BT 3 Tr\n${words.map((word) => hiddenWord(word, place, font)).join('\n')}\nET`;
 }
 
 /** Point and directions in the page's own space for a place in pixels of the shown page. */
@@ -88,9 +94,7 @@ interface Place {
   scale: number;
 }
 
-function placer(page: PDFPage, { width, height }: PageSize): (x: number, y: number) => Place {
-  const box = page.getCropBox();
-  const rotate = ((page.getRotation().angle % 360) + 360) % 360;
+function placer({ box, rotate, width, height }: ShownPage): (x: number, y: number) => Place {
   const scale = (rotate % 180 === 0 ? box.width / width : box.height / width) || 1;
   const scaleY = (rotate % 180 === 0 ? box.height / height : box.width / height) || 1;
   return (x, y) => {
@@ -109,32 +113,11 @@ function placer(page: PDFPage, { width, height }: PageSize): (x: number, y: numb
   };
 }
 
-function hiddenWord(word: Word, place: (x: number, y: number) => Place): string {
+function hiddenWord(word: Word, place: (x: number, y: number) => Place, font: string): string {
   // The baseline lies about a fifth of the box above its bottom.
   const { x, y, right, up, scale } = place(word.x, word.y + word.h * 0.8);
   const size = Math.max(1, word.h * scale);
-  const stretch = (100 * word.w * scale) / (word.text.length * CHARACTER_WIDTH * size);
+  const stretch = (100 * word.w * scale) / (Array.from(word.text).length * CHARACTER_WIDTH * size);
   const matrix = [...right, ...up, x, y].map((value) => value.toFixed(2)).join(' ');
-  return `/${FONT_NAME.asString().slice(1)} ${size.toFixed(2)} Tf ${stretch.toFixed(2)} Tz ${matrix} Tm <${utf16(word.text)}> Tj`;
+  return `/${font} ${size.toFixed(2)} Tf ${stretch.toFixed(2)} Tz ${matrix} Tm <${glyphlessCodes(word.text)}> Tj`;
 }
-
-const utf16 = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('');
-
-const IDENTITY_TO_UNICODE = `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-1 beginbfrange
-<0000> <FFFF> <0000>
-endbfrange
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-`;

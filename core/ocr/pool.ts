@@ -29,6 +29,8 @@ export interface OcrPool {
   /** Drops a waiting page, or stops the thread that works on it. */
   cancel(id: string): void;
   progress(): OcrProgress;
+  /** Is the page being read at this moment? */
+  isRunning(id: string): boolean;
   /** Tells of each change; returns how to stop listening. */
   onProgress(listener: (progress: OcrProgress) => void): () => void;
   /** Ends all threads and rejects what is waiting. */
@@ -112,6 +114,10 @@ export function createOcrPool(options: OcrPoolOptions = {}): OcrPool {
       if (entry !== undefined) drop(entry);
     },
     progress: () => progress.now(),
+    isRunning(id) {
+      const entry = entries.get(id);
+      return entry !== undefined && busy.has(entry);
+    },
     onProgress: (listener) => progress.listen(listener),
     async close() {
       closed = true;

@@ -23,7 +23,7 @@ export async function searchablePdf(
     source.type === 'pdf'
       ? await PDFDocument.load(bytes, { ...ANYONE_MAY_READ, updateMetadata: false, throwOnInvalidObject: false })
       : await documentOfPictures(bytes, source, recognised.pages);
-  const font = await embedGlyphlessFont(document);
+  const font = embedGlyphlessFont(document);
   for (const page of recognised.pages) {
     if (page.source !== 'ocr' || page.words.length === 0) continue;
     const turn = page.rotation ?? 0;

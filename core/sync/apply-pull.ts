@@ -61,6 +61,9 @@ export function emptyForAnswer(
     .immediate();
 }
 
+/** No person typed what the reading of pages issues, so there is nothing for one to clear up. */
+const BY_MACHINE: ReadonlySet<string> = new Set(['document.recordText', 'document.addRendition', 'scan.record']);
+
 function emptyBuckets(state: DeskState, response: PullResponse, touched: TouchedRows): void {
   if (state.meta.get('epoch') !== response.epoch) startEpoch(state, response.epoch, touched);
   for (const bucket of response.removed) {
@@ -143,8 +146,7 @@ function takeReceipts(state: DeskState, response: PullResponse, touched: Touched
 function refuse(state: DeskState, command: OutboxCommand, refusal: RefusalShape, at: string): void {
   state.outbox.answer(command.id, 'rejected', at);
   state.conflicts.add(command, refusal, at);
-  // No person typed what the reading of pages issues, so there is nothing for one to clear up.
-  if (command.name === 'document.recordText') state.conflicts.resolve(command.id, at);
+  if (BY_MACHINE.has(command.name)) state.conflicts.resolve(command.id, at);
 }
 
 /** A refusal outside a pull: the command becomes a conflict; its effect here goes with the next pull. */

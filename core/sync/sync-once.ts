@@ -4,7 +4,7 @@ import type { PullResponse } from '#contract/central/pull.ts';
 import type { PushResponse, SentCommand } from '#contract/central/push.ts';
 import type { RefusalShape } from '#contract/desk/outbox.ts';
 import type { OutboxCommand } from '#db/sync/outbox.ts';
-import { Sha256 } from '#domain/records/document.ts';
+import { prepareCommand } from '#domain/commands/catalogue.ts';
 import type { DeskState } from './desk-state.ts';
 
 const BATCH_COMMANDS = 200;
@@ -41,7 +41,7 @@ async function pushWaiting(state: DeskState, tools: SyncTools): Promise<'done' |
     const batch = nextBatch(state);
     if (batch.length === 0) return 'done';
     const lost = new Set<string>();
-    for (const sha256 of new Set(batch.map(originalOf).filter((original) => original !== undefined))) {
+    for (const sha256 of new Set(batch.flatMap(originalsOf))) {
       if ((await tools.uploadBlob(sha256)) === 'lost') lost.add(sha256);
     }
     const response: PushResponse = await tools.line.push({
@@ -104,10 +104,10 @@ function nextBatch(state: DeskState): OutboxCommand[] {
   return fits === -1 ? waiting : waiting.slice(0, Math.max(1, fits));
 }
 
-/** The original a command files; undefined for other commands. */
-function originalOf({ name, args }: OutboxCommand): string | undefined {
-  if (name !== 'document.file') return undefined;
-  return Sha256.safeParse((args as Record<string, unknown>).blobSha256).data;
+/** The originals that central must have before it can run a command. */
+function originalsOf({ name, args }: OutboxCommand): readonly string[] {
+  const found = prepareCommand(name, args);
+  return 'prepared' in found ? found.prepared.blobs : [];
 }
 
 /** One whose original is lost goes to central as such: it refuses it for good, and what comes after it goes on. */
@@ -122,6 +122,6 @@ function toSent(command: OutboxCommand, lost: ReadonlySet<string>): SentCommand 
     basis,
     dependsOn: [...dependsOn],
     issuedAt: issuedAt as SentCommand['issuedAt'],
-    ...(lost.has(originalOf(command) ?? '') ? { originalLost: true as const } : {}),
+    ...(originalsOf(command).some((sha256) => lost.has(sha256)) ? { originalLost: true as const } : {}),
   };
 }

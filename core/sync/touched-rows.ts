@@ -2,8 +2,8 @@ import type { RowStore } from '#db/rows/row-store.ts';
 import type { OutboxCommand } from '#db/sync/outbox.ts';
 import type { Rows, TableName } from '#domain/records/tables.ts';
 
-/** Tables whose rows others keep something derived of: the search index of pages, the originals of documents. */
-const DERIVED_FROM: readonly TableName[] = ['page', 'document'];
+/** Tables whose rows others keep something derived of: the search index, the originals of documents, the tables of batches. */
+const DERIVED_FROM: readonly TableName[] = ['page', 'document', 'scanBatch', 'scanPage', 'scanWish'];
 
 /** Above this many cases a window asks for everything again rather than case by case. */
 const EVERYTHING_FROM = 200;
@@ -79,7 +79,7 @@ export function createTouchedRows(): TouchedRows {
         for (const id of set) {
           const row = rows.one(table, id);
           if (table === 'case') found.add(id);
-          else if (row && 'caseId' in row) found.add(row.caseId);
+          else if (row && 'caseId' in row && row.caseId !== null) found.add(row.caseId);
         }
       }
       return { caseIds: [...found], everything: false };

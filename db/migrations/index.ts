@@ -9,6 +9,7 @@ import { pageRotation } from './0008-page-rotation.ts';
 import { officeSettings } from './0009-office-settings.ts';
 import { portalRetrieval } from './0010-portal-retrieval.ts';
 import { papersOwed } from './0011-papers-owed.ts';
+import { scan } from './0012-scan.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   officeSettings,
   portalRetrieval,
   papersOwed,
+  scan,
 ];

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Page } from '#domain/records/document.ts';
-import { uprightWords } from '../words/upright-words.ts';
+import { correctedWords } from '../words/corrected-words.ts';
 import { dropPagesLeavingTerms, forgetTermIfUnused, pageIndexer } from './page-index.ts';
 import { statementsOf } from './prepared.ts';
 
@@ -42,7 +42,7 @@ export function catchUp(sqlite: Database, milliseconds: number, caseIds: Set<str
       ).all(PAGES_AT_ONCE) as (Omit<Page, 'id' | 'source' | 'confidence' | 'failure'> & { pageId: string })[];
       for (const page of pages) {
         // Which word was broken at the end of its line is seen from where they lie.
-        index({ ...page, words: uprightWords(page) });
+        index({ ...page, words: correctedWords(sqlite, page) });
         caseIds.add(page.caseId);
         prepared('DELETE FROM search_behind WHERE page_id = ?').run(page.pageId);
         if (performance.now() > end) return true;

@@ -31,6 +31,28 @@ const LETTER = [
   'bescheinigung vom 3.4.2026; ein Arbeitgeberwechse1 ist STRAẞE',
 ];
 
+describe('a word that a person read otherwise than the machine', () => {
+  const correct = (word: number, text: string | null): void => {
+    sqlite
+      .prepare(
+        `INSERT OR REPLACE INTO word_corrections VALUES (?, 'case:k1', 'k1', 'd1', 1, ?, 'x', ?, 'somebody', 'now')`,
+      )
+      .run(`d1/1/${word}`, word, text);
+    sqlite.transaction(() => markBehind(sqlite, ['d1/1']))();
+    while (catchUp(sqlite, 50, new Set()));
+  };
+
+  it('is found as the person read it, also in a phrase, and as the machine read it once that is taken back', () => {
+    aPage('d1', 'k1', 1, ['Herr Cbidi Okonkwo wohnt hier']);
+    expect(inFile('Chidi Okonkwo').hits.map(({ snippet }) => snippet?.match)).not.toContain('Chidi Okonkwo');
+    correct(1, 'Chidi');
+    expect(inFile('Chidi Okonkwo').hits[0]?.snippet?.match).toBe('Chidi Okonkwo');
+    expect(searchEverywhere(sqlite, { query: 'Chidi', limit: 5 })).toHaveLength(1);
+    correct(1, null);
+    expect(inFile('Cbidi').hits[0]?.snippet?.match).toBe('Cbidi');
+  });
+});
+
 describe('a word of the file', () => {
   beforeEach(() => aPage('d1', 'k1', 1, LETTER));
 

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Word } from '#contract/ocr.ts';
 import type { Page } from '#domain/records/document.ts';
+import { correctedWords } from '../words/corrected-words.ts';
 import { PackedWordsDamaged } from '../words/packed-words.ts';
-import { uprightWords } from '../words/upright-words.ts';
 import { statementsOf } from './prepared.ts';
 
 /**
@@ -10,11 +10,11 @@ import { statementsOf } from './prepared.ts';
  * without marks.
  */
 export function storedWords(sqlite: Database, pageId: string): Word[] {
-  const page = statementsOf(sqlite)('SELECT words, width, height, rotation FROM pages WHERE id = ?').get(pageId) as
-    | Pick<Page, 'words' | 'width' | 'height' | 'rotation'>
-    | undefined;
+  const page = statementsOf(sqlite)(
+    'SELECT document_id AS documentId, number, words, width, height, rotation FROM pages WHERE id = ?',
+  ).get(pageId) as Pick<Page, 'documentId' | 'number' | 'words' | 'width' | 'height' | 'rotation'> | undefined;
   try {
-    return page === undefined ? [] : uprightWords(page);
+    return page === undefined ? [] : correctedWords(sqlite, page);
   } catch (error) {
     if (error instanceof PackedWordsDamaged) return [];
     throw error;

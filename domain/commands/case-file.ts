@@ -56,8 +56,9 @@ export function openCaseFile(
   loaded: Loaded,
   caseId: string,
   context: DecisionContext,
+  which: 'open' | 'closed_too' = 'open',
 ): { readonly file: CaseFile } | { readonly no: Decision } {
-  const found = workableCase(loaded, caseId, context);
+  const found = workableCase(loaded, caseId, context, which);
   if ('no' in found) return found;
   const parts = Object.fromEntries(PART_NAMES.map((part) => [part, loaded.all(PARTS[part], { caseId })]));
   return { file: { theCase: found.theCase, ...parts } as unknown as CaseFile };

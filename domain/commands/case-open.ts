@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseHintOf } from '../case/case-hint-of.ts';
 import { CaseType } from '../case/case-type.ts';
 import { newCase } from '../case/new-case.ts';
 import { listName, sortName } from '../person/name.ts';
@@ -63,6 +64,7 @@ export const caseOpen = defineCommand({
           pageCount: 0,
         }),
       },
+      { table: 'caseHint', row: caseHintOf({ id: args.caseId, teamId: args.teamId }, applicant.address) },
       { table: 'party', row: { id: partyId, caseId: args.caseId, role: 'applicant', ...applicant } },
       historyEntry(context, 'case.open', { caseId: args.caseId }),
     );

@@ -21,6 +21,8 @@ import { checklistMark } from './checklist-mark.ts';
 import type { CommandDefinition, Decision, DecisionContext, Loaded, Ref, Refusal } from './command.ts';
 import { decisionDraft } from './decision-draft.ts';
 import { decisionNotify, decisionRequestCosign, decisionReturn, decisionSign } from './decision-sign.ts';
+import { documentAddRendition } from './document-add-rendition.ts';
+import { documentCorrectWord } from './document-correct-word.ts';
 import { documentFile } from './document-file.ts';
 import { documentMove } from './document-move.ts';
 import { documentReclassify } from './document-reclassify.ts';
@@ -30,6 +32,14 @@ import { followUpDone, followUpSet } from './follow-up.ts';
 import { letterFinalise } from './letter-finalise.ts';
 import { officeChange } from './office-change.ts';
 import { partySetAddress } from './party-set-address.ts';
+import { scanCheck } from './scan-check.ts';
+import { scanFinish } from './scan-finish.ts';
+import { scanCount, scanNote } from './scan-note.ts';
+import { scanOpen } from './scan-open.ts';
+import { scanRecord } from './scan-record.ts';
+import { scanClose, scanRelease } from './scan-release.ts';
+import { scanSettle } from './scan-settle.ts';
+import { scanWish, scanWishSettle } from './scan-wish.ts';
 
 /** Every command there is. A new one is a file beside these and a line here; desk and central pick it up. */
 export const COMMANDS = [
@@ -73,6 +83,19 @@ export const COMMANDS = [
   followUpSet,
   followUpDone,
   partySetAddress,
+  documentAddRendition,
+  documentCorrectWord,
+  scanOpen,
+  scanRecord,
+  scanSettle,
+  scanNote,
+  scanCount,
+  scanFinish,
+  scanCheck,
+  scanRelease,
+  scanClose,
+  scanWish,
+  scanWishSettle,
   officeChange,
 ] as const;
 
@@ -89,6 +112,8 @@ export interface PreparedCommand {
   readonly name: CommandName;
   readonly args: unknown;
   readonly reads: readonly Ref[];
+  /** Originals that must be at central first. */
+  readonly blobs: readonly string[];
   decide(loaded: Loaded, context: DecisionContext): Decision;
 }
 
@@ -114,6 +139,7 @@ export function prepareCommand(
       name: name as CommandName,
       args: parsed.data,
       reads: definition.reads(parsed.data),
+      blobs: definition.blobs?.(parsed.data) ?? [],
       decide: (loaded, context) => definition.decide(loaded, parsed.data, context),
     },
   };

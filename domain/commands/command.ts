@@ -9,7 +9,7 @@ export type Ref = {
 }[TableName];
 
 /** Columns a rule may select by; both databases index them. */
-export type KeyColumn = 'caseId' | 'documentId';
+export type KeyColumn = 'caseId' | 'documentId' | 'batchId';
 
 /** The values by which rows of a table are selected. */
 export type KeyOf<T extends TableName> = { readonly [K in KeyColumn & keyof Rows[T]]?: string };
@@ -76,6 +76,8 @@ export interface CommandDefinition<Name extends string, Args> {
   readonly name: Name;
   readonly args: z.ZodType<Args>;
   readonly reads: (args: Args) => readonly Ref[];
+  /** Originals that must lie in central's blob store before central runs this. */
+  readonly blobs?: (args: Args) => readonly string[];
   readonly decide: (loaded: Loaded, args: Args, context: DecisionContext) => Decision;
 }
 

@@ -29,7 +29,7 @@ const Args = z.object({
 /**
  * Records the text that OCR or the PDF itself gave for pages of a filed document; reading a page again replaces it.
  * Refused: not_found, changed_meanwhile (the document was moved to another case), invalid_arguments (no such page),
- * not_permitted, case_closed.
+ * not_permitted.
  */
 export const documentRecordText = defineCommand({
   name: 'document.recordText',
@@ -39,7 +39,8 @@ export const documentRecordText = defineCommand({
     { table: 'document', id: args.documentId },
   ],
   decide(loaded, args, context) {
-    const found = workableCase(loaded, args.caseId, context);
+    // What was filed while the case was open is read to its end after it was closed.
+    const found = workableCase(loaded, args.caseId, context, 'closed_too');
     if ('no' in found) return found.no;
     const document = loaded.one('document', args.documentId);
     if (!document) return refused('not_found', { documentId: args.documentId });

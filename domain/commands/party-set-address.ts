@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changes, defineCommand, refused } from './command.ts';
+import { caseHintOf } from '../case/case-hint-of.ts';
+import { type Change, changes, defineCommand, refused } from './command.ts';
 import { historyEntry } from './history.ts';
 import { RowId } from './text-args.ts';
 import { workableCase } from './workable-case.ts';
@@ -24,6 +25,7 @@ export const partySetAddress = defineCommand({
   reads: (args) => [
     { table: 'case', id: args.caseId },
     { table: 'party', id: args.partyId },
+    { table: 'caseHint', id: args.caseId },
   ],
   decide(loaded, args, context) {
     const found = workableCase(loaded, args.caseId, context);
@@ -31,8 +33,11 @@ export const partySetAddress = defineCommand({
     const party = loaded.one('party', args.partyId);
     if (party?.caseId !== args.caseId) return refused('not_found', { partyId: args.partyId });
     if (party.address !== args.was) return refused('changed_meanwhile', { field: 'address', value: party.address });
+    const hint = caseHintOf(found.theCase, args.address, loaded.one('caseHint', args.caseId));
     return changes(
       { table: 'party', row: { ...party, address: args.address } },
+      // Letters of an employer's contact or a lawyer bear their own address; it tells nothing of the applicant.
+      ...(party.role === 'applicant' ? [{ table: 'caseHint', row: hint } as Change] : []),
       historyEntry(context, 'party.setAddress', {
         caseId: args.caseId,
         subjectId: party.id,

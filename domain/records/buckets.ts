@@ -1,12 +1,20 @@
 import type { Rows, TableName } from './tables.ts';
 
 /**
- * Buckets carry rights and versions: `ref:office`, `self:<officer>`, `queue:<team>`, `case:<id>`.
+ * Buckets carry rights and versions: `ref:office`, `self:<officer>`, `queue:<team>`, `case:<id>`,
+ * `scan:office` (the batches of the Scanstelle), `batch:<id>` (the ledger of one that is not closed).
  * Every synchronised row is in exactly one.
  */
-export type Bucket = `ref:${string}` | `self:${string}` | `queue:${string}` | `case:${string}`;
+export type Bucket =
+  | `ref:${string}`
+  | `self:${string}`
+  | `queue:${string}`
+  | `case:${string}`
+  | `scan:office`
+  | `batch:${string}`;
 
 export const OFFICE_BUCKET: Bucket = 'ref:office';
+export const SCAN_BUCKET: Bucket = 'scan:office';
 
 /** The one bucket a row lies in. */
 export function bucketOf<T extends TableName>(table: T, row: Rows[T]): Bucket {
@@ -33,4 +41,10 @@ const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
   letter: (row) => `case:${row.caseId}`,
   followUp: (row) => `case:${row.caseId}`,
   pause: (row) => `case:${row.caseId}`,
+  caseHint: (row) => `queue:${row.teamId}`,
+  scanBatch: () => SCAN_BUCKET,
+  scanPage: (row) => `batch:${row.batchId}`,
+  scanWish: (row) => `queue:${row.teamId}`,
+  rendition: (row) => `case:${row.caseId}`,
+  wordCorrection: (row) => `case:${row.caseId}`,
 };

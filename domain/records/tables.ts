@@ -1,7 +1,9 @@
 import { Case, HistoryEntry, Note, Party } from './case.ts';
+import { CaseHint } from './case-hint.ts';
 import { Document, MisfilingTrace, Page } from './document.ts';
 import { Absence, Officer, OfficeSettings, Team } from './office.ts';
 import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
+import { Rendition, ScanBatch, ScanPage, ScanWish, WordCorrection } from './scan.ts';
 
 /**
  * Every synchronised table with the shape of its rows. Desk, central and wire derive their columns from here, so that a
@@ -26,6 +28,12 @@ export const TABLES = {
   letter: Letter,
   followUp: FollowUp,
   pause: Pause,
+  caseHint: CaseHint,
+  scanBatch: ScanBatch,
+  scanPage: ScanPage,
+  scanWish: ScanWish,
+  rendition: Rendition,
+  wordCorrection: WordCorrection,
 } as const;
 
 export interface Rows {
@@ -47,6 +55,12 @@ export interface Rows {
   letter: Letter;
   followUp: FollowUp;
   pause: Pause;
+  caseHint: CaseHint;
+  scanBatch: ScanBatch;
+  scanPage: ScanPage;
+  scanWish: ScanWish;
+  rendition: Rendition;
+  wordCorrection: WordCorrection;
 }
 
 export type TableName = keyof Rows;

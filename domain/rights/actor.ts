@@ -9,6 +9,11 @@ export function mayWorkOn(actor: Actor, theCase: Pick<Case, 'teamId'>): boolean 
   return actor.teamIds.includes(theCase.teamId);
 }
 
+/** Who runs batches of paper through the scanner and keeps their ledger. */
+export function mayScan(actor: Pick<Actor, 'role'>): boolean {
+  return actor.role !== 'case_officer';
+}
+
 /** How the authority names itself in its letters is set by those who answer for a team or for the program. */
 export function mayChangeOffice(actor: Pick<Actor, 'role'>): boolean {
   return actor.role === 'team_lead' || actor.role === 'administrator';

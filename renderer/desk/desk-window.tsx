@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { QueueId } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
+import { mayScan } from '#domain/rights/actor.ts';
 import { useAppearance } from '../app/use-appearance.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskEvents } from '../desk-events.tsx';
@@ -58,7 +59,7 @@ function DeskLayout() {
   const { list } = useSearch({ from: '/' });
   const view = useMemo(() => viewOf(list), [list]);
   const [{ density }] = useAppearance();
-  const { undo } = useMessages();
+  const { say, undo } = useMessages();
   const upload = useUpload();
   const layout = usePanelLayout();
   const [open, setOpen] = useState<'palette' | 'sheet' | null>(null);
@@ -134,6 +135,8 @@ function DeskLayout() {
     if (view.kind !== 'queue') show({ kind: 'queue', queue: 'inbox' });
   };
 
+  const openScan = (): void =>
+    void desk.windows.openScan().catch(() => say({ text: t('refusal.line'), tone: 'problem' }));
   const stepKeys: ShortcutActions = {
     w: () => onStep('followUp.set'),
     s: () => press('case-steps'),
@@ -152,6 +155,7 @@ function DeskLayout() {
     'g t': () => firstTeam && show({ kind: 'queue', queue: `team:${firstTeam}` }),
     'g p': () => show({ kind: 'intake' }),
     'g c': () => show({ kind: 'conflicts' }),
+    ...(session && mayScan(session.officer) && { 'g o': openScan }),
     u: upload.choose,
     v: openNewCase,
     x: take,
@@ -187,9 +191,14 @@ function DeskLayout() {
   useShortcuts(actions);
 
   return (
-    <FileDrop onFiles={upload.send}>
+    <FileDrop onFiles={upload.send} hint={t('frame.drop')}>
       <div className={styles.window}>
-        <HeaderBar session={session} onSearch={() => setOpen('palette')} onOffice={() => show({ kind: 'office' })} />
+        <HeaderBar
+          session={session}
+          onSearch={() => setOpen('palette')}
+          onScan={openScan}
+          onOffice={() => show({ kind: 'office' })}
+        />
         <Notices session={session} />
         <main className={styles.frame}>
           <Group className={styles.panels} id="desk" {...layout}>

@@ -1,5 +1,7 @@
 import type { Session } from '#contract/desk/session.ts';
+import { mayScan } from '#domain/rights/actor.ts';
 import { useText } from '../i18n/use-text.ts';
+import { Button } from '../ui/button.tsx';
 import { CutText } from '../ui/cut-text.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Keys } from '../ui/keys.tsx';
@@ -11,10 +13,12 @@ import { SettingsMenu } from './settings-menu.tsx';
 export function HeaderBar({
   session,
   onSearch,
+  onScan,
   onOffice,
 }: {
   session: Session | null;
   onSearch: () => void;
+  onScan: () => void;
   onOffice: () => void;
 }) {
   const t = useText();
@@ -41,6 +45,11 @@ export function HeaderBar({
         <Keys keys="⌃K" />
       </button>
       <div className={styles.end}>
+        {session && mayScan(session.officer) && (
+          <Button kind="bare" icon="document" keys="G O" onPress={onScan}>
+            {t('scan.title')}
+          </Button>
+        )}
         <PendingPopover count={session?.pendingCommands ?? 0} />
         {session && <SettingsMenu officer={session.officer} onOffice={onOffice} />}
       </div>

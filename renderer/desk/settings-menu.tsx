@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import styles from '../ui/menu.module.css';
 
 /** The officer's menu: looks, language, row height; and the authority's settings for those who may change them. */
-export function SettingsMenu({ officer, onOffice }: { officer: Officer; onOffice: () => void }) {
+export function SettingsMenu({ officer, onOffice }: { officer: Officer; onOffice?: () => void }) {
   const t = useText();
   const [appearance, change] = useAppearance();
   return (
@@ -45,7 +45,7 @@ export function SettingsMenu({ officer, onOffice }: { officer: Officer; onOffice
               ))}
             </MenuSection>
           ))}
-          {mayChangeOffice(officer) && (
+          {onOffice && mayChangeOffice(officer) && (
             <MenuSection className={styles.section ?? ''}>
               <Header className={styles.header ?? ''}>{t('settings.office')}</Header>
               <MenuItem className={styles.item ?? ''} onAction={onOffice}>

@@ -18,6 +18,7 @@ export const SHORTCUTS = {
   'g s': { name: 'command.queue.signature', group: 'go', shown: 'G S' },
   'g t': { name: 'command.queue.team', group: 'go', shown: 'G T' },
   'g p': { name: 'command.queue.intake', group: 'go', shown: 'G P' },
+  'g o': { name: 'command.scan', group: 'go', shown: 'G O' },
   'g c': { name: 'command.queue.conflicts', group: 'go', shown: 'G C' },
   v: { name: 'command.newCase', group: 'everywhere', shown: 'V' },
   x: { name: 'next.take', group: 'everywhere', shown: 'X' },

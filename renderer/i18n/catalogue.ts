@@ -18,6 +18,9 @@ import { queueWork } from './de/queue-work.ts';
 import { queues } from './de/queues.ts';
 import { reader } from './de/reader.ts';
 import { refusals } from './de/refusals.ts';
+import { scan } from './de/scan.ts';
+import { scanCheck } from './de/scan-check.ts';
+import { scanTable } from './de/scan-table.ts';
 import { search } from './de/search.ts';
 import { settings } from './de/settings.ts';
 import { steps } from './de/steps.ts';
@@ -47,6 +50,9 @@ export const GERMAN = {
   ...settings,
   ...office,
   ...reader,
+  ...scan,
+  ...scanTable,
+  ...scanCheck,
 };
 
 export type MessageId = keyof typeof GERMAN;

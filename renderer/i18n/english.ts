@@ -19,6 +19,9 @@ import { queueWork } from './en/queue-work.ts';
 import { queues } from './en/queues.ts';
 import { reader } from './en/reader.ts';
 import { refusals } from './en/refusals.ts';
+import { scan } from './en/scan.ts';
+import { scanCheck } from './en/scan-check.ts';
+import { scanTable } from './en/scan-table.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { steps } from './en/steps.ts';
@@ -48,4 +51,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...settings,
   ...office,
   ...reader,
+  ...scan,
+  ...scanTable,
+  ...scanCheck,
 };

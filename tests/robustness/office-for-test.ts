@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seedDatabase } from '#central/database/seed.ts';
+import { type SeedRow, seedDatabase } from '#central/database/seed.ts';
 import { createEnrolmentCodes } from '#central/engine/devices.ts';
 import { type RunningCentral, startCentral } from '#central/start-central.ts';
 import { smallOffice } from '#central/testing/central-for-test.ts';
@@ -27,12 +27,13 @@ export interface TestOffice {
   close(): Promise<void>;
 }
 
-export async function openTestOffice(): Promise<TestOffice> {
+/** `also`: rows beside those of the small office, such as people of the Scanstelle. */
+export async function openTestOffice(also: readonly SeedRow[] = []): Promise<TestOffice> {
   const folder = mkdtempSync(join(tmpdir(), 'laufmappe-office-'));
   const start = (port: number) => startCentral({ dataFolder: join(folder, 'central'), port });
   let central = await start(0);
   const port = Number(new URL(central.url).port);
-  await seedDatabase(central.database, smallOffice());
+  await seedDatabase(central.database, [...smallOffice(), ...also]);
   const codes = await createEnrolmentCodes(central.database, 'agw');
   const desks = new Set<Desk>();
   let running = true;

@@ -10,12 +10,15 @@ export const CASE_IDS: readonly string[] = [1, 2, 3, 4, 5].map((n) => `00000000-
 
 const TEAMS_AT_FIRST: readonly string[][] = [['team-a', 'team-b'], ['team-a'], ['team-b']];
 
+/** Two of them may scan, so that one can check what the other did. */
+const ROLES: Readonly<Record<string, Officer['role']>> = { 'officer-1': 'team_lead', 'officer-3': 'scanning' };
+
 export function simulatedOfficer(id: string, teamIds: string[]): Officer {
   return {
     id,
     name: `Person ${id}`,
     initials: id.slice(-1),
-    role: id === 'officer-1' ? 'team_lead' : 'case_officer',
+    role: ROLES[id] ?? 'case_officer',
     teamIds,
     workShare: 1,
     mayFinalSign: false,

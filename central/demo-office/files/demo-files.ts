@@ -137,5 +137,5 @@ function of<T extends TableName>(rows: readonly Change[], table: T): Rows[T][] {
 
 function caseOf({ table, row }: Change): string | undefined {
   if (table === 'case') return row.id;
-  return 'caseId' in row ? row.caseId : undefined;
+  return 'caseId' in row ? (row.caseId ?? undefined) : undefined;
 }

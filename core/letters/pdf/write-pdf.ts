@@ -8,7 +8,8 @@ import { packedStream } from './packed-stream.ts';
 import { pageContent } from './page-content.ts';
 import { srgbProfile } from './srgb-profile.ts';
 import { type MarkedPiece, writeStructure } from './structure-tree.ts';
-import { type Metadata, PRODUCER, xmpPacket } from './xmp.ts';
+import { type Metadata, xmpPacket } from './xmp.ts';
+import { PRODUCER } from './xmp-parts.ts';
 
 /**
  * Writes laid-out letters one after the other as one PDF/A-2a file (ISO 19005-2) with the structure PDF/UA asks for: fonts embedded,

@@ -1,11 +1,18 @@
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
-import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './file-drop.module.css';
 
 /** Takes files dropped anywhere in the window and says so while they are held over it. */
-export function FileDrop({ onFiles, children }: { onFiles: (files: readonly File[]) => void; children: ReactNode }) {
-  const t = useText();
+export function FileDrop({
+  onFiles,
+  hint,
+  children,
+}: {
+  onFiles: (files: readonly File[]) => void;
+  /** Where they will go. */
+  hint: string;
+  children: ReactNode;
+}) {
   const [held, setHeld] = useState(false);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
@@ -40,7 +47,7 @@ export function FileDrop({ onFiles, children }: { onFiles: (files: readonly File
         <div className={styles.veil}>
           <p>
             <Icon name="letter" size={24} />
-            {t('frame.drop')}
+            {hint}
           </p>
         </div>
       )}

@@ -28,7 +28,8 @@ export function OpenCaseForm({
   session: Session;
   /** The team whose list is open, if it is one of the officer's own. */
   teamId: string | null;
-  onOpened: (caseId: string) => void;
+  /** `name`: as the lists show it. */
+  onOpened: (caseId: string, name: string) => void;
   onClose: () => void;
 }) {
   const t = useText();
@@ -66,7 +67,7 @@ export function OpenCaseForm({
     const name = [typed.familyName, typed.givenNames].map((part) => part.trim()).filter((part) => part !== '');
     if (!(await runTold('case.open', read.args, { text: t('openCase.done', { name: name.join(', ') }) }))) return;
     draft.clear();
-    onOpened(ids.caseId);
+    onOpened(ids.caseId, name.join(', '));
   };
 
   return (

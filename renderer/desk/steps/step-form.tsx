@@ -9,6 +9,7 @@ import { CloseForm } from './close-form.tsx';
 import { MergeForm, TransferForm, WithdrawForm } from './end-forms.tsx';
 import { FollowUpForm } from './follow-up-form.tsx';
 import { PauseForm } from './pause-form.tsx';
+import { ScanWishForm } from './scan-wish-form.tsx';
 import type { PanelStep } from './step-offers.ts';
 import type { DirectStep } from './use-direct-step.ts';
 
@@ -38,6 +39,8 @@ function FormOf({ step, onStage, ...props }: StepChoice) {
       return <FollowUpForm {...props} />;
     case 'party.setAddress':
       return <AddressForm {...props} />;
+    case 'scan.wish':
+      return <ScanWishForm {...props} />;
     case 'case.assign':
       return <AssignForm {...props} />;
     case 'case.pause':

@@ -11,6 +11,7 @@ export const PANEL_STEPS = [
   'followUp.set',
   'case.assign',
   'party.setAddress',
+  'scan.wish',
   'case.pause',
   'case.resume',
   'card.order',
@@ -61,7 +62,7 @@ function whyNot(
 ): WhyNot | null {
   const state = CASE_STATE_NAMES[theCase.state];
   if (!isOpen(theCase.state)) return { id: 'steps.why.closed', values: { state } };
-  if (step === 'followUp.set') return null;
+  if (step === 'followUp.set' || step === 'scan.wish') return null;
   if (step === 'case.assign') return whyNotAssign(theCase, session);
   if (step === 'party.setAddress') return availability === 'here' ? null : { id: 'steps.why.notHere', values: {} };
   if (!canTake(step, theCase.state)) return { id: stateReason(step, theCase.state), values: { state } };

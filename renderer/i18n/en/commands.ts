@@ -3,6 +3,7 @@ import type { commands as german } from '../de/commands.ts';
 export const commands = {
   'command.palette': 'Search and commands',
   'command.filter': 'Filter the list',
+  'command.scan': 'Open the scanning desk',
   'command.sheet': 'Show shortcuts',
   'command.queue.inbox': 'To “Unassigned”',
   'command.queue.mine': 'To “Mine”',

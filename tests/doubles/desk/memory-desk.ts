@@ -251,7 +251,9 @@ function isWaiting(state: IntakeItem['status']['state']): boolean {
 }
 
 function touchedCases(changes: readonly Change[]): string[] {
-  const ids = changes.map((change) => ('caseId' in change.row ? change.row.caseId : change.row.id));
+  const ids = changes.map((change) =>
+    'caseId' in change.row && change.row.caseId !== null ? change.row.caseId : change.row.id,
+  );
   return [...new Set(ids)];
 }
 

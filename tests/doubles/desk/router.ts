@@ -10,6 +10,7 @@ import { readPapers } from './memory-papers.ts';
 import { findEverywhere, readerPages, readerWords, searchFile } from './memory-reader.ts';
 
 const DONE = { ok: true } as const;
+const NO_BATCH = 'Dieser Stapel ist auf diesem Arbeitsplatz nicht vorhanden.';
 
 /** The desk contract over an in-memory desk. */
 export function deskRouter(desk: MemoryDesk) {
@@ -110,7 +111,30 @@ export function deskRouter(desk: MemoryDesk) {
         return DONE;
       }),
     },
-    windows: { openReader: os.windows.openReader.handler(() => DONE) },
+    // A desk nobody scans at.
+    scan: {
+      batches: os.scan.batches.handler(() => []),
+      table: os.scan.table.handler(() => null),
+      receiveInto: os.scan.receiveInto.handler(() => DONE),
+      step: os.scan.step.handler(() => ({ refused: NO_BATCH })),
+      undo: os.scan.undo.handler(() => DONE),
+      redo: os.scan.redo.handler(() => DONE),
+      propose: os.scan.propose.handler(() => null),
+      file: os.scan.file.handler(({ input }) => notFound({ batchId: input.batchId })),
+      settleLeftOut: os.scan.settleLeftOut.handler(({ input }) => notFound(input)),
+      weakWords: os.scan.weakWords.handler(() => []),
+      correctWord: os.scan.correctWord.handler(() => DONE),
+      looking: os.scan.looking.handler(() => DONE),
+      checkPages: os.scan.checkPages.handler(() => []),
+      wishes: os.scan.wishes.handler(() => []),
+      scanners: os.scan.scanners.handler(() => []),
+      startScan: os.scan.startScan.handler(() => ({ refused: NO_BATCH })),
+      paper: os.scan.paper.handler(() => null),
+    },
+    windows: {
+      openReader: os.windows.openReader.handler(() => DONE),
+      openScan: os.windows.openScan.handler(() => DONE),
+    },
   });
 }
 
@@ -127,6 +151,11 @@ const EVERYTHING = {
   letters: null,
   sort: { column: 'dueOn' as const, direction: 'ascending' as const },
 };
+
+const notFound = (data: { batchId: string }) => ({
+  outcome: 'refused' as const,
+  refusal: { code: 'not_found', data },
+});
 
 function fileItem(desk: MemoryDesk, id: string, form: { caseId: string } & Record<string, unknown>) {
   const item = desk.intake.get(id);

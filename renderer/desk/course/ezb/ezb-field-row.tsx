@@ -5,13 +5,13 @@ import { useText } from '../../../i18n/use-text.ts';
 import type { Drawn } from '../../../reader/draw-page.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { Snippet } from '../../../ui/snippet/snippet.tsx';
 import { RestoredNote } from '../../drafts/restored-note.tsx';
 import { FactInput } from '../facts/fact-input.tsx';
 import { ToggleRow } from '../facts/toggle-row.tsx';
 import { numberOf } from './ezb-entries.ts';
 import styles from './ezb-field-row.module.css';
 import { type EzbRow, isWaiting, type RowState, readText } from './ezb-rows.ts';
-import { Snippet } from './snippet.tsx';
 import type { EzbDesk } from './use-ezb.ts';
 
 const ICONS: Readonly<Record<RowState, IconName>> = {

@@ -7,6 +7,7 @@ import { checkEzb } from '#domain/ezb/plausibility.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import type { DrawnPages } from '../../../ui/snippet/use-drawn-pages.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { useOpenPage } from '../open-page.ts';
 import { usePrimaryAction } from '../primary-action.tsx';
@@ -16,7 +17,6 @@ import { countedReadings, EZB_SECTIONS } from './ezb-entries.ts';
 import { EzbFieldRow } from './ezb-field-row.tsx';
 import styles from './ezb-form.module.css';
 import { type EzbRow, ezbRows, isWaiting, readText } from './ezb-rows.ts';
-import type { DrawnPages } from './use-drawn-pages.ts';
 import { useEzbDesk } from './use-ezb.ts';
 
 type Form = EzbOfDocument['forms'][number];

@@ -7,11 +7,11 @@ import { readerQueries } from '../../../reader/reader-queries.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Skeleton, useSlow } from '../../../ui/skeleton.tsx';
+import { useDrawnPages } from '../../../ui/snippet/use-drawn-pages.ts';
 import type { StageProps } from '../course-stages.tsx';
 import { usePrimaryAction } from '../primary-action.tsx';
 import stage from '../stage.module.css';
 import { EzbForm } from './ezb-form.tsx';
-import { useDrawnPages } from './use-drawn-pages.ts';
 import { useReadEzb } from './use-ezb.ts';
 
 /** An EzB has three pages; with a covering letter it is still short. */

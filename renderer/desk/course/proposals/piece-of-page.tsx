@@ -3,8 +3,8 @@ import type { FactEvidence } from '#domain/proposals/fact-evidence.ts';
 import { useDesk } from '../../../desk-context.tsx';
 import { useText } from '../../../i18n/use-text.ts';
 import { readerQueries } from '../../../reader/reader-queries.ts';
-import { Piece } from '../ezb/snippet.tsx';
-import { useDrawnPages } from '../ezb/use-drawn-pages.ts';
+import { Piece } from '../../../ui/snippet/snippet.tsx';
+import { useDrawnPages } from '../../../ui/snippet/use-drawn-pages.ts';
 import styles from './proposal.module.css';
 
 /** The piece of the page a value was read from, drawn when somebody looks; below it the paper's title. */

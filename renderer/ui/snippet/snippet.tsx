@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Box } from '#domain/ezb/form-page.ts';
-import { useText } from '../../../i18n/use-text.ts';
-import type { Drawn } from '../../../reader/draw-page.ts';
+import { useText } from '../../i18n/use-text.ts';
+import type { Drawn } from '../../reader/draw-page.ts';
 import { pieceAround } from './piece-around.ts';
 import styles from './snippet.module.css';
 
-/** The piece of the page a value was read from, as sharp as the page was drawn; the value itself is framed. Opens the page in the Akte. */
+/** The piece of the page a value was read from, as sharp as the page was drawn; the value itself is framed. Opens the page. */
 export function Snippet({
   picture,
   page,

@@ -1,0 +1,75 @@
+import type { DocumentProposal } from '#contract/desk/scan.ts';
+import type { RowStore } from '#db/rows/row-store.ts';
+import { isOpen } from '#domain/case/case-state.ts';
+import { type CaseDirectory, caseDirectory, type DirectoryCase } from '#domain/filing/case-directory.ts';
+import type { MrzPerson } from '#domain/filing/mrz-person.ts';
+import { proposeFiling } from '#domain/filing/propose-filing.ts';
+import { birthDay } from '#domain/mrz/mrz-date.ts';
+import type { Case } from '#domain/records/case.ts';
+import { type QuarterTurn, turnBox } from '#domain/records/quarter-turn.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { FoundZone } from '#ocr-worker/look/page-look.ts';
+import type { createZoneSearch } from './page-zones.ts';
+import type { ScanStore } from './scan-store.ts';
+import type { BuiltPage, BuiltTable } from './table.ts';
+import { pagesOfDocument, uprightPage } from './words-on-table.ts';
+
+/** Reads out of documents on the table what they are and whose. */
+export interface Proposer {
+  propose(table: BuiltTable, tableDocumentId: string): Promise<DocumentProposal | null>;
+  /** Cases came, went or changed. */
+  casesChanged(): void;
+}
+
+export function createProposer(desk: {
+  readonly rows: Pick<RowStore, 'all'>;
+  readonly store: ScanStore;
+  today(): LocalDate;
+  zones: ReturnType<typeof createZoneSearch>;
+}): Proposer {
+  let directory: CaseDirectory | undefined;
+  return {
+    async propose(table, tableDocumentId) {
+      const document = table.shown.documents.find(({ id }) => id === tableDocumentId);
+      if (document === undefined) return null;
+      const built = pagesOfDocument(table, tableDocumentId);
+      const pages = built.flatMap((page, at) => uprightPage(desk.store, page, at + 1) ?? []);
+      const mrz: MrzPerson[] = [];
+      for (const page of pages) {
+        const own = built[page.page - 1];
+        if (own === undefined) continue;
+        for (const zone of await desk.zones(own, page.words)) mrz.push(holder(zone, own, page.page, desk.today()));
+      }
+      directory ??= directoryOf(desk.rows);
+      return {
+        unread: built.filter(({ state }) => state === undefined).length,
+        proposal: proposeFiling({ pages, mrz, separator: document.reference }, directory, desk.today()),
+      };
+    },
+    casesChanged() {
+      directory = undefined;
+    },
+  };
+}
+
+function directoryOf(rows: Pick<RowStore, 'all'>): CaseDirectory {
+  const hints = new Map(rows.all('caseHint', {}).map(({ id, addressKeys }) => [id, addressKeys]));
+  const listed = ({ id, fileReference, applicantName, birthDate, state }: Case): DirectoryCase => {
+    const addressKeys = hints.get(id) ?? [];
+    return { caseId: id, fileReference, applicantName, birthDate, open: isOpen(state), addressKeys };
+  };
+  return caseDirectory(rows.all('case', {}).map(listed));
+}
+
+/** Whom a zone names, with its place on the upright page. */
+function holder(zone: FoundZone, page: BuiltPage, number: number, today: LocalDate): MrzPerson {
+  const { state, turned, rest } = page;
+  const { box, lines, birthDate, ...named } = zone;
+  const turn = ((turned + rest) % 360) as QuarterTurn;
+  const upright = state === undefined ? box : turnBox(box, state, turn);
+  return {
+    ...named,
+    birthDate: birthDay(birthDate, today) ?? null,
+    evidence: { page: number, boxes: [upright], text: lines.join(' '), shows: 'maschinenlesbare Zone' },
+  };
+}

@@ -1,0 +1,90 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scanArguments } from './scan-arguments.ts';
+import { createScanners, type Scanners } from './scanners.ts';
+
+const hasSane = (() => {
+  try {
+    execFileSync('scanimage', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+describe('what a scanner is told', () => {
+  const offers = `
+    --mode Lineart|Gray|Color [Gray]
+        Selects the scan mode
+    --resolution 75..600dpi [300]
+    --source Flatbed|ADF Front|ADF Duplex [Flatbed]
+    -x 0..215.9mm [215.9]
+    -y 0..355.6mm [355.6]`;
+  it('follows the profile in the words of the device', () => {
+    expect(scanArguments(offers, { dpi: 300, colour: 'black_white', duplex: true })).toEqual({
+      args: ['--source', 'ADF Duplex', '--mode', 'Lineart', '--resolution', '300', '-x', '210', '-y', '297'],
+      isFed: true,
+    });
+    expect(scanArguments(offers, { dpi: 200, colour: 'colour', duplex: false }).args).toContain('ADF Front');
+  });
+  it('leaves alone what the device does not offer', () => {
+    expect(scanArguments('', { dpi: 300, colour: 'grey', duplex: true })).toEqual({ args: [], isFed: false });
+  });
+});
+
+describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanimage is not installed)'}`, () => {
+  let folder: string;
+  let taken: { batchId: string; name: string; bytes: number }[];
+  let scanners: Scanners;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'laufmappe-scanner-'));
+    const config = join(folder, 'sane');
+    execFileSync('mkdir', ['-p', config]);
+    writeFileSync(join(config, 'dll.conf'), 'test\n');
+    process.env.SANE_CONFIG_DIR = config;
+    taken = [];
+    scanners = createScanners({
+      folder: join(folder, 'pages'),
+      async take(batchId, { name, body }) {
+        let bytes = 0;
+        for await (const piece of body) bytes += piece.byteLength;
+        taken.push({ batchId, name, bytes });
+      },
+      onChange: () => undefined,
+      onFailed: () => undefined,
+    });
+  });
+  afterEach(async () => {
+    await scanners.close();
+    delete process.env.SANE_CONFIG_DIR;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const profile = { dpi: 150, colour: 'grey', duplex: false } as never;
+
+  it('is listed, feeds its ten sheets page by page, and leaves nothing behind', async () => {
+    const [device] = await scanners.list();
+    expect(device?.name).toContain('frontend-tester');
+    expect(await scanners.start({ id: 'batch', profile }, device?.device ?? '')).toBeNull();
+    await expect.poll(() => taken.length, { timeout: 30_000 }).toBe(10);
+    expect(new Set(taken.map(({ name }) => name)).size).toBe(10);
+    expect(taken.every(({ batchId, bytes }) => batchId === 'batch' && bytes > 1000)).toBe(true);
+    await scanners.close();
+    expect(readdirSync(join(folder, 'pages', 'batch'))).toEqual([]);
+    expect(scanners.state('batch')).toEqual({ running: false, fault: null });
+  });
+
+  it('that is not there is refused in words', async () => {
+    expect(await scanners.start({ id: 'batch', profile }, 'epson:usb')).toContain('nicht (mehr) angeschlossen');
+  });
+
+  it('what a killed process had scanned is taken at the next start', async () => {
+    execFileSync('mkdir', ['-p', join(folder, 'pages', 'b7')]);
+    writeFileSync(join(folder, 'pages', 'b7', 'x-0001.tif'), 'page');
+    await scanners.resume();
+    expect(taken).toEqual([{ batchId: 'b7', name: 'x-0001.tif', bytes: 4 }]);
+    expect(readdirSync(join(folder, 'pages', 'b7'))).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { type DocumentLine, type DocumentText, evidenceAt } from './document-text.ts';
+import type { Proposed } from './proposal.ts';
+
+/** Words that name a body rather than a person. */
+const BODY =
+  /\b(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|ug|e\. ?v\.?|se|mbh|stiftung|agentur fur arbeit|bundesagentur|rentenversicherung|jobcenter|finanzamt|(?:verwaltungs|amts|land|arbeits|sozial|oberlandes)gericht\w*|staatsanwaltschaft|polizei\w*|universitat|hochschule|klinikum|krankenhaus|krankenkasse|aok|barmer|techniker krankenkasse|sparkasse|volksbank|\w*bank|rechtsanwalte?|kanzlei|notariat|landratsamt|stadt|landeshauptstadt|gemeinde|regierungsprasidium|bundesamt|standesamt|botschaft|konsulat|generalkonsulat|handwerkskammer|industrie- und handelskammer|ihk|versicherung\w*|schule|volkshochschule|institut|praxis|dr\. med)\b/;
+
+/** Who sent a document, best first: a body in the letterhead, the small line over the address, or the word after „Von:“. */
+export function proposeSenders({ lines }: DocumentText): Proposed<string>[] {
+  const found: Proposed<string>[] = [];
+  for (const line of lines.filter(({ page, down }) => page === 1 && down < 0.35)) {
+    const from = /^(?:von|from): ?(.+)$/.exec(line.folded);
+    if (from) found.push(proposal(line, line.folded.length - from[1]!.length, line.folded.length, 0.9));
+    else if (BODY.test(line.folded) && line.words.length <= 14) {
+      const { from: start, to } = partOf(line);
+      found.push(proposal(line, start, to, line.down < 0.15 ? 0.85 : 0.6));
+    }
+  }
+  const unique = new Map<string, Proposed<string>>();
+  for (const one of found.sort((a, b) => b.confidence - a.confidence)) {
+    if (!unique.has(one.value.toLowerCase())) unique.set(one.value.toLowerCase(), one);
+  }
+  return [...unique.values()].slice(0, 3);
+}
+
+/** The line over the address holds name, street and town, parted by dots, bars or commas; the body's name is one part. */
+function partOf(line: DocumentLine): { from: number; to: number } {
+  let first = 0;
+  for (const [at, { word }] of line.words.entries()) {
+    const parted = /^[·|•*–-]$/.test(word.text);
+    if (!parted && !word.text.endsWith(',') && at < line.words.length - 1) continue;
+    const part = { from: line.starts[first]!, to: line.starts[parted ? at : at + 1] ?? line.folded.length };
+    if (BODY.test(line.folded.slice(part.from, part.to).trim())) return part;
+    first = at + 1;
+  }
+  return { from: 0, to: line.folded.length };
+}
+
+function proposal(line: DocumentLine, from: number, to: number, confidence: number): Proposed<string> {
+  const evidence = evidenceAt(line, from, to, 'Absender');
+  return { value: evidence.text.replace(/[,;·|]+$/, ''), confidence, evidence: [evidence] };
+}

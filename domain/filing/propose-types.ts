@@ -1,0 +1,101 @@
+import type { DocumentType } from '../records/document-type.ts';
+import { type DocumentLine, type DocumentText, evidenceAt } from './document-text.ts';
+import type { MrzPerson } from './mrz-person.ts';
+import type { Evidence, Proposed } from './proposal.ts';
+import { TYPE_MARKS, type TypeMarks } from './type-marks.ts';
+
+/** From here on a type is filled in. */
+export const SURE_OF_TYPE = 0.9;
+
+const TITLE = 8;
+const TITLE_IN_THE_TEXT = 1.5;
+
+interface Scored {
+  readonly type: DocumentType;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a document may be, best first. Rests on what the paper calls itself and on words that such papers carry. */
+export function proposeTypes(text: DocumentText, mrz: readonly MrzPerson[]): Proposed<DocumentType>[] {
+  const lines = text.lines.filter(({ page }) => page <= 3);
+  const scored = TYPE_MARKS.map((marks) => score(marks, lines));
+  const byZone = typeOfZone(mrz);
+  const all = scored
+    .map((one) =>
+      one.type === byZone?.type ? { ...one, score: one.score + 12, evidence: [byZone.evidence, ...one.evidence] } : one,
+    )
+    .filter((one) => one.score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = all;
+  if (first === undefined) return [{ value: 'other', confidence: 0.3, evidence: [] }];
+  return all.slice(0, 9).map(({ type, score: own, evidence }, at) => {
+    const rival = at === 0 ? (second?.score ?? 0) : first.score;
+    return {
+      value: type,
+      confidence: at === 0 ? certainty(own, rival) : Math.min(0.5, own / (own + rival)),
+      evidence: evidence.slice(0, 3),
+    };
+  });
+}
+
+/** A paper that says what it is and has a clear lead is sure; one that lives on single words is not. */
+function certainty(score: number, rival: number): number {
+  const lead = score / (score + rival);
+  const strength = Math.min(1, score / 8);
+  return Math.round(Math.min(0.99, lead * 0.55 + strength * 0.5 - (lead < 0.58 ? 0.12 : 0)) * 100) / 100;
+}
+
+function score({ type, title, marks }: TypeMarks, lines: readonly DocumentLine[]): Scored {
+  const evidence: Evidence[] = [];
+  let best = 0;
+  for (const line of lines) {
+    const found = title.exec(line.folded);
+    if (found === null) continue;
+    const worth = titleWorth(line, found);
+    if (worth <= best) continue;
+    best = worth;
+    evidence[0] = evidenceAt(line, found.index, found.index + found[0].length, 'Bezeichnung');
+  }
+  let sum = best;
+  for (const [pattern, weight] of marks) {
+    const line = lines.find(({ folded }) => pattern.test(folded));
+    if (line === undefined) continue;
+    sum += weight;
+    const at = pattern.exec(line.folded)!;
+    evidence.push(evidenceAt(line, at.index, at.index + at[0].length, 'Merkmal'));
+  }
+  return { type, score: sum, evidence: evidence.filter(Boolean) };
+}
+
+/** The same word is a title over a page and a mention inside a sentence. */
+function titleWorth(line: DocumentLine, found: RegExpExecArray): number {
+  const share = found[0].length / line.folded.length;
+  let worth = TITLE_IN_THE_TEXT;
+  if (line.page === 1) {
+    const early = line.down < 0.25 ? 1 : line.down < 0.5 ? 0.7 : 0.25;
+    const large = line.size > 1.25 ? 1 : line.size > 1.1 ? 0.8 : 0.6;
+    const alone = share > 0.6 ? 1 : share > 0.3 ? 0.75 : 0.35;
+    const subject = /^(?:betreff|betr\.?|subject):?/.test(line.folded) ? 0.8 : 0;
+    worth = Math.max(worth, TITLE * Math.max(subject, early * alone * (large + 0.15)));
+  }
+  // „Ihr Bescheid vom …“, „beigefügt: Arbeitsvertrag“ speak of another paper.
+  const before = line.folded.slice(Math.max(0, found.index - 30), found.index);
+  if (
+    /(?:ihr(?:e[nrms]?)?|den|dem|der|anlage:?|beigefugt\w*|anbei|gegen|siehe|kopie(?: (?:von|des|der))?|vorlage) ?(?:o\. ?g\. )?$/.test(
+      before,
+    )
+  )
+    worth *= 0.35;
+  return Math.min(worth, TITLE * 1.15);
+}
+
+function typeOfZone(mrz: readonly MrzPerson[]): { type: DocumentType; evidence: Evidence } | undefined {
+  const [zone] = mrz;
+  if (zone === undefined) return undefined;
+  const [first] = zone.documentCode;
+  if (first === 'P') return { type: 'passport', evidence: zone.evidence };
+  if (first === 'V') return { type: 'visa', evidence: zone.evidence };
+  if (zone.documentCode.startsWith('ID')) return { type: 'id_card', evidence: zone.evidence };
+  return { type: 'residence_card', evidence: zone.evidence };
+}

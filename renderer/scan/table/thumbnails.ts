@@ -1,0 +1,76 @@
+import type { PageDrawing } from '#contract/desk/reader.ts';
+import { drawPage } from '../../reader/draw-page.ts';
+import { RenderQueue } from '../../reader/render-queue.ts';
+
+/** A small picture of a page, in CSS pixels; drawn twice as fine for sharp screens. */
+export const THUMBNAIL = { width: 72, height: 100 } as const;
+const FINENESS = 2;
+/** So many small pictures are kept (about 120 kB each): scrolling back over a batch draws nothing again. */
+const KEPT = 400;
+
+const queue = new RenderQueue(2);
+const kept = new Map<string, ImageBitmap>();
+
+/** The small picture of a page, when it has been drawn before. */
+export function keptThumbnail(drawing: PageDrawing): ImageBitmap | undefined {
+  const key = keyOf(drawing);
+  const picture = kept.get(key);
+  if (picture !== undefined) {
+    kept.delete(key);
+    kept.set(key, picture);
+  }
+  return picture;
+}
+
+/** Draws the small picture of a page when its turn comes, the nearest first. The answer gives up waiting. */
+export function wantThumbnail(
+  drawing: PageDrawing,
+  distance: () => number,
+  show: (picture: ImageBitmap | 'failed') => void,
+): () => void {
+  return queue.enter({
+    distance,
+    run: async (signal) => {
+      try {
+        const picture = keptThumbnail(drawing) ?? (await drawSmall(drawing, signal));
+        keep(keyOf(drawing), picture);
+        if (!signal.aborted) show(picture);
+      } catch {
+        if (!signal.aborted) show('failed');
+      }
+    },
+  });
+}
+
+async function drawSmall(drawing: PageDrawing, signal: AbortSignal): Promise<ImageBitmap> {
+  if (drawing.kind === 'image') return smallImage(drawing.url, signal);
+  const size = { width: THUMBNAIL.width * FINENESS, height: THUMBNAIL.height * FINENESS };
+  const drawn = await drawPage(drawing, size, signal);
+  try {
+    return await createImageBitmap(drawn.element);
+  } finally {
+    drawn.free();
+  }
+}
+
+/** Decoded and made small beside the window's own thread; a scan of 300 dpi would hold it up. */
+async function smallImage(url: string, signal: AbortSignal): Promise<ImageBitmap> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`no picture at ${url}: ${response.status}`);
+  const bytes = await response.blob();
+  return createImageBitmap(bytes, { resizeHeight: THUMBNAIL.height * FINENESS, resizeQuality: 'medium' });
+}
+
+function keep(key: string, picture: ImageBitmap): void {
+  kept.delete(key);
+  kept.set(key, picture);
+  for (const [oldest, old] of kept) {
+    if (kept.size <= KEPT) return;
+    kept.delete(oldest);
+    old.close();
+  }
+}
+
+function keyOf(drawing: PageDrawing): string {
+  return drawing.kind === 'pdf' ? `${drawing.url} ${drawing.page} ${drawing.rotation ?? 0}` : drawing.url;
+}

@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { WishItem } from '#contract/desk/scan.ts';
+import type { Session } from '#contract/desk/session.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { LoadFailed } from '../../app/load-failed.tsx';
+import { useDesk } from '../../desk-context.tsx';
+import { dueDay } from '../../i18n/dates.ts';
+import { useLanguage, useText } from '../../i18n/use-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { CutText } from '../../ui/cut-text.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Skeleton, useSlow } from '../../ui/skeleton.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { PrintPaper } from '../print-paper.tsx';
+import { scanQueries } from '../scan-queries.ts';
+import { useScanCommand } from '../use-scan-command.ts';
+import { useScanKeys } from '../use-scan-keys.ts';
+import styles from './wishes.module.css';
+
+/** Paper files that somebody needs scanned, the most urgent first: fetch from the shelf, scan, done when filed. */
+export function WishList({ session }: { session: Session }) {
+  const t = useText();
+  const desk = useDesk();
+  const { data, isError, isPending, refetch } = useQuery(scanQueries.wishes(desk));
+  const slow = useSlow(isPending);
+  const { run } = useScanCommand();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const wishes = data ?? [];
+  const open = wishes.filter(isOpen);
+  const chosen = wishes.find(({ id }) => id === chosenId) ?? wishes[0];
+  const go = (by: 1 | -1): void => {
+    const next = chosen && wishes[wishes.indexOf(chosen) + by];
+    if (next) setChosenId(next.id);
+  };
+  const settle = (wish: WishItem | undefined, state: WishItem['state']): void => {
+    if (!wish || !isOpen(wish)) return;
+    const text = t(`scan.wish.done.${state}`, { name: wish.applicantName });
+    void run('scan.settleWish', { wishId: wish.id, state, batchId: null }, { text });
+  };
+  useScanKeys({
+    ArrowDown: () => go(1),
+    ArrowUp: () => go(-1),
+    h: () => settle(chosen, 'picked'),
+    x: () => settle(chosen, 'not_found'),
+    g: () => settle(chosen, 'scanned'),
+  });
+  if (data === undefined) {
+    if (isError) return <LoadFailed onAgain={() => void refetch()} />;
+    return slow ? <Skeleton label={t('scan.wishes.loading')} /> : null;
+  }
+  return (
+    <section className={styles.wishes} aria-label={t('scan.wishes')}>
+      <div className={styles.toolbar}>
+        <h2>{t('scan.wishes.open', { count: open.length })}</h2>
+        {open.length > 0 && (
+          <PrintPaper paper={{ kind: 'pick_list', wishIds: open.map(({ id }) => id) }}>
+            {t('scan.wishes.print')}
+          </PrintPaper>
+        )}
+      </div>
+      {wishes.length === 0 ? (
+        <EmptyState icon="folder" title={t('scan.wishes.none')}>
+          {t('scan.wishes.none.more')}
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {wishes.map((wish) => (
+            <WishRow
+              key={wish.id}
+              wish={wish}
+              today={session.today}
+              isChosen={wish.id === chosen?.id}
+              onChoose={() => setChosenId(wish.id)}
+              onSettle={(state) => settle(wish, state)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function isOpen({ state }: Pick<WishItem, 'state'>): boolean {
+  return state === 'wanted' || state === 'picked';
+}
+
+function WishRow({
+  wish,
+  today,
+  isChosen,
+  onChoose,
+  onSettle,
+}: {
+  wish: WishItem;
+  today: string;
+  isChosen: boolean;
+  onChoose: () => void;
+  onSettle: (state: WishItem['state']) => void;
+}) {
+  const t = useText();
+  const language = useLanguage();
+  const day = wish.neededOn ?? wish.nextAppointmentOn;
+  const late = day !== null && isOpen(wish) && day <= today;
+  return (
+    <li
+      className={`${styles.row} ${isOpen(wish) ? '' : styles.done}`}
+      aria-current={isChosen ? 'true' : undefined}
+      onPointerDown={onChoose}
+    >
+      <span className={`figures ${late ? styles.late : ''}`}>
+        {day === null ? t('scan.wish.noDay') : dueDay(localDate(day), today, language)}
+        {late && <span className={styles.small}>{t(day < today ? 'scan.wish.overdue' : 'scan.wish.today')}</span>}
+      </span>
+      <span className={styles.who}>
+        <CutText className={styles.name}>{wish.applicantName}</CutText>
+        <span className={`figures ${styles.small}`}>{wish.fileReference}</span>
+      </span>
+      <span>
+        <span className={styles.small}>{t(`scan.wish.reason.${wish.reason}`)}</span>
+        <CutText>{wish.remark ?? t('scan.wish.by', { name: wish.wishedByName })}</CutText>
+      </span>
+      <Place wish={wish} isChosen={isChosen} />
+      <span className={styles.small}>{t(`scan.wish.state.${wish.state}`)}</span>
+      <span className={styles.actions}>
+        {isOpen(wish) && (
+          <>
+            {wish.state === 'wanted' && (
+              <Button
+                keys="H"
+                aria-label={t('scan.wish.picked.name', { name: wish.applicantName })}
+                onPress={() => onSettle('picked')}
+              >
+                {t('scan.wish.picked')}
+              </Button>
+            )}
+            <Button
+              kind="bare"
+              keys="X"
+              aria-label={t('scan.wish.notFound.name', { name: wish.applicantName })}
+              onPress={() => onSettle('not_found')}
+            >
+              {t('scan.wish.notFound')}
+            </Button>
+            <Button
+              kind="bare"
+              keys="G"
+              aria-label={t('scan.wish.scanned.name', { name: wish.applicantName })}
+              onPress={() => onSettle('scanned')}
+            >
+              {t('scan.wish.scanned')}
+            </Button>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** Where the paper stands; whoever fetches it may correct it. */
+function Place({ wish, isChosen }: { wish: WishItem; isChosen: boolean }) {
+  const t = useText();
+  const { run } = useScanCommand();
+  const [box, setBox] = useState(wish.box ?? '');
+  const [shelf, setShelf] = useState(wish.shelf ?? '');
+  if (!isChosen || !isOpen(wish)) {
+    return (
+      <CutText className="figures">
+        {[wish.box, wish.shelf].filter((part) => part !== null).join(' · ') || t('scan.wish.noPlace')}
+      </CutText>
+    );
+  }
+  const save = (): void => {
+    const place = { box: box.trim() || null, shelf: shelf.trim() || null };
+    if (place.box === wish.box && place.shelf === wish.shelf) return;
+    void run('scan.settleWish', { wishId: wish.id, state: wish.state, batchId: null, ...place }, null);
+  };
+  return (
+    <span className={styles.place}>
+      <TextField label={t('scan.open.box')} value={box} onChange={setBox} onBlur={save} maxLength={80} />
+      <TextField label={t('scan.open.shelf')} value={shelf} onChange={setShelf} onBlur={save} maxLength={80} />
+    </span>
+  );
+}
