@@ -23,7 +23,7 @@ const declarations = documents.filter(({ type }) => type === 'employment_declara
 const isScan = ({ originalName }: Document): boolean => originalName.startsWith('scan-');
 
 function valuesRead(reading: Awaited<ReturnType<typeof read>>): Map<EzbField, unknown> {
-  return new Map(reading!.forms[0]!.fields.map(({ field, value }) => [field, value]));
+  return new Map(reading!.forms[0]!.fields.map((read) => [read.field, 'value' in read ? read.value : undefined]));
 }
 
 function read({ caseId, id }: Document) {

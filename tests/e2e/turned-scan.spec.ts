@@ -1,6 +1,7 @@
 /** Letters that went through the scanner on their head or side stand upright in the preview and in the Akte, marks included. */
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
+import { demoOffice } from '#central/demo-office/demo-office.ts';
 import { DeskWindows } from '../demo/desk-windows.ts';
 import { scannedPdf } from '../letters/bundle-letters.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH } from '../letters/draw-page.ts';
@@ -23,12 +24,7 @@ test('a scan on its head or side is shown upright, and what is found is marked o
   await office.startCentral();
   const windows = await DeskWindows.open(browser, await office.openDesk());
   await windows.openList('Nicht zugeteilt');
-  const row = await windows.desk
-    .getByRole('row')
-    .filter({ hasText: /\d+\.\d+-\d+\/\d\d/ })
-    .nth(1)
-    .innerText();
-  const fileReference = /[\d.]+-\d+\/\d\d/.exec(row)?.[0] ?? '';
+  const fileReference = leastUrgent();
 
   await windows.takeIn({ name: 'kopfüber.jpg', bytes: turned[1]! });
   await windows.takeIn({ name: 'gemischt.pdf', bytes: await scannedPdf(turned) });
@@ -145,6 +141,17 @@ async function goToLeaf(reader: Page, leaf: number): Promise<void> {
   await reader.getByRole('region', { name: /Seiten/ }).focus();
   await reader.keyboard.press(String(leaf));
   await reader.keyboard.press('Enter');
+}
+
+/** A free case of the team whose e-file is empty: the demo office has papers in the files of the most urgent ones. */
+function leastUrgent(): string {
+  const free = demoOffice(1).rows.flatMap(({ table, row }) =>
+    table === 'case' && row.teamId === 'arbeitgeberwechsel' && row.assigneeId === null && row.state === 'received'
+      ? [row]
+      : [],
+  );
+  const [last] = free.sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? 1 : -1));
+  return last?.fileReference ?? '';
 }
 
 async function aLetter(): Promise<GeneratedLetter> {

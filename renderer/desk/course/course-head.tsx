@@ -2,7 +2,7 @@ import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { CASE_STATE_NAMES } from '#domain/case/case-state.ts';
 import { clockTime } from '../../i18n/dates.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { type Text, useText } from '../../i18n/use-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { CutText } from '../../ui/cut-text.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -21,7 +21,8 @@ export function CourseHead({
 }: {
   detail: CaseDetail;
   session: Session;
-  step: CourseStep;
+  /** Null while the file is on its way to this desk. */
+  step: CourseStep | null;
   primary: PrimaryAction | null;
   onBack: () => void;
 }) {
@@ -58,8 +59,8 @@ export function CourseHead({
       <div className={styles.step}>
         <div className={styles.words}>
           <p className={styles.label}>{t('course.next')}</p>
-          <p className={styles.text}>{step.text ?? t(`course.step.${step.code as 'settle'}`)}</p>
-          {(step.reason !== '' || step.legalBasis) && (
+          <p className={styles.text}>{step === null ? t('case.availability.fetching') : stepText(step, t)}</p>
+          {step !== null && (step.reason !== '' || step.legalBasis) && (
             <p className={styles.reason} lang="de">
               {step.reason} {step.legalBasis && <span className={styles.basis}>{step.legalBasis}</span>}
             </p>
@@ -73,4 +74,8 @@ export function CourseHead({
       </div>
     </header>
   );
+}
+
+function stepText({ text, code }: CourseStep, t: Text): string {
+  return text ?? t(`course.step.${code as 'settle'}`);
 }

@@ -27,6 +27,7 @@ export function Course({
   const file = useMemo(() => caseFileOf(detail), [detail]);
   const step = useMemo(() => courseStep(file, today), [file, today]);
   const stage = wanted ?? step.stage;
+  const isComing = isFileComing(detail);
 
   // The screen that appears has the focus, unless one of its fields has taken it already.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stage is what asks for the focus
@@ -58,12 +59,19 @@ export function Course({
     >
       <PrimaryActionPlace>
         {(action) => {
-          const primary: PrimaryAction | null =
+          const next: PrimaryAction | null =
             action ?? (step.stage === stage ? null : { label: t(`course.go.${step.stage}`), run: () => onStage(null) });
+          const primary = next && isComing ? { ...next, isDisabled: true } : next;
           return (
             <>
               <ToldPrimary action={primary} onPrimary={onPrimary} />
-              <CourseHead detail={detail} session={session} step={step} primary={primary} onBack={onBack} />
+              <CourseHead
+                detail={detail}
+                session={session}
+                step={isComing ? null : step}
+                primary={primary}
+                onBack={onBack}
+              />
               <StageRail stage={stage} next={step.stage} file={file} onStage={onStage} />
               <div className={styles.stage}>
                 <CourseStage
@@ -82,6 +90,11 @@ export function Course({
       </PrimaryActionPlace>
     </section>
   );
+}
+
+/** Half a file tells a wrong next step: what it does not say yet may be on its way. A case opened here a moment ago has no more. */
+function isFileComing({ availability, documents, parties }: CaseDetail): boolean {
+  return availability === 'fetching' && (documents.length > 0 || parties.length === 0);
 }
 
 function ToldPrimary({

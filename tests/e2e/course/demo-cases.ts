@@ -16,13 +16,14 @@ for (const { table, row } of rows) {
 const taken = new Set<string>();
 
 /**
- * The next case of team Arbeitgeberwechsel that nobody has, whose recorded facts are complete and lead to this route. The demo
- * office of the running central is the same, for it comes from the same seed.
+ * The next case of team Arbeitgeberwechsel that nobody has, whose recorded facts are complete and lead to this route, and that no
+ * Wiedervorlage keeps from being closed. The demo office of the running central is the same, for it comes from the same seed.
  */
 export function demoCase(route: Route, state: CaseState = 'received', receivedBefore = '9999-12-31'): Case {
   for (const { table, row } of rows) {
     if (table !== 'case' || row.teamId !== 'arbeitgeberwechsel' || row.state !== state || row.assigneeId !== null)
       continue;
+    if (row.followUpOn !== null) continue;
     if (row.receivedOn >= receivedBefore) continue;
     if (taken.has(row.id) || routeOf(facts.get(row.id)) !== route) continue;
     taken.add(row.id);
