@@ -1,9 +1,9 @@
 import { isUnsearchable } from '#contract/desk/reader.ts';
 import type { PageReading, ScanTable, TableDocument, TablePage } from '#contract/desk/scan.ts';
 import { type QuarterTurn, turnSize } from '#domain/records/quarter-turn.ts';
-import type { ScanBatch, ScanPage } from '#domain/records/scan.ts';
+import type { PageOutcome, ScanBatch, ScanPage } from '#domain/records/scan.ts';
 import type { ArrangedDocument, Arrangement } from '#domain/scan/arrangement.ts';
-import { gapText, ledgerOf } from '#domain/scan/ledger.ts';
+import { gapText, type LedgerGap, ledgerOf } from '#domain/scan/ledger.ts';
 import { pageDrawing } from '../desk/reader-pages.ts';
 import { arrangedBatch, turnedUnread } from './arranged-batch.ts';
 import { type MachineView, machineView } from './machine-steps.ts';
@@ -60,7 +60,7 @@ export function buildTable(parts: TableParts): BuiltTable {
   const numberOf = (id: string): number | undefined => pages.get(id)?.ledger.number;
   const name = (row: StepRow | undefined): string | null =>
     row === undefined || row.step.kind === 'arrive' ? null : stepName(row.step, numberOf);
-  const { sums, gaps } = ledgerOf(parts.batch, parts.pages);
+  const { sums, gaps } = sumsOnTheTable(parts, new Map(rows.map(({ pageId, leftOut }) => [pageId, leftOut?.as])));
   const isClosed = parts.batch.state === 'closed';
   return {
     arrangement,
@@ -198,4 +198,24 @@ function readingOf(state: PageState | undefined, isRunning: () => boolean): Page
   if (state.source === 'failed') return 'failed';
   if (state.source === 'text-layer') return 'text-layer';
   return isUnsearchable({ text: 'ocr', confidence: state.confidence }) ? 'weak' : 'read';
+}
+
+/**
+ * The sums as the ledger has them; how many sheets of paper that is, is said as the pages lie on the table: a separator sheet is none
+ * although nobody has confirmed it yet.
+ */
+function sumsOnTheTable(
+  { batch, pages }: Pick<TableParts, 'batch' | 'pages'>,
+  leftOut: ReadonlyMap<string, PageOutcome | undefined>,
+): ReturnType<typeof ledgerOf> {
+  const settled = ledgerOf(batch, pages);
+  const laid = ledgerOf(
+    batch,
+    pages.map((page) => (page.outcome === 'waiting' ? { ...page, outcome: leftOut.get(page.id) ?? 'waiting' } : page)),
+  );
+  const ofSheets = ({ kind }: LedgerGap): boolean => kind === 'sheets_missing' || kind === 'sheets_too_many';
+  return {
+    sums: { ...settled.sums, sheetsScanned: laid.sums.sheetsScanned, separatorSheets: laid.sums.separatorSheets },
+    gaps: [...settled.gaps.filter((gap) => !ofSheets(gap)), ...laid.gaps.filter(ofSheets)],
+  };
 }
