@@ -34,6 +34,16 @@ describe('a batch on the table', () => {
     expect(table.documents[0]?.reference).toBeNull();
   });
 
+  it('is of the same file as the document it is parted from', () => {
+    const table = arrange([
+      ARRIVED,
+      { kind: 'split', pageId: 'b', reference: '33.2-1/26' },
+      { kind: 'split', pageId: 'd' },
+      { kind: 'split', pageId: 'e', reference: null },
+    ]);
+    expect(table.documents.map(({ reference }) => reference)).toEqual([null, '33.2-1/26', '33.2-1/26', null]);
+  });
+
   it('is joined with the one before though its first pages were left out', () => {
     const split: ArrangeStep[] = [
       { kind: 'split', pageId: 'c' },

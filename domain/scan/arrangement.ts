@@ -32,7 +32,10 @@ export interface Arrangement {
  */
 export type ArrangeStep =
   | { readonly kind: 'arrive'; readonly pageIds: readonly string[] }
-  /** A new document begins at the page. `reference`: what the separator sheet before it says. */
+  /**
+   * A new document begins at the page. `reference`: what the separator sheet before it says; left out, it is of the same file as
+   * the document it is parted from.
+   */
   | { readonly kind: 'split'; readonly pageId: string; readonly reference?: string | null }
   /** The document that the page begins goes on with the one before it. */
   | { readonly kind: 'join'; readonly pageId: string }
@@ -73,7 +76,7 @@ function take(slots: readonly Slot[], step: ArrangeStep): readonly Slot[] {
       return change(slots, [step.pageId], (slot) => ({
         ...slot,
         begins: true,
-        reference: step.reference === undefined ? slot.reference : step.reference,
+        reference: step.reference === undefined ? referenceAt(slots, step.pageId) : step.reference,
       }));
     case 'join':
       return joined(slots, step.pageId);
@@ -90,6 +93,12 @@ function take(slots: readonly Slot[], step: ArrangeStep): readonly Slot[] {
     default:
       return assertNever(step);
   }
+}
+
+/** What the last separator sheet before a page said. */
+function referenceAt(slots: readonly Slot[], pageId: string): string | null {
+  const at = slots.findIndex((slot) => slot.pageId === pageId);
+  return slots.slice(0, at + 1).findLast(({ begins }) => begins)?.reference ?? null;
 }
 
 /** Pages left out before it go with it: the document may begin at one of them. */

@@ -112,8 +112,10 @@ test('a batch from the hot folder to released destruction, with the second perso
     // A page with nothing to look for in it yet belongs to the document before it.
     await expect(monika.pageInStrip(14)).toHaveAccessibleName(/leer/, { timeout: 60_000 });
     await monika.press('End', 'PageUp');
-    await expect(found).toHaveAttribute('aria-pressed', 'true', { timeout: 60_000 });
-    await monika.press('Enter');
+    // It comes behind a paper of another file, whose separator sheet still counts: the paper and the sheet disagree, a person decides.
+    await expect(found).toBeVisible({ timeout: 60_000 });
+    await expect(found).toHaveAttribute('aria-pressed', 'false');
+    await monika.press('1', 'Enter');
     await monika.isTold(`Abgelegt bei ${zahra!.applicantName}`);
     await monika.press('l', 'Enter');
     await expect(monika.ledger).toContainText('Die Summen stimmen');
