@@ -1,28 +1,12 @@
-import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback } from 'react';
+import { useSight } from '../../ui/use-sight.ts';
 
 /** Lines drawn beyond the visible ones, so that quick scrolling shows no gap. */
 const BEYOND = 12;
 
 /** Which lines of a scrolling element are to be drawn; `reveal` scrolls a line into sight with the least movement. */
 export function useScrollWindow(scroller: RefObject<HTMLElement | null>, rowHeight: number) {
-  const [place, setPlace] = useState({ top: 0, height: 800 });
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    let frame = 0;
-    const measure = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setPlace({ top: element.scrollTop, height: element.clientHeight }));
-    };
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      sizes.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, [scroller]);
+  const place = useSight(scroller);
 
   const reveal = useCallback(
     (line: number) => {

@@ -1,7 +1,8 @@
-import { type DragEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TableDocument } from '#contract/desk/scan.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useSight } from '../../ui/use-sight.ts';
 import styles from './page-strip.module.css';
 import { CELL, pagesBetween, type StripGroup, stripLayout } from './strip-layout.ts';
 import { StripPage } from './strip-page.tsx';
@@ -28,28 +29,10 @@ export function PageStrip({
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => stripLayout(order), [order]);
-  const [sight, setSight] = useState({ left: 0, width: 1600 });
+  const sight = useSight(scroller);
   const [dragged, setDragged] = useState<string | null>(null);
   const [dropAt, setDropAt] = useState<number | null>(null);
   const at = pageId === null ? -1 : (order.placeOf.get(pageId) ?? -1);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    let frame = 0;
-    const measure = (): void => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => setSight({ left: element.scrollLeft, width: element.clientWidth }));
-    };
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(element);
-    element.addEventListener('scroll', measure, { passive: true });
-    return () => {
-      cancelAnimationFrame(frame);
-      sizes.disconnect();
-      element.removeEventListener('scroll', measure);
-    };
-  }, []);
 
   const left = layout.lefts[at];
   useEffect(() => {
