@@ -20,6 +20,7 @@ import {
   WeakWord,
   WishItem,
 } from './scan.ts';
+import { Scanner, ScannerFaultCode } from './scanner.ts';
 import { DeskEvent, Selection, Session } from './session.ts';
 
 /** The search gave no answer, which is not "nothing found". The message is German, for the person. */
@@ -148,11 +149,13 @@ export const deskContract = {
     checkPages: oc.input(z.object({ batchId: z.string() })).output(z.array(CheckPage)),
     wishes: oc.output(z.array(WishItem)),
     /** Scanners the machine can drive (`scanimage`), empty where there is none. */
-    scanners: oc.output(z.array(z.object({ device: z.string(), name: z.string() }))),
-    /** Starts a scan into the batch; pages come in one by one. The message is German when it could not start. */
+    scanners: oc.output(z.array(Scanner)),
+    /** Starts a scan into the batch; pages come in one by one. `refused` says why it could not start. */
     startScan: oc
       .input(z.object({ batchId: z.string(), device: z.string() }))
-      .output(z.object({ refused: z.string().nullable() })),
+      .output(z.object({ refused: ScannerFaultCode.nullable() })),
+    /** Ends the scan into the batch; what has come in stays. */
+    stopScan: oc.input(z.object({ batchId: z.string() })).output(Done),
     /** Papers to print, as PDF of the desk's own origin. */
     paper: oc.input(WantedPaper).output(z.object({ url: z.string() }).nullable()),
   },

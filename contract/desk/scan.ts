@@ -5,6 +5,7 @@ import { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import { BatchSums, PageOutcome, ScanBatch, ScanWish } from '#domain/records/scan.ts';
 import type { ArrangeStep } from '#domain/scan/arrangement.ts';
 import { PageDrawing } from './reader.ts';
+import { ScannerState } from './scanner.ts';
 
 /** The sums of a batch (domain/scan/ledger.ts); `gaps` are German sentences, empty when everything agrees. */
 export const LedgerSums = BatchSums.extend({ gaps: z.array(z.string()) });
@@ -75,8 +76,8 @@ export const ScanTable = z.object({
   undo: z.string().nullable(),
   redo: z.string().nullable(),
   refused: z.array(z.object({ name: z.string(), message: z.string() })),
-  /** The scanner this desk drives for the batch; `fault` says in German why the last run stopped before its time. */
-  scanner: z.object({ running: z.boolean(), fault: z.string().nullable() }),
+  /** The scanner this desk drives for the batch. */
+  scanner: ScannerState,
 });
 export type ScanTable = z.infer<typeof ScanTable>;
 

@@ -125,6 +125,10 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
       startScan: os.scan.startScan.handler(async ({ input }) => ({
         refused: await scan.startScan(input.batchId, input.device),
       })),
+      stopScan: os.scan.stopScan.handler(({ input }) => {
+        scan.stopScan(input.batchId);
+        return DONE;
+      }),
       paper: os.scan.paper.handler(async ({ input }) => {
         const url = await scan.paper(input);
         return url === null ? null : { url };

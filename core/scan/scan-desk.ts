@@ -10,6 +10,7 @@ import type {
   WeakWord,
   WishItem,
 } from '#contract/desk/scan.ts';
+import type { Scanner, ScannerFaultCode } from '#contract/desk/scanner.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import { OFFICE_SETTINGS_ID } from '#domain/records/office.ts';
 import { isReference, parseSeparator } from '#domain/scan/separator-code.ts';
@@ -38,7 +39,7 @@ import { createReceiver, type Receiver } from './receive.ts';
 import { type LastPage, recordPages } from './record-pages.ts';
 import { createRenditions } from './renditions.ts';
 import { createScanStore, type PersonStep } from './scan-store.ts';
-import { createScanners, type Scanner } from './scanner/scanners.ts';
+import { createScanners } from './scanner/scanners.ts';
 import { settleLeftOut } from './settle-left-out.ts';
 import { createSteps } from './steps.ts';
 import { wishList } from './wish-list.ts';
@@ -85,8 +86,9 @@ export interface ScanDesk extends Receiver {
   checkPages(batchId: string): CheckPage[];
   wishes(): WishItem[];
   scanners(): Promise<Scanner[]>;
-  /** German when it could not start. */
-  startScan(batchId: string, device: string): Promise<string | null>;
+  /** Says why it could not start. */
+  startScan(batchId: string, device: string): Promise<ScannerFaultCode | null>;
+  stopScan(batchId: string): void;
   /** The URL of a PDF to print; null when there is nothing to print, or a name cannot be set. */
   paper(wanted: WantedPaper): Promise<string | null>;
   /** The bytes of a paper that was just made. */
@@ -188,10 +190,10 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     scanners: scanners.list,
     async startScan(batchId, device) {
       const batch = rows.one('scanBatch', batchId);
-      if (batch === undefined) return 'Dieser Stapel ist auf diesem Arbeitsplatz nicht vorhanden.';
-      if (batch.state !== 'scanning' && batch.state !== 'failed') return 'Dieser Stapel nimmt kein Papier mehr auf.';
+      if (batch?.state !== 'scanning' && batch?.state !== 'failed') return 'batch';
       return scanners.start(batch, device);
     },
+    stopScan: scanners.stop,
     async paper(wanted) {
       if (wanted.kind === 'separators') return papers.separators(Array.from({ length: wanted.count }, () => null));
       if (wanted.kind === 'separators_for') return papers.separators(wanted.references.filter(isReference));

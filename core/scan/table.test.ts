@@ -90,7 +90,7 @@ function parts(pages: readonly ScanPage[], more: Partial<TableParts> = {}): Tabl
     sources: new Map([['f', { id: 'f', sha256: SHA, mediaType: 'application/pdf', pageCount: pages.length }]]),
     refused: [],
     here: true,
-    scanner: { running: false, fault: null },
+    scanner: { running: false, stopping: false, pages: 0, fault: null },
     isRunning: () => false,
     filed: () => ({ fileReference: '33-0a', title: 'Brief' }),
     ...more,

@@ -39,11 +39,15 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
   let folder: string;
   let taken: { batchId: string; name: string; bytes: number }[];
   let scanners: Scanners;
+  /** Sets the test device; `test.conf` of SANE names what it can be told. */
+  let configure: (...lines: string[]) => void;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'laufmappe-scanner-'));
     const config = join(folder, 'sane');
     execFileSync('mkdir', ['-p', config]);
     writeFileSync(join(config, 'dll.conf'), 'test\n');
+    configure = (...lines) =>
+      writeFileSync(join(config, 'test.conf'), ['number_of_devices 1', ...lines, ''].join('\n'));
     process.env.SANE_CONFIG_DIR = config;
     taken = [];
     scanners = createScanners({
@@ -73,11 +77,42 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
     expect(taken.every(({ batchId, bytes }) => batchId === 'batch' && bytes > 1000)).toBe(true);
     await scanners.close();
     expect(readdirSync(join(folder, 'pages', 'batch'))).toEqual([]);
-    expect(scanners.state('batch')).toEqual({ running: false, fault: null });
+    expect(scanners.state('batch')).toEqual({ running: false, stopping: false, pages: 10, fault: null });
   });
 
   it('that is not there is refused in words', async () => {
-    expect(await scanners.start({ id: 'batch', profile }, 'epson:usb')).toContain('nicht (mehr) angeschlossen');
+    expect(await scanners.start({ id: 'batch', profile }, 'epson:usb')).toBe('gone');
+  });
+
+  it.each([
+    ['JAMMED', 'jam'],
+    ['COVER_OPEN', 'cover_open'],
+    ['NO_DOCS', 'no_paper'],
+    ['DEVICE_BUSY', 'busy'],
+    ['ACCESS_DENIED', 'denied'],
+    ['IO_ERROR', 'lost'],
+  ])('that says %s is understood', async (status, fault) => {
+    configure(`read-status-code "SANE_STATUS_${status}"`);
+    const [device] = await scanners.list();
+    await scanners.start({ id: 'batch', profile }, device?.device ?? '');
+    await expect.poll(() => scanners.state('batch').running, { timeout: 30_000 }).toBe(false);
+    expect(scanners.state('batch')).toMatchObject({ pages: 0, fault });
+    expect(taken).toEqual([]);
+  });
+
+  it('scans for one batch at a time; who stops it keeps what came and is told of no fault', async () => {
+    configure('read-delay true', 'read-delay-duration 200000');
+    const [device] = await scanners.list();
+    expect(await scanners.start({ id: 'batch', profile }, device?.device ?? '')).toBeNull();
+    expect(await scanners.start({ id: 'other', profile }, device?.device ?? '')).toBe('busy_here');
+    await expect.poll(() => scanners.state('batch').pages, { timeout: 30_000 }).toBeGreaterThan(0);
+    scanners.stop('other');
+    scanners.stop('batch');
+    expect(scanners.state('batch')).toMatchObject({ running: true, stopping: true });
+    await expect.poll(() => scanners.state('batch').running, { timeout: 30_000 }).toBe(false);
+    expect(scanners.state('batch')).toMatchObject({ stopping: false, fault: null, pages: taken.length });
+    expect(taken.length).toBeLessThan(10);
+    expect(readdirSync(join(folder, 'pages', 'batch'))).toEqual([]);
   });
 
   it('what a killed process had scanned is taken at the next start', async () => {

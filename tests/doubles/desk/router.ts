@@ -128,7 +128,8 @@ export function deskRouter(desk: MemoryDesk) {
       checkPages: os.scan.checkPages.handler(() => []),
       wishes: os.scan.wishes.handler(() => []),
       scanners: os.scan.scanners.handler(() => []),
-      startScan: os.scan.startScan.handler(() => ({ refused: NO_BATCH })),
+      startScan: os.scan.startScan.handler(() => ({ refused: 'batch' })),
+      stopScan: os.scan.stopScan.handler(() => DONE),
       paper: os.scan.paper.handler(() => null),
     },
     windows: {
