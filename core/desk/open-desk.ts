@@ -18,6 +18,7 @@ import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import type { EzbOfDocument } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
+import { createTakenFiles } from '../intake/taken-files.ts';
 import { createOcrPool } from '../ocr/pool.ts';
 import { createScanDesk, type ScanDesk } from '../scan/scan-desk.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
@@ -28,7 +29,7 @@ import { deskBytes } from './desk-bytes.ts';
 import { createDeskQueries } from './desk-queries.ts';
 import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
-import { watchHotFolder } from './hot-folder.ts';
+import { watchHotFolder } from './hot-folder/hot-folder.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createPresence } from './presence.ts';
@@ -244,9 +245,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   scan.resume();
   sync.start();
   void originals.tidy();
+  let hotFolderTrouble: string | null = null;
   const hotFolder = options.hotFolder
     ? watchHotFolder({
         folder: options.hotFolder,
+        taken: createTakenFiles(sqlite, 'hot-folder'),
+        onTrouble(sentence) {
+          hotFolderTrouble = sentence;
+          events.tell({ kind: 'session' });
+        },
         take: (file) => intake.take(file, scan.batchId()),
         onFailed: disk.met,
       })
@@ -296,7 +303,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       intakeWaiting: intake.store.waitingCount(),
       ocr: pool.progress(),
       contactLock: sync.contactLock(),
-      trouble: disk.sentence(),
+      trouble: disk.sentence() ?? hotFolderTrouble,
       shell: options.shell,
       today: officeDay(now().toISOString()),
     }),

@@ -10,6 +10,7 @@ import { officeSettings } from './0009-office-settings.ts';
 import { portalRetrieval } from './0010-portal-retrieval.ts';
 import { papersOwed } from './0011-papers-owed.ts';
 import { scan } from './0012-scan.ts';
+import { takenFiles } from './0013-taken-files.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   portalRetrieval,
   papersOwed,
   scan,
+  takenFiles,
 ];

@@ -1,0 +1,239 @@
+import { createReadStream, type Dirent, lstatSync } from 'node:fs';
+import { lstat, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { typeOfName } from '../../intake/open-source/detect-type.ts';
+import { type FileMark, isSameMark, markOf, type TakenFiles } from '../../intake/taken-files.ts';
+import { DONE_FOLDER, forgetMoved, isMoved, moveToDone } from './done-folder.ts';
+import { type HotFolderTrouble, troubleSentence } from './hot-folder-trouble.ts';
+import { looksWhole } from './looks-whole.ts';
+
+/** A file without its end is taken as it stands after so many looks: it may have been cut off for good, and somebody must see it. */
+const PATIENCE = 40;
+/** Looks after which a person hears what is being waited for. */
+const SAID_AFTER = 6;
+
+export interface HotFolderOptions {
+  folder: string;
+  taken: TakenFiles;
+  /** `remember` runs in the transaction that takes the file in; what it throws undoes that. */
+  take(file: {
+    name: string;
+    body: AsyncIterable<Uint8Array>;
+    remember(stored: { size: number }): void;
+  }): Promise<unknown>;
+  /** What a person should know, in German; null when all is well. Called when it changes. */
+  onTrouble?(sentence: string | null): void;
+  /** Hears why a file was not taken. True: the desk's own disk is full, and nothing else can be taken either. */
+  onFailed?(error: unknown): boolean;
+}
+
+/**
+ * Takes each file of the folder a network scanner writes into, exactly once, in the order they were written.
+ *
+ * A file is taken once its size and time have stood still for two looks and its end is there; one that is being waited for holds
+ * back those after it, because the order numbers the pages. That it was taken is noted with it, in one transaction; then it moves
+ * to `erledigt/`. Whatever happens in between, a file that lies there unchanged is only moved. The same name written anew is a new
+ * file, also with the same bytes.
+ */
+export class HotFolder {
+  readonly #options: HotFolderOptions;
+  readonly #seen = new Map<string, Seen>();
+  #stopped = false;
+  #isMade = false;
+  #said: string | null = null;
+
+  constructor(options: HotFolderOptions) {
+    this.#options = options;
+  }
+
+  /** Takes no further file; the one being taken is finished. */
+  stop(): void {
+    this.#stopped = true;
+  }
+
+  /** One look at the folder. Never rejects. */
+  async look(): Promise<void> {
+    const { folder, onTrouble, onFailed } = this.#options;
+    let troubles: HotFolderTrouble[];
+    try {
+      // Made once: a network drive that is gone must not be replaced by a folder of the same name.
+      if (!this.#isMade) await mkdir(folder, { recursive: true });
+      if (!this.#isMade) await forgetMoved(folder, this.#options.taken);
+      this.#isMade = true;
+      troubles = await this.#lookAt(await readdir(folder, { withFileTypes: true }));
+    } catch (error) {
+      if (onFailed?.(error)) return;
+      this.#seen.clear();
+      troubles = [{ kind: 'unreachable', folder }];
+    }
+    const sentence = troubleSentence(troubles);
+    if (sentence !== this.#said) onTrouble?.(sentence);
+    this.#said = sentence;
+  }
+
+  async #lookAt(entries: readonly Dirent[]): Promise<HotFolderTrouble[]> {
+    const shown = entries.filter(({ name }) => name !== DONE_FOLDER && !isPassing(name));
+    const troubles = await this.#notTaken(shown);
+    const files = await this.#files(shown, troubles);
+    for (const name of this.#seen.keys()) if (!files.some((file) => file.name === name)) this.#seen.delete(name);
+    for (const file of files) await this.#watch(file);
+    for (const { name, mark } of files) {
+      if (this.#stopped) break;
+      const known = this.#options.taken.of(name);
+      const isTaken = known !== undefined && isSameMark(known, mark) && !(await isMoved(this.#options.folder, known));
+      if (!isTaken) {
+        const seen = this.#seen.get(name);
+        if (seen === undefined || !isReady(seen)) {
+          if (seen !== undefined && seen.looks > SAID_AFTER) troubles.push({ kind: 'unfinished', name });
+          break;
+        }
+        const outcome = await this.#take(name, mark);
+        if (outcome === 'changed') break;
+        if (outcome !== 'taken') {
+          troubles.push(outcome);
+          continue;
+        }
+      }
+      const notMoved = await this.#move(name);
+      if (notMoved !== null) troubles.push(notMoved);
+    }
+    return troubles;
+  }
+
+  /** In the order they were written; names that count decide where the file system's clock is too coarse. */
+  async #files(entries: readonly Dirent[], troubles: HotFolderTrouble[]): Promise<Waiting[]> {
+    const files: Waiting[] = [];
+    for (const { name } of entries.filter((entry) => entry.isFile())) {
+      // Gone since the folder was read: somebody else moved it. A name in another encoding is found by no name we could say.
+      const found = await lstat(join(this.#options.folder, name), { bigint: true }).catch(() => null);
+      if (found?.isFile()) files.push({ name, mark: markOf(found) });
+      else if (name.includes('\ufffd')) troubles.push({ kind: 'name_unreadable' });
+    }
+    return files.sort(
+      (one, other) => Number(one.mark.changedAtNs - other.mark.changedAtNs) || IN_ORDER.compare(one.name, other.name),
+    );
+  }
+
+  /** What a person put there by mistake would lie unseen. */
+  async #notTaken(entries: readonly Dirent[]): Promise<HotFolderTrouble[]> {
+    const troubles: HotFolderTrouble[] = [];
+    for (const entry of entries) {
+      const { name } = entry;
+      if (entry.isSymbolicLink()) troubles.push({ kind: 'link', name });
+      if (!entry.isDirectory()) continue;
+      const inside = await readdir(join(this.#options.folder, name)).catch((): string[] => []);
+      if (inside.some((file) => typeOfName(file) !== null && !isPassing(file))) {
+        troubles.push({ kind: 'in_sub_folder', name });
+      }
+    }
+    return troubles;
+  }
+
+  async #watch({ name, mark }: Waiting): Promise<void> {
+    const before = this.#seen.get(name);
+    if (before === undefined || !isSameMark(before.mark, mark)) {
+      this.#seen.set(name, { mark, looks: 1, isWhole: false });
+      return;
+    }
+    before.looks += 1;
+    // One that cannot be read is taken, or says why not.
+    if (!before.isWhole) before.isWhole = await looksWhole(join(this.#options.folder, name)).catch(() => true);
+  }
+
+  async #take(name: string, mark: FileMark): Promise<'taken' | 'changed' | HotFolderTrouble> {
+    const { folder, taken, take, onFailed } = this.#options;
+    const path = join(folder, name);
+    try {
+      await take({
+        name: name.normalize('NFC'),
+        body: createReadStream(path),
+        remember({ size }) {
+          if (BigInt(size) !== mark.byteSize || !isSameMark(markOf(lstatSync(path, { bigint: true })), mark)) {
+            throw new ChangedMeanwhile();
+          }
+          taken.note(name, mark);
+        },
+      });
+      return 'taken';
+    } catch (error) {
+      const code = codeOf(error);
+      const isGone = code === 'ENOENT' && (error as NodeJS.ErrnoException).path === path;
+      if (error instanceof ChangedMeanwhile || isGone) {
+        this.#seen.delete(name);
+        return 'changed';
+      }
+      if (onFailed?.(error)) return 'changed';
+      if (code === UNKNOWN) console.error('hot folder: a file was not taken', error instanceof Error ? error.name : '');
+      return { kind: 'not_read', name, code };
+    }
+  }
+
+  async #move(name: string): Promise<HotFolderTrouble | null> {
+    const { folder, taken, onFailed } = this.#options;
+    try {
+      await moveToDone(folder, name, taken);
+      this.#seen.delete(name);
+      return null;
+    } catch (error) {
+      const code = codeOf(error);
+      const isGone = await lstat(join(folder, name)).then(
+        () => false,
+        () => true,
+      );
+      if (isGone) return null;
+      onFailed?.(error);
+      return { kind: 'not_moved', name, code };
+    }
+  }
+}
+
+/**
+ * Looks at a folder every few seconds until it is stopped. Looking instead of listening: network shares do not tell of changes.
+ */
+export function watchHotFolder(options: HotFolderOptions & { everyMs?: number }): { stop(): Promise<void> } {
+  const { everyMs = 1500 } = options;
+  const hotFolder = new HotFolder(options);
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  let looking = Promise.resolve();
+  const again = (): void => {
+    looking = hotFolder.look().finally(() => {
+      if (!stopped) timer = setTimeout(again, everyMs);
+    });
+  };
+  again();
+  return {
+    async stop() {
+      stopped = true;
+      hotFolder.stop();
+      clearTimeout(timer);
+      await looking;
+    },
+  };
+}
+
+interface Waiting {
+  readonly name: string;
+  readonly mark: FileMark;
+}
+
+/** How long a file has stood still, in looks. */
+interface Seen {
+  readonly mark: FileMark;
+  looks: number;
+  isWhole: boolean;
+}
+
+class ChangedMeanwhile extends Error {}
+
+const UNKNOWN = 'unbekannt';
+
+const IN_ORDER = new Intl.Collator('de', { numeric: true });
+
+const isReady = ({ looks, isWhole }: Seen): boolean => (looks >= 2 && isWhole) || looks > PATIENCE;
+
+/** Names that scanners, browsers and office programs give to what is not finished, and what file systems put there themselves. */
+const isPassing = (name: string): boolean =>
+  /^[.~]|^(thumbs\.db|desktop\.ini)$|\.(te?mp|part|partial|filepart|crdownload|download|lock|writing)$/i.test(name);
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : UNKNOWN);
