@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Which items lie open before the parsers. A crash in native code (PDFium, libvips, the OCR core) takes the whole program down,
- * so the mark is on the disk before a file is opened and goes when it is done; what is still marked at the next start was open
+ * so the mark is on the disk before a file meets a parser and goes when it is done; what is still marked at the next start was open
  * when the program ended.
  */
 export interface CrashMarks {
@@ -14,8 +14,8 @@ export interface CrashMarks {
   done(id: string): void;
 }
 
-/** An item that was open alone this often when the program ended is not opened again. Once may have been a person's doing. */
-export const ENDS_TOO_OFTEN = 2;
+/** An item that was open alone this often when the program ended is not opened again. Twice may have been a person's doing. */
+export const ENDS_TOO_OFTEN = 3;
 
 export function createCrashMarks(folder: string): CrashMarks {
   const mark = (id: string): string => join(folder, id);

@@ -119,10 +119,10 @@ describe('incoming files', () => {
       await expect.poll(() => readdirSync(marks()), { timeout: 20_000 }).toEqual([]);
     });
 
-    it('a file that ended it twice alone is set aside with its bytes, and the others are read', async () => {
+    it('a file that ended it three times alone is set aside with its bytes, and the others are read', async () => {
       const letter = await bornDigitalPdf(letterContent('permit', 4));
       const other = await leftOpen('Anhörung.pdf', await bornDigitalPdf(letterContent('hearing', 4)), 0);
-      const id = await leftOpen('Absturz.pdf', letter, 2);
+      const id = await leftOpen('Absturz.pdf', letter, 3);
       const intake = openIntake();
       intake.resume();
       await expect.poll(() => intake.store.one(id)?.status, { timeout: 20_000 }).toBe('refused');

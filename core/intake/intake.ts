@@ -203,9 +203,11 @@ export class Intake {
     return running;
   }
 
-  async #source(item: IntakeRow): Promise<{ bytes: Buffer; result: OpenResult }> {
+  /** Marked, with what `left` tells if the program ends now, from the moment the bytes meet a parser. */
+  async #source(item: IntakeRow, ends: number): Promise<{ bytes: Buffer; result: OpenResult }> {
     const bytes = await this.#options.blobs.read(item.sha256);
-    return { bytes, result: await openSource({ name: item.originalName, bytes }, this.#threads) };
+    const mark = (): void => this.#marks.open(item.id, ends);
+    return { bytes, result: await openSource({ name: item.originalName, bytes }, this.#threads, mark) };
   }
 
   async #openMarked(id: string): Promise<void> {
@@ -213,13 +215,12 @@ export class Intake {
     const item = this.store.one(id);
     if (item === undefined) return;
     if ((ends ?? 0) >= ENDS_TOO_OFTEN) return this.#giveUp(item);
-    this.#marks.open(id, ends === undefined ? 0 : ends + 1);
-    await this.#openForBatch(item).finally(() => this.#marks.done(id));
+    await this.#openForBatch(item, ends === undefined ? 0 : ends + 1).finally(() => this.#marks.done(id));
   }
 
   /** Opens a file of a batch for its pages to be numbered; what they say is read later. */
-  async #openForBatch(item: IntakeRow): Promise<void> {
-    const { bytes, result } = await this.#source(item);
+  async #openForBatch(item: IntakeRow, ends: number): Promise<void> {
+    const { bytes, result } = await this.#source(item, ends);
     if (!result.ok) return this.#refuse(item, bytes, result.refusal);
     const { type, pageCount } = result.source;
     await result.source.close();
@@ -230,12 +231,11 @@ export class Intake {
   async #lookMarked(id: string): Promise<void> {
     const item = this.store.one(id);
     if (item === undefined || !ofBatch(item)) return;
-    this.#marks.open(id, 0);
     await this.#lookAt(item).finally(() => this.#marks.done(id));
   }
 
   async #lookAt(item: IntakeRow & { batchId: string }): Promise<void> {
-    const { result } = await this.#source(item);
+    const { result } = await this.#source(item, 0);
     // It was opened before, to number its pages; if that goes wrong now, nothing is seen on any of them.
     const page = result.ok ? result.source.page : () => Promise.reject(new Error(result.refusal.message));
     await this.#options.batches?.look(item, page).finally(() => result.ok && result.source.close());
@@ -255,9 +255,8 @@ export class Intake {
   }
 
   async #readMarked(id: string, ends = 0): Promise<void> {
-    this.#marks.open(id, ends);
     // An error that arrives here is none that ended the program.
-    await this.#read(id).finally(() => this.#marks.done(id));
+    await this.#read(id, ends).finally(() => this.#marks.done(id));
   }
 
   async #readAlone(id: string, ends: number): Promise<void> {
@@ -300,10 +299,10 @@ export class Intake {
     });
   }
 
-  async #read(id: string): Promise<void> {
+  async #read(id: string, ends: number): Promise<void> {
     const item = this.store.one(id);
     if (!item) return;
-    const { bytes, result } = await this.#source(item);
+    const { bytes, result } = await this.#source(item, ends);
     if (!result.ok) {
       await this.#refuse(item, bytes, result.refusal);
       return;

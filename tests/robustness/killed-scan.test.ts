@@ -13,7 +13,7 @@ import { openBatch, PROFILE, scanStaff } from '#tests/scan/scan-office.ts';
 import { DESK_KEY, once, openTestOffice, type TestOffice } from './office-for-test.ts';
 
 const SEED = 20261123;
-const LIVES = 4;
+const LIVES = 6;
 const FILES = 24;
 const BATCH = '00000000-0000-4000-8000-0000000000b1';
 const BUSY = fileURLToPath(new URL('./busy-scan-desk.ts', import.meta.url));
@@ -69,7 +69,12 @@ it(`a Scanplatz killed again and again in a batch has each page once, in order (
 
   const kept: string[] = [];
   for (let life = 0; life < LIVES; life += 1) {
-    kept.push(...(await liveAndDie([dataFolder, office.url, BATCH, scans], chance.whole(100, 1200))));
+    kept.push(
+      ...(await liveAndDie(
+        [dataFolder, office.url, BATCH, scans],
+        life % 2 === 0 ? chance.whole(10, 400) : chance.whole(100, 1200),
+      )),
+    );
     const { sqlite, close } = openDeskDatabase({ path: join(dataFolder, 'desk.sqlite'), key: DESK_KEY });
     expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
     const names = createIntakeStore(sqlite)
@@ -88,6 +93,9 @@ it(`a Scanplatz killed again and again in a batch has each page once, in order (
     await last.intake.take({ name, body: once(readFileSync(join(scans, name))) }, BATCH);
   }
   const table = () => last.scan.table(BATCH)!;
+  const states = () => last.intake.store.ofBatch(BATCH).map(({ status, refusalMessage }) => refusalMessage ?? status);
+  // None is held to be what ended the program.
+  await expect.poll(() => new Set(states()), { timeout: 120_000 }).toEqual(new Set(['reading']));
   await expect.poll(() => table().pages.length, { timeout: 120_000 }).toBe(pages);
   await expect.poll(() => last.intake.store.unfinished().length, { timeout: 120_000 }).toBe(0);
   const shown = [...table().pages].sort((a, b) => a.number - b.number);

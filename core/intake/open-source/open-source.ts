@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { SourceType } from './detect-type.ts';
+import { detectType, type SourceType } from './detect-type.ts';
 import { LIMITS } from './limits.ts';
 import type { SourceNote } from './opened-document.ts';
 import { refusal, type SourceRefusal, shownName } from './refusal.ts';
@@ -41,9 +41,15 @@ export class UnreadablePage extends Error {
 /**
  * Opens a PDF, TIFF, JPEG or PNG, known by its content and not by its name. Parsing happens in a worker thread with limits on
  * time and memory; a file that asks for more, or is no such file, is refused with a German message. Never throws for a bad file.
- * Where files come by the thousand, `threads` are warm ones; else each file has a thread of its own.
+ * Where files come by the thousand, `threads` are warm ones; else each file has a thread of its own. `onParse` is called at the
+ * last moment before the bytes meet their parsers, when thread and parsers stand ready: an end of the program before it says
+ * nothing against the file.
  */
-export async function openSource(input: SourceInput, threads: SourceThreads = threadForEach): Promise<OpenResult> {
+export async function openSource(
+  input: SourceInput,
+  threads: SourceThreads = threadForEach,
+  onParse?: () => void,
+): Promise<OpenResult> {
   const name = 'path' in input ? input.path : input.name;
   const refused = (code: SourceRefusal['code'], detail = ''): OpenResult => ({
     ok: false,
@@ -63,6 +69,16 @@ export async function openSource(input: SourceInput, threads: SourceThreads = th
   if (size > LIMITS.bytes) return refused('too-large', `${Math.round(size / 1024 / 1024)} MB`);
 
   const thread = threads.take(size);
+  if (onParse !== undefined) {
+    const detected = 'bytes' in input ? detectType(input.bytes) : null;
+    if (detected?.known) await thread.ask({ kind: 'load', type: detected.type });
+    try {
+      onParse();
+    } catch (error) {
+      await threads.giveBack(thread, 'harmless');
+      throw error;
+    }
+  }
   const opened = await thread.ask(
     'path' in input ? { kind: 'open', name, path: input.path } : { kind: 'open', name, path: null, bytes: input.bytes },
   );

@@ -26,6 +26,10 @@ port.on('message', async (request: SourceRequest) => {
 });
 
 async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
+  if (request.kind === 'load') {
+    await parserOf(request.type);
+    return { kind: 'loaded' };
+  }
   if (request.kind === 'page') {
     if (document === null) throw new Error('no document is open');
     return { kind: 'page', page: await document.page(request.page) };
@@ -38,7 +42,8 @@ async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
   const bytes = request.path === null ? Buffer.from(request.bytes) : await readFile(request.path);
   const detected = detectType(bytes);
   if (!detected.known) throw new Refused('unsupported', detected.looksLike);
-  document = await openDocument(bytes, detected.type);
+  const open = await parserOf(detected.type);
+  document = await open(bytes);
   const promised = typeOfName(request.name);
   return {
     kind: 'opened',
@@ -51,13 +56,10 @@ async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
 }
 
 /** What reads PDFs takes a third of a second to load; a photo does not wait for it. */
-async function openDocument(bytes: Buffer, type: SourceType): Promise<OpenedDocument> {
-  if (type === 'pdf') {
-    const { openPdf } = await import('./pdf-source.ts');
-    return openPdf(bytes);
-  }
+async function parserOf(type: SourceType): Promise<(bytes: Buffer) => Promise<OpenedDocument>> {
+  if (type === 'pdf') return (await import('./pdf-source.ts')).openPdf;
   const { openImage } = await import('./image-source.ts');
-  return openImage(bytes, type);
+  return (bytes) => openImage(bytes, type);
 }
 
 /** Decoded pages change hands without being copied; the bytes of an image file are still needed here. */
