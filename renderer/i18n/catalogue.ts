@@ -20,6 +20,7 @@ import { reader } from './de/reader.ts';
 import { refusals } from './de/refusals.ts';
 import { scan } from './de/scan.ts';
 import { scanCheck } from './de/scan-check.ts';
+import { scanScanner } from './de/scan-scanner.ts';
 import { scanTable } from './de/scan-table.ts';
 import { search } from './de/search.ts';
 import { settings } from './de/settings.ts';
@@ -53,6 +54,7 @@ export const GERMAN = {
   ...scan,
   ...scanTable,
   ...scanCheck,
+  ...scanScanner,
 };
 
 export type MessageId = keyof typeof GERMAN;

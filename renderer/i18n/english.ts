@@ -21,6 +21,7 @@ import { reader } from './en/reader.ts';
 import { refusals } from './en/refusals.ts';
 import { scan } from './en/scan.ts';
 import { scanCheck } from './en/scan-check.ts';
+import { scanScanner } from './en/scan-scanner.ts';
 import { scanTable } from './en/scan-table.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
@@ -54,4 +55,5 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...scan,
   ...scanTable,
   ...scanCheck,
+  ...scanScanner,
 };

@@ -38,6 +38,7 @@ const GROUPS: Readonly<Record<'filing' | 'pages' | 'going' | 'batch', readonly (
   batch: [
     ['frame.undo', '⌃Z'],
     ['scan.key.redo', '⌃⇧Z'],
+    ['scan.scanner', 'C'],
     ['scan.upload', 'U'],
     ['scan.count', 'Z'],
     ['scan.note', 'M'],

@@ -32,7 +32,10 @@ export function SideForm({
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // The window's own Escape must not close what lies behind as well.
+    event.preventDefault();
+    onClose();
   };
   return (
     <form ref={form} className={styles.form} aria-label={title} onSubmit={submit} onKeyDown={onKeyDown} noValidate>

@@ -1,10 +1,12 @@
 import type { BatchSummary, ScanTable } from '#contract/desk/scan.ts';
+import type { ScannerState } from '#contract/desk/scanner.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { CutText } from '../../ui/cut-text.tsx';
 import { NoticeBar } from '../../ui/notice-bar.tsx';
 import { stateText } from '../batches/batch-words.ts';
 import { profileText } from '../profile-text.ts';
+import { scannerFaultText } from './scanner-form.tsx';
 import styles from './table-head.module.css';
 
 /** Which batch lies on the table, the way back, undo and redo by name; below it what was refused on the way in. */
@@ -17,6 +19,8 @@ export function TableHead({
   onUndo,
   onRedo,
   onUpload,
+  onScan,
+  scanner,
   onBack,
 }: {
   summary: BatchSummary;
@@ -27,6 +31,9 @@ export function TableHead({
   onUndo: () => void;
   onRedo: () => void;
   onUpload: () => void;
+  onScan: () => void;
+  /** Null while its own form stands beside the page. */
+  scanner: ScannerState | null;
   onBack: () => void;
 }) {
   const t = useText();
@@ -56,6 +63,9 @@ export function TableHead({
               {redo !== null && (
                 <IconButton icon="sync" label={t('scan.redo.next', { step: redo })} keys="⌃⇧Z" onPress={onRedo} />
               )}
+              <Button icon={scanner?.running ? 'hourglass' : 'document'} keys="C" onPress={onScan}>
+                {scanner?.running ? t('scan.scanner.head', { pages: scanner.pages }) : t('scan.scanner')}
+              </Button>
               <Button icon="plus" keys="U" onPress={onUpload}>
                 {t('scan.upload')}
               </Button>
@@ -63,6 +73,19 @@ export function TableHead({
           )}
         </span>
       </div>
+      {isOpen && scanner !== null && scanner.fault !== null && (
+        <NoticeBar
+          icon="alert"
+          tone="problem"
+          action={
+            <Button keys="C" onPress={onScan}>
+              {t('scan.scanner.next')}
+            </Button>
+          }
+        >
+          {scannerFaultText(scanner, t)}
+        </NoticeBar>
+      )}
       {refused.map(({ name, message }) => (
         <NoticeBar key={name} icon="alert" tone="problem">
           {t('scan.refused', { name, message })}

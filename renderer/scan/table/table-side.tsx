@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FilingForm } from './filing-form.tsx';
 import { LeftOutPile } from './left-out-pile.tsx';
+import { ScannerForm } from './scanner-form.tsx';
 import { AttentionForm, CountForm, NoteForm, RemoveForm } from './small-forms.tsx';
 import type { TableDesk } from './use-table-work.ts';
 import { WordWalk } from './word-walk.tsx';
@@ -37,6 +38,7 @@ export function TableSide({
       />
     );
   }
+  if (isOpen && side === 'scanner') return <ScannerForm table={table} onClose={close} />;
   if (isOpen && side === 'count') return <CountForm summary={table.summary} onClose={close} />;
   if (isOpen && side === 'note') return <NoteForm batchId={work.batchId} page={page} onClose={close} />;
   if (isOpen && page && side === 'remove') return <RemoveForm page={page} actions={actions} onClose={close} />;

@@ -81,6 +81,7 @@ export function TableWork({ table, onBack }: { table: ScanTable; onBack: () => v
       'Control+y': () => work.actions.redo(),
       'Control+Enter': () => void finish(),
       u: upload.choose,
+      c: () => setSide('scanner'),
       d: () => setSide('words'),
       z: () => setSide('count'),
       m: () => setSide('note'),
@@ -112,6 +113,8 @@ export function TableWork({ table, onBack }: { table: ScanTable; onBack: () => v
         onUndo={() => work.actions.undo()}
         onRedo={() => work.actions.redo()}
         onUpload={upload.choose}
+        onScan={() => setSide('scanner')}
+        scanner={side === 'scanner' ? null : table.scanner}
         onBack={onBack}
         isOpen={isOpen}
         refused={table.refused}
@@ -123,9 +126,14 @@ export function TableWork({ table, onBack }: { table: ScanTable; onBack: () => v
             <EmptyState icon="document" title={t('scan.table.empty')}>
               <p>{t('scan.table.empty.more')}</p>
               {isOpen && (
-                <Button icon="plus" keys="U" onPress={upload.choose}>
-                  {t('scan.upload')}
-                </Button>
+                <div className={styles.begin}>
+                  <Button icon="document" keys="C" onPress={() => setSide('scanner')}>
+                    {t('scan.scanner')}
+                  </Button>
+                  <Button icon="plus" keys="U" onPress={upload.choose}>
+                    {t('scan.upload')}
+                  </Button>
+                </div>
               )}
             </EmptyState>
           ) : (

@@ -14,7 +14,7 @@ import { proposalState, useFiling } from './use-filing.ts';
 import { useTableActions } from './use-table-actions.ts';
 
 /** What stands beside the page instead of the filing form. */
-export type SidePart = 'leftOut' | 'words' | 'remove' | 'attention' | 'count' | 'note' | 'newCase';
+export type SidePart = 'scanner' | 'leftOut' | 'words' | 'remove' | 'attention' | 'count' | 'note' | 'newCase';
 
 /** A batch on the table as a person works on it: where they are, what each key does. */
 export function useTableWork(table: ScanTable) {
