@@ -3,7 +3,7 @@ import { FilingProposal } from '#domain/filing/proposal.ts';
 import { Document } from '#domain/records/document.ts';
 import { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import { BatchSums, PageOutcome, ScanBatch, ScanWish } from '#domain/records/scan.ts';
-import type { ArrangeStep } from '#domain/scan/arrangement.ts';
+import type { ArrangeStep, LeftOut } from '#domain/scan/arrangement.ts';
 import { PageDrawing } from './reader.ts';
 import { ScannerState } from './scanner.ts';
 
@@ -25,6 +25,9 @@ export const BatchSummary = z.object({
   weak: z.number().int(),
 });
 export type BatchSummary = z.infer<typeof BatchSummary>;
+
+/** Why a page is in no document; the domain's type is the rule. */
+const LeftOutAs: z.ZodType<LeftOut> = z.enum(['blank', 'separator', 'removed', 'replaced']);
 
 /** How far a page's text is. `weak`: read, but below WEAK_CONFIDENCE. */
 export const PageReading = z.enum(['waiting', 'running', 'text-layer', 'read', 'weak', 'failed']);
@@ -51,7 +54,7 @@ export const TablePage = z.object({
   /** Degrees it lies askew. */
   skew: z.number().nullable(),
   outcome: PageOutcome,
-  leftOut: z.object({ as: z.enum(['blank', 'separator', 'removed']), reason: z.string().nullable() }).nullable(),
+  leftOut: z.object({ as: LeftOutAs, reason: z.string().nullable() }).nullable(),
 });
 export type TablePage = z.infer<typeof TablePage>;
 
@@ -129,7 +132,7 @@ export const TableStep: z.ZodType<Exclude<ArrangeStep, { kind: 'arrive' }>> = z.
   z.object({
     kind: z.literal('leave_out'),
     pageIds: z.array(z.string()).min(1),
-    as: z.enum(['blank', 'separator', 'removed']),
+    as: LeftOutAs,
     reason: z.string().nullable(),
   }),
   z.object({ kind: z.literal('put_back'), pageIds: z.array(z.string()).min(1) }),

@@ -30,6 +30,7 @@ const LEFT_OUT_AS = {
   blank: 'als leer herausgenommen',
   separator: 'als Trennblatt herausgenommen',
   removed: 'herausgenommen',
+  replaced: 'zum neuen Scannen herausgenommen',
 } as const;
 
 /** The pages a step names. */

@@ -131,10 +131,24 @@ describe('the table of a batch', () => {
 
   it('shows the sums of a closed batch, whose ledger is gone', () => {
     const byOutcome = { waiting: 0, filed: 2, blank: 1, separator: 0, removed: 0 };
-    const sums = { sheetsPrepared: 3, sheetsScanned: 3, separatorSheets: 0, sheetsSettled: 3, pages: 3, byOutcome };
+    const sheets = { sheetsPrepared: 3, sheetsScanned: 3, separatorSheets: 0, sheetsReplaced: 0, sheetsSettled: 3 };
+    const sums = { ...sheets, pages: 3, byOutcome };
     const closed = { ...batch, state: 'closed' as const, sums };
     const { ledger } = buildTable(parts([], { batch: closed })).shown.summary;
     expect(ledger).toEqual({ ...sums, gaps: [] });
+  });
+
+  it('counts a sheet that is to be scanned again no more, before anybody has confirmed it', () => {
+    const rescan: KeptStep = { kind: 'leave_out', pageIds: ['f/2'], as: 'replaced', reason: 'neu scannen' };
+    const steps = (...ids: string[]) => [row(1, { kind: 'arrive', pageIds: ids }), row(2, rescan)];
+    const two = [page(1), page(2)];
+    const before = buildTable(parts(two, { steps: steps('f/1', 'f/2') })).shown;
+    expect(before.summary.ledger).toMatchObject({ sheetsScanned: 1, sheetsReplaced: 1 });
+    expect(before.summary.ledger.gaps.join(' ')).toContain('Blatt 2 ist als „neu scannen“ aussortiert');
+    expect(before.undo).toBe('Seite 2 zum neuen Scannen herausgenommen');
+    const after = buildTable(parts([...two, page(3)], { steps: steps('f/1', 'f/2', 'f/3') })).shown;
+    expect(after.summary.ledger).toMatchObject({ sheetsScanned: 2, sheetsReplaced: 1 });
+    expect(after.documents.map(({ pageIds }) => pageIds)).toEqual([['f/1', 'f/3']]);
   });
 
   it('offers to undo what a person did, past what was filed, and to redo it', () => {

@@ -202,7 +202,7 @@ function readingOf(state: PageState | undefined, isRunning: () => boolean): Page
 
 /**
  * The sums as the ledger has them; how many sheets of paper that is, is said as the pages lie on the table: a separator sheet is none
- * although nobody has confirmed it yet.
+ * although nobody has confirmed it yet, nor is a picture put aside for another scan of its sheet.
  */
 function sumsOnTheTable(
   { batch, pages }: Pick<TableParts, 'batch' | 'pages'>,
@@ -213,9 +213,12 @@ function sumsOnTheTable(
     batch,
     pages.map((page) => (page.outcome === 'waiting' ? { ...page, outcome: leftOut.get(page.id) ?? 'waiting' } : page)),
   );
-  const ofSheets = ({ kind }: LedgerGap): boolean => kind === 'sheets_missing' || kind === 'sheets_too_many';
+  const ofSheets = ({ kind }: LedgerGap): boolean => OF_SHEETS.has(kind);
+  const { sheetsScanned, separatorSheets, sheetsReplaced } = laid.sums;
   return {
-    sums: { ...settled.sums, sheetsScanned: laid.sums.sheetsScanned, separatorSheets: laid.sums.separatorSheets },
+    sums: { ...settled.sums, sheetsScanned, separatorSheets, sheetsReplaced },
     gaps: [...settled.gaps.filter((gap) => !ofSheets(gap)), ...laid.gaps.filter(ofSheets)],
   };
 }
+
+const OF_SHEETS: ReadonlySet<LedgerGap['kind']> = new Set(['sheets_missing', 'sheets_too_many', 'not_scanned_again']);

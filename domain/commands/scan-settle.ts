@@ -11,7 +11,7 @@ const Args = z.object({
       z.object({
         id: ScanPage.shape.id,
         /** `waiting` takes an earlier word back. */
-        outcome: z.enum(['blank', 'separator', 'removed', 'waiting']),
+        outcome: z.enum(['blank', 'separator', 'removed', 'replaced', 'waiting']),
         reason: z.string().trim().max(300).nullable().default(null),
         pictureSha256: ScanPage.shape.pictureSha256.default(null),
         keptSha256: ScanPage.shape.keptSha256.default(null),
@@ -22,7 +22,8 @@ const Args = z.object({
 });
 
 /**
- * Says of pages that go into no file what they are: blank, a separator sheet, or taken out with a reason. Their pictures are kept
+ * Says of pages that go into no file what they are: blank, a separator sheet, taken out with a reason, or replaced by another scan
+ * of their sheet, with a reason. Their pictures are kept
  * until the batch is closed, so that the second person can see them.
  * Refused: not_found, not_permitted, not_in_this_state, changed_meanwhile {page} (filed already), incomplete (no reason given).
  */
@@ -42,7 +43,8 @@ export const scanSettle = defineCommand({
       const page = loaded.one('scanPage', id);
       if (page?.batchId !== args.batchId) return refused('not_found', { page: id });
       if (page.outcome === 'filed') return refused('changed_meanwhile', { page: page.number });
-      if (outcome === 'removed' && (reason === null || reason === '')) return refused('incomplete', { what: 'reason' });
+      const wantsReason = outcome === 'removed' || outcome === 'replaced';
+      if (wantsReason && (reason === null || reason === '')) return refused('incomplete', { what: 'reason' });
       const settled = outcome !== 'waiting';
       rows.push({
         table: 'scanPage',

@@ -182,6 +182,25 @@ describe('a batch of paper', () => {
     expect(batch()!.irregularities).toMatchObject([{ kind: 'count_corrected', by: OPERATOR.id }]);
   });
 
+  it('counts a sheet that was scanned again once; the first picture stays to be seen, with the reason and who said so', () => {
+    open(2);
+    record(2);
+    file(1);
+    const again = { batchId: BATCH, pages: [{ id: pageId(2), outcome: 'replaced', keptSha256: SHA }] };
+    expect(refusalOf('scan.settle', again)).toBe('incomplete');
+    leaveOut(2, 'replaced', 'neu scannen');
+    expect(refusalOf('scan.finish', { batchId: BATCH })).toBe('incomplete');
+    record(3);
+    file(3);
+    office.done('scan.finish', { batchId: BATCH }, OPERATOR);
+    expect(outcomes()).toEqual(['filed', 'replaced', 'filed']);
+    expect(office.all('scanPage').find(({ number }) => number === 2)).toMatchObject({
+      reason: 'neu scannen',
+      keptSha256: SHA,
+      settledBy: OPERATOR.id,
+    });
+  });
+
   it('goes back when the second person finds a fault, and is then checked in full', () => {
     open(4);
     record(4);

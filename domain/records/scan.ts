@@ -79,8 +79,11 @@ export type PaperFate = z.infer<typeof PaperFate>;
 export const BatchState = z.enum(['scanning', 'checking', 'failed', 'checked', 'released', 'closed']);
 export type BatchState = z.infer<typeof BatchState>;
 
-/** Where a scanned page ended. Every page of a batch ends in exactly one; `waiting` has not yet. */
-export const PageOutcome = z.enum(['waiting', 'filed', 'blank', 'separator', 'removed']);
+/**
+ * Where a scanned page ended. Every page of a batch ends in exactly one; `waiting` has not yet. `replaced`: its sheet went through
+ * the scanner once more, and that picture counts.
+ */
+export const PageOutcome = z.enum(['waiting', 'filed', 'blank', 'separator', 'removed', 'replaced']);
 export type PageOutcome = z.infer<typeof PageOutcome>;
 
 const Count = z.number().int().min(0);
@@ -88,13 +91,15 @@ const Count = z.number().int().min(0);
 /** The sums of a batch: sheets prepared = scanned = settled, and what became of its pages. */
 export const BatchSums = z.object({
   sheetsPrepared: Count,
-  /** Sheets that went through the scanner, separator sheets not among them. */
+  /** Sheets that went through the scanner, each counted once; separator sheets not among them. */
   sheetsScanned: Count,
   separatorSheets: Count,
+  /** Pictures of sheets that were scanned once more. They count as no sheet. */
+  sheetsReplaced: Count.default(0),
   /** Sheets all of whose pages have found their place, separator sheets not among them. */
   sheetsSettled: Count,
   pages: Count,
-  byOutcome: z.record(PageOutcome, Count),
+  byOutcome: z.partialRecord(PageOutcome, Count),
 });
 export type BatchSums = z.infer<typeof BatchSums>;
 
@@ -148,7 +153,7 @@ export const ScanPage = z.object({
   caseId: z.string().nullable(),
   documentId: z.string().nullable(),
   pageOfDocument: z.number().int().min(1).nullable(),
-  /** Why it was removed. */
+  /** Why it was removed or replaced. */
   reason: z.string().nullable(),
   /** SHA-256 of the page's picture as the scanner made it, or of the whole file where a page has none of its own. */
   pictureSha256: Sha256.nullable(),

@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import type { QuarterTurn } from '../records/quarter-turn.ts';
 
 /** Why a page of a batch is in no document. */
-export type LeftOut = 'blank' | 'separator' | 'removed';
+export type LeftOut = 'blank' | 'separator' | 'removed' | 'replaced';
 
 /** A page as it lies on the table now. */
 export interface ArrangedPage {

@@ -21,7 +21,25 @@ describe('the sums of a batch', () => {
     expect(ledgerOf({ sheetsPrepared: 1 }, sides)).toMatchObject({ sums: { sheetsScanned: 1, sheetsSettled: 0 } });
   });
 
+  it('count a sheet that was scanned again once, by its new scan', () => {
+    const before = ledgerOf({ sheetsPrepared: 3 }, pages('filed', 'replaced', 'filed'));
+    expect(before.sums).toMatchObject({ sheetsScanned: 2, sheetsReplaced: 1, sheetsSettled: 2 });
+    expect(before.gaps.map(({ kind }) => kind)).toEqual(['sheets_missing']);
+    const after = ledgerOf({ sheetsPrepared: 3 }, pages('filed', 'replaced', 'filed', 'filed'));
+    expect(after).toMatchObject({ sums: { sheetsScanned: 3, sheetsReplaced: 1, sheetsSettled: 3 }, gaps: [] });
+  });
+
+  it('count both sides of a replaced sheet as none, whatever became of its back', () => {
+    const sides = (['replaced', 'blank', 'filed', 'blank'] as const).map((outcome, at) => {
+      return { number: at + 1, sheet: 1 + Math.floor(at / 2), outcome };
+    });
+    const { sums, gaps } = ledgerOf({ sheetsPrepared: 1 }, sides);
+    expect([sums.sheetsScanned, sums.sheetsReplaced, gaps]).toEqual([1, 1, []]);
+  });
+
   it.each([
+    [1, pages('filed', 'replaced'), 'not_scanned_again'],
+    [2, pages('replaced', 'replaced', 'filed'), 'sheets_missing'],
     [2, pages('filed'), 'sheets_missing'],
     [1, pages('filed', 'filed'), 'sheets_too_many'],
     [1, pages('waiting'), 'pages_waiting'],
@@ -40,6 +58,26 @@ describe('the sums of a batch', () => {
         expect(ledgerOf({ sheetsPrepared: sheets }, whole).gaps).toEqual([]);
         const dropped = whole.filter((_, at) => at !== pick % sheets);
         expect(ledgerOf({ sheetsPrepared: sheets }, dropped).gaps).not.toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('sheets scanned again', () => {
+  it('agree only when each has a scan of its own, however often and whichever they were', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), fc.array(fc.nat(), { maxLength: 12 }), (sheets, picks) => {
+        const outcomes: PageOutcome[] = Array.from({ length: sheets }, () => 'filed');
+        for (const pick of picks) {
+          const here = outcomes.flatMap((outcome, at) => (outcome === 'filed' ? [at] : []));
+          outcomes[here[pick % here.length]!] = 'replaced';
+          expect(ledgerOf({ sheetsPrepared: sheets }, pages(...outcomes)).gaps).not.toEqual([]);
+          outcomes.push('filed');
+          expect(ledgerOf({ sheetsPrepared: sheets }, pages(...outcomes))).toMatchObject({
+            sums: { sheetsScanned: sheets, sheetsSettled: sheets },
+            gaps: [],
+          });
+        }
       }),
     );
   });

@@ -24,6 +24,7 @@ const OUTCOME = {
   blank: 'leer',
   separator: 'Trennblatt',
   removed: 'entnommen',
+  replaced: 'durch neuen Scan ersetzt',
 } as const;
 
 /** The Transfervermerk of a batch (TR-RESISCAN): who scanned what with what, how much, how it was checked, what became of the paper. */
@@ -89,11 +90,13 @@ function howMuch({ ledger }: TransferRecordParts): LetterBlock[] {
       ['Blatt vorbereitet (von Hand gezählt)', String(ledger.sheetsPrepared)],
       ['Blatt gescannt', String(ledger.sheetsScanned)],
       ['Trennblätter', String(ledger.separatorSheets)],
+      ['Aufnahmen durch neuen Scan ersetzt (Blatt, einmal gezählt)', String(ledger.sheetsReplaced)],
       ['Blatt vollständig zugeordnet', String(ledger.sheetsSettled)],
       ['Seiten', String(ledger.pages)],
       ['davon abgelegt', String(byOutcome.filed ?? 0)],
       ['davon leer', String(byOutcome.blank ?? 0)],
       ['davon entnommen', String(byOutcome.removed ?? 0)],
+      ['davon durch neuen Scan ersetzt', String(byOutcome.replaced ?? 0)],
       ['Ergebnis', ledger.gaps.length === 0 ? 'Die Summen stimmen überein.' : ledger.gaps.join(' ')],
     ]),
   ];

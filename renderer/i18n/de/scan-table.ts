@@ -26,6 +26,7 @@ export const scanTable = {
   'scan.outcome.blank': 'leer',
   'scan.outcome.separator': 'Trennblatt',
   'scan.outcome.removed': 'aussortiert',
+  'scan.outcome.replaced': 'neu zu scannen',
   'scan.outcome.waiting': 'offen',
   'scan.reading.waiting': 'wartet',
   'scan.reading.running': 'wird gelesen',
@@ -88,6 +89,7 @@ export const scanTable = {
   'scan.out.blank': 'Als leere Seite aussortiert',
   'scan.out.separator': 'Als Trennblatt aussortiert',
   'scan.out.removed': 'Aussortiert',
+  'scan.out.replaced': 'Aussortiert, weil das Blatt neu gescannt wird',
   'scan.out.more': 'Die Seite kommt in keine Akte. Ihr Bild bleibt aufbewahrt, bis der Stapel abgeschlossen ist.',
   'scan.case': 'Vorgang',
   'scan.case.born': 'geb. {date}',
@@ -122,6 +124,8 @@ export const scanTable = {
   'scan.leftOut.blank': '{count, plural, one {# leere Seite} other {# leere Seiten}}',
   'scan.leftOut.separator': '{count, plural, one {# Trennblatt-Seite} other {# Trennblatt-Seiten}}',
   'scan.leftOut.removed': '{count, plural, one {# Seite mit Grund} other {# Seiten mit Grund}}',
+  'scan.leftOut.replaced':
+    '{count, plural, one {# Seite, deren Blatt neu gescannt wird} other {# Seiten, deren Blätter neu gescannt werden}}',
   'scan.leftOut.proposed': 'noch zu bestätigen',
   'scan.leftOut.settled': 'bestätigt',
   'scan.leftOut.settle':
@@ -136,6 +140,7 @@ export const scanTable = {
   'scan.ledger.blank': 'leer',
   'scan.ledger.separator': 'Trennblätter',
   'scan.ledger.removed': 'aussortiert',
+  'scan.ledger.replaced': 'neu gescannt',
   'scan.ledger.waiting': 'offen',
   'scan.ledger.bar': '{settled} von {pages} Seiten zugeordnet',
   'scan.ledger.agree': 'Die Summen stimmen: vorbereitet = gescannt = abgelegt.',

@@ -2,7 +2,7 @@ import type { LedgerSums } from '#contract/desk/scan.ts';
 import { useText } from '../../i18n/use-text.ts';
 import styles from './ledger.module.css';
 
-const SETTLED = ['filed', 'blank', 'separator', 'removed'] as const;
+const SETTLED = ['filed', 'blank', 'separator', 'removed', 'replaced'] as const;
 
 /** The sums of a batch as numbers and as one bar: sheets prepared and scanned, and where each page ended. */
 export function LedgerFigures({ ledger }: { ledger: LedgerSums }) {
@@ -21,6 +21,7 @@ export function LedgerFigures({ ledger }: { ledger: LedgerSums }) {
         <Figure name={t('scan.ledger.blank')} value={of('blank')} mark="blank" />
         <Figure name={t('scan.ledger.separator')} value={of('separator')} mark="separator" />
         <Figure name={t('scan.ledger.removed')} value={of('removed')} mark="removed" />
+        {of('replaced') > 0 && <Figure name={t('scan.ledger.replaced')} value={of('replaced')} mark="replaced" />}
         <Figure
           name={t('scan.ledger.waiting')}
           value={of('waiting')}
@@ -56,7 +57,7 @@ function Figure({
 }: {
   name: string;
   value: number;
-  mark?: 'filed' | 'blank' | 'separator' | 'removed' | 'waiting';
+  mark?: 'filed' | 'blank' | 'separator' | 'removed' | 'replaced' | 'waiting';
   tone?: 'done' | 'open';
 }) {
   return (

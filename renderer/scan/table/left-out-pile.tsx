@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../ui/button.tsx';
 import styles from './left-out-pile.module.css';
 import type { TableActions } from './use-table-actions.ts';
 
-const KINDS = ['blank', 'separator', 'removed'] as const;
+const KINDS = ['blank', 'separator', 'removed', 'replaced'] as const;
 
 /** Pages that go into no file, in sight with their number and reason; each can be put back, all are confirmed by a person. */
 export function LeftOutPile({

@@ -152,7 +152,12 @@ export function useTableWork(table: ScanTable) {
     rescan: () =>
       onPage(async (on) => {
         const reason = t('scan.rescan.reason');
-        if (!(await actions.take({ kind: 'leave_out', pageIds: [on.pageId], as: 'removed', reason }))) return;
+        // Both sides come anew.
+        const sides = open.pages.filter((side) => side.sheet === on.sheet && side.outcome === 'waiting');
+        const pageIds = [on, ...sides.filter((side) => side !== on && side.leftOut === null)].map(
+          (side) => side.pageId,
+        );
+        if (!(await actions.take({ kind: 'leave_out', pageIds, as: 'replaced', reason }))) return;
         const text = t('scan.rescan.note', { number: on.number, sheet: on.sheet });
         const args = {
           batchId,
