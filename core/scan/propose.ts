@@ -70,6 +70,6 @@ function holder(zone: FoundZone, page: BuiltPage, number: number, today: LocalDa
   return {
     ...named,
     birthDate: birthDay(birthDate, today) ?? null,
-    evidence: { page: number, boxes: [upright], text: lines.join(' '), shows: 'maschinenlesbare Zone' },
+    evidence: { page: number, boxes: [upright], text: lines.join(' '), shows: 'machine_zone' },
   };
 }

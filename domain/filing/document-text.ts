@@ -1,7 +1,7 @@
 import { boxAround, type FormPage } from '../ezb/form-page.ts';
 import { type LevelWord, levelPage } from '../ezb/text-lines.ts';
 import { fold } from '../text/fold.ts';
-import type { Evidence } from './proposal.ts';
+import type { Evidence, EvidenceKind } from './proposal.ts';
 
 /** A line of a document, folded for comparison, that knows which words it came from. */
 export interface DocumentLine {
@@ -57,7 +57,7 @@ function linesOf(page: FormPage): DocumentLine[] {
 }
 
 /** The place of a stretch of a line's folded text, `to` excluded. */
-export function evidenceAt(line: DocumentLine, from: number, to: number, shows: string): Evidence {
+export function evidenceAt(line: DocumentLine, from: number, to: number, shows: EvidenceKind): Evidence {
   const words = line.words.filter((_, at) => {
     const start = line.starts[at]!;
     const end = line.starts[at + 1] === undefined ? line.folded.length : line.starts[at + 1]! - 1;

@@ -10,7 +10,7 @@ export function findAddresses({ lines }: DocumentText): ReadonlyMap<string, Evid
     const above = lines[at - 1];
     const texts = above?.page === line.page ? [line.folded, `${above.folded}, ${line.folded}`] : [line.folded];
     for (const key of texts.flatMap(addressKeysIn)) {
-      if (!found.has(key)) found.set(key, evidenceAt(line, 0, line.folded.length, 'Anschrift'));
+      if (!found.has(key)) found.set(key, evidenceAt(line, 0, line.folded.length, 'address'));
     }
   }
   return found;

@@ -125,7 +125,7 @@ export function proposeDates(text: DocumentText, days: readonly NamedDay[], toda
     if (named.role === 'birth' || named.day > today || named.day < '1950') continue;
     const worth = worthOf(named, lastPage);
     if (worth <= 0 || worth <= (best.get(named.day)?.worth ?? 0)) continue;
-    best.set(named.day, { worth, evidence: evidenceAt(named.line, named.from, named.to, 'Datum') });
+    best.set(named.day, { worth, evidence: evidenceAt(named.line, named.from, named.to, 'date') });
   }
   return [...best]
     .sort(([, a], [, b]) => b.worth - a.worth)

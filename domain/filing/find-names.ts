@@ -50,7 +50,7 @@ export function findName(text: DocumentText, person: DirectoryEntry, blurred: bo
     const name: FoundName = {
       likeness: found.likeness,
       subject: !NOT_THE_SUBJECT.test(context),
-      evidence: evidenceAt(line, found.from, found.to, 'Name'),
+      evidence: evidenceAt(line, found.from, found.to, 'name'),
     };
     if (best === undefined || rank(name) > rank(best)) best = name;
   }

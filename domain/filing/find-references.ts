@@ -26,12 +26,12 @@ export function findReferences({ lines }: DocumentText): FoundReference[] {
       found.push({
         reference: match[0].replaceAll(' ', ''),
         labelled: LABEL.test(before),
-        evidence: evidenceAt(line, match.index, match.index + match[0].length, 'Aktenzeichen'),
+        evidence: evidenceAt(line, match.index, match.index + match[0].length, 'reference'),
       });
     }
     for (const match of line.folded.matchAll(LABELLED)) {
       const from = match.index + match[0].length - match[1]!.length;
-      const evidence = evidenceAt(line, from, match.index + match[0].length, 'Aktenzeichen');
+      const evidence = evidenceAt(line, from, match.index + match[0].length, 'reference');
       const reference = evidence.text.trim();
       if (!found.some((other) => normalReference(reference).includes(normalReference(other.reference)))) {
         found.push({ reference, labelled: true, evidence });

@@ -115,7 +115,7 @@ function weigh(entry: DirectoryEntry, clues: Clues): Candidate {
   const evidence = [
     ...(mrz ? [mrz.evidence] : []),
     ...(name ? [name.evidence] : []),
-    ...(bornHere ? [evidenceAt(bornHere.line, bornHere.from, bornHere.to, 'Geburtsdatum')] : []),
+    ...(bornHere ? [evidenceAt(bornHere.line, bornHere.from, bornHere.to, 'birth_date')] : []),
     ...(reference ? [reference.evidence] : []),
     ...(address && name ? [address] : []),
   ];

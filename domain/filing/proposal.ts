@@ -7,14 +7,34 @@ import { LocalDate } from '../time/local-date.ts';
 export const EvidenceBox = z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() });
 export type EvidenceBox = z.infer<typeof EvidenceBox>;
 
+/**
+ * What a place on the paper shows. `title`: the paper calls itself so; `mark`: words that papers of its kind have; `machine_zone`: the
+ * machine-readable zone of a passport or card whose check digits all hold, which says that it was read without a slip and nothing
+ * about whether the document is genuine.
+ */
+export const EvidenceKind = z.enum([
+  'name',
+  'family_name',
+  'given_name',
+  'birth_date',
+  'number',
+  'address',
+  'sender',
+  'title',
+  'mark',
+  'reference',
+  'date',
+  'machine_zone',
+]);
+export type EvidenceKind = z.infer<typeof EvidenceKind>;
+
 /** The place on the paper that a proposal rests on, to be shown beside it. `page` counts the document's pages from 1. */
 export const Evidence = z.object({
   page: z.number().int().min(1),
   boxes: z.array(EvidenceBox),
   /** The words there, as they were read. */
   text: z.string(),
-  /** What they show, in German: „Aktenzeichen“, „Geburtsdatum“, „maschinenlesbare Zone“. */
-  shows: z.string(),
+  shows: EvidenceKind,
 });
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -56,8 +56,8 @@ describe('whose a paper is', () => {
     expect(chosen(proposal)).toBe('Okonkwo, Chidi');
     expect(proposal.cases[0]?.value.birthDate).toBe('1991-03-14');
     expect(proposal.cases[0]?.evidence.map(({ shows, text }) => [shows, text])).toEqual([
-      ['Name', 'Chidi Okonkwo,'],
-      ['Geburtsdatum', '14.03.1991'],
+      ['name', 'Chidi Okonkwo,'],
+      ['birth_date', '14.03.1991'],
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('whose a paper is', () => {
       nationality: 'NGA',
       documentNumber: 'A00123456',
       documentCode: 'P',
-      evidence: { page: 1, boxes: [], text: '', shows: 'maschinenlesbare Zone' },
+      evidence: { page: 1, boxes: [], text: '', shows: 'machine_zone' },
     };
     const proposal = propose([OKONKWO, NAMESAKE], ['unleserlich'], { mrz: [zone] });
     expect(proposal.types[0]?.value).toBe('passport');

@@ -2,7 +2,7 @@ import { nameWords } from './case-directory.ts';
 import { type DocumentText, evidenceAt } from './document-text.ts';
 import type { NamedDay } from './find-dates.ts';
 import type { MrzPerson } from './mrz-person.ts';
-import type { Evidence, NamedPerson, Proposed } from './proposal.ts';
+import type { Evidence, EvidenceKind, NamedPerson, Proposed } from './proposal.ts';
 
 const FAMILY =
   /(?:^|\b)(?:familienname|nachname|name|surname|nom)(?: ?[/,(].{0,30}?)?\)?: ?([a-z][a-z' -]{1,40}?)(?=$|,| vorname| given| geb)/;
@@ -37,16 +37,16 @@ export function proposePersons(
 }
 
 function labelled(text: DocumentText, days: readonly NamedDay[]): Proposed<NamedPerson>[] {
-  const family = firstPart(text, FAMILY, 'Familienname');
-  const given = firstPart(text, GIVEN, 'Vorname');
-  const addressed = family ?? firstPart(text, ADDRESSED, 'Name');
+  const family = firstPart(text, FAMILY, 'family_name');
+  const given = firstPart(text, GIVEN, 'given_name');
+  const addressed = family ?? firstPart(text, ADDRESSED, 'name');
   if (addressed === undefined) return [];
   const birth = days.find(({ role }) => role === 'birth');
   const numbers = text.lines.flatMap((line) =>
     [...line.folded.matchAll(DOCUMENT_NUMBER)]
       .filter((match) => /\d/.test(match[1]!))
       .map((match) =>
-        evidenceAt(line, match.index + match[0].length - match[1]!.length, match.index + match[0].length, 'Nummer'),
+        evidenceAt(line, match.index + match[0].length - match[1]!.length, match.index + match[0].length, 'number'),
       ),
   );
   const words = addressed.text.split(/\s+/);
@@ -64,14 +64,14 @@ function labelled(text: DocumentText, days: readonly NamedDay[]): Proposed<Named
       evidence: [
         addressed,
         ...(given === undefined ? [] : [given]),
-        ...(birth === undefined ? [] : [evidenceAt(birth.line, birth.from, birth.to, 'Geburtsdatum')]),
+        ...(birth === undefined ? [] : [evidenceAt(birth.line, birth.from, birth.to, 'birth_date')]),
         ...numbers,
       ],
     },
   ];
 }
 
-function firstPart({ lines }: DocumentText, pattern: RegExp, shows: string): Evidence | undefined {
+function firstPart({ lines }: DocumentText, pattern: RegExp, shows: EvidenceKind): Evidence | undefined {
   for (const line of lines) {
     const match = pattern.exec(line.folded);
     if (match === null) continue;

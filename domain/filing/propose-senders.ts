@@ -45,6 +45,6 @@ function partOf(line: DocumentLine): { from: number; to: number } {
 }
 
 function proposal(line: DocumentLine, from: number, to: number, confidence: number): Proposed<string> {
-  const evidence = evidenceAt(line, from, to, 'Absender');
+  const evidence = evidenceAt(line, from, to, 'sender');
   return { value: evidence.text.replace(/[,;·|]+$/, ''), confidence, evidence: [evidence] };
 }

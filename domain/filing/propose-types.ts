@@ -55,7 +55,7 @@ function score({ type, title, marks }: TypeMarks, lines: readonly DocumentLine[]
     const worth = titleWorth(line, found);
     if (worth <= best) continue;
     best = worth;
-    evidence[0] = evidenceAt(line, found.index, found.index + found[0].length, 'Bezeichnung');
+    evidence[0] = evidenceAt(line, found.index, found.index + found[0].length, 'title');
   }
   let sum = best;
   for (const [pattern, weight] of marks) {
@@ -63,7 +63,7 @@ function score({ type, title, marks }: TypeMarks, lines: readonly DocumentLine[]
     if (line === undefined) continue;
     sum += weight;
     const at = pattern.exec(line.folded)!;
-    evidence.push(evidenceAt(line, at.index, at.index + at[0].length, 'Merkmal'));
+    evidence.push(evidenceAt(line, at.index, at.index + at[0].length, 'mark'));
   }
   return { type, score: sum, evidence: evidence.filter(Boolean) };
 }

@@ -67,7 +67,7 @@ function zoneOf({ familyName, givenNames, birthDate }: PostPerson): MrzPerson {
     nationality: null,
     documentNumber: null,
     documentCode: 'P',
-    evidence: { page: 1, boxes: [], text: '', shows: 'maschinenlesbare Zone' },
+    evidence: { page: 1, boxes: [], text: '', shows: 'machine_zone' },
   };
 }
 

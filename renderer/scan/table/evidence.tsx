@@ -44,23 +44,20 @@ export function EvidenceSnippets({
 }) {
   const t = useText();
   const shown = all ? evidence : evidence.slice(0, 1);
-  return shown.map(({ page, boxes, text, shows }) => {
+  const pieces = shown.map(({ page, boxes, text, shows: kind }) => {
+    const shows = t(`scan.evidence.kind.${kind}`);
     const onPage = pages[page - 1];
     const box = around(boxes);
     if (!onPage || box === null || onPage.width === null || onPage.height === null) {
       return (
-        <p key={`${shows} ${text}`} className={styles.words} lang="de">
+        <p key={`${kind} ${text}`} className={styles.words}>
           {t('scan.evidence.words', { shows, text })}
         </p>
       );
     }
     return (
-      <div key={`${shows} ${page} ${box.x} ${box.y}`} className={styles.piece}>
-        {all && (
-          <span className={styles.shows} lang="de">
-            {t('scan.evidence.shows', { shows, page })}
-          </span>
-        )}
+      <div key={`${kind} ${page} ${box.x} ${box.y}`} className={styles.piece}>
+        {all && <span className={styles.shows}>{t('scan.evidence.shows', { shows, page })}</span>}
         <Snippet
           picture={pictures.get(page)}
           page={{ width: onPage.width, height: onPage.height }}
@@ -71,6 +68,13 @@ export function EvidenceSnippets({
       </div>
     );
   });
+  const ofZone = shown.some(({ shows }) => shows === 'machine_zone');
+  return (
+    <>
+      {pieces}
+      {ofZone && <p className={styles.words}>{t('scan.evidence.zone')}</p>}
+    </>
+  );
 }
 
 /** The rectangle around all of them; null for none. */
