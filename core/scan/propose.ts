@@ -4,15 +4,14 @@ import { isOpen } from '#domain/case/case-state.ts';
 import { type CaseDirectory, caseDirectory, type DirectoryCase } from '#domain/filing/case-directory.ts';
 import type { MrzPerson } from '#domain/filing/mrz-person.ts';
 import { proposeFiling } from '#domain/filing/propose-filing.ts';
-import { birthDay } from '#domain/mrz/mrz-date.ts';
 import type { Case } from '#domain/records/case.ts';
-import { type QuarterTurn, turnBox } from '#domain/records/quarter-turn.ts';
+import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import type { FoundZone } from '#ocr-worker/look/page-look.ts';
 import type { createZoneSearch } from './page-zones.ts';
 import type { ScanStore } from './scan-store.ts';
-import type { BuiltPage, BuiltTable } from './table.ts';
+import type { BuiltTable } from './table.ts';
 import { pagesOfDocument, uprightPage } from './words-on-table.ts';
+import { zoneHolder } from './zone-holder.ts';
 
 /** Reads out of documents on the table what they are and whose. */
 export interface Proposer {
@@ -38,7 +37,10 @@ export function createProposer(desk: {
       for (const page of pages) {
         const own = built[page.page - 1];
         if (own === undefined) continue;
-        for (const zone of await desk.zones(own, page.words)) mrz.push(holder(zone, own, page.page, desk.today()));
+        const turn = ((own.turned + own.rest) % 360) as QuarterTurn;
+        const lies = own.state === undefined ? undefined : { size: own.state, turn };
+        const zones = await desk.zones(own, page.words);
+        mrz.push(...zones.map((zone) => zoneHolder(zone, lies, page.page, desk.today())));
       }
       directory ??= directoryOf(desk.rows);
       return {
@@ -59,17 +61,4 @@ function directoryOf(rows: Pick<RowStore, 'all'>): CaseDirectory {
     return { caseId: id, fileReference, applicantName, birthDate, open: isOpen(state), addressKeys };
   };
   return caseDirectory(rows.all('case', {}).map(listed));
-}
-
-/** Whom a zone names, with its place on the upright page. */
-function holder(zone: FoundZone, page: BuiltPage, number: number, today: LocalDate): MrzPerson {
-  const { state, turned, rest } = page;
-  const { box, lines, birthDate, ...named } = zone;
-  const turn = ((turned + rest) % 360) as QuarterTurn;
-  const upright = state === undefined ? box : turnBox(box, state, turn);
-  return {
-    ...named,
-    birthDate: birthDay(birthDate, today) ?? null,
-    evidence: { page: number, boxes: [upright], text: lines.join(' '), shows: 'machine_zone' },
-  };
 }
