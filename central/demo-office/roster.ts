@@ -125,6 +125,8 @@ function person(
     workShare,
     mayFinalSign,
     secondedUntil: null,
+    caseTypes: null,
+    supervisorId: null,
   };
 }
 

@@ -7,6 +7,8 @@ import { migration as officeSettings } from './0005-office-settings.ts';
 import { migration as portalRetrieval } from './0006-portal-retrieval.ts';
 import { migration as papersOwed } from './0007-papers-owed.ts';
 import { migration as scan } from './0008-scan.ts';
+import { migration as distribution } from './0009-distribution.ts';
+import { migration as unfiled } from './0010-unfiled.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -24,6 +26,8 @@ export const MIGRATIONS: readonly CentralMigration[] = [
   portalRetrieval,
   papersOwed,
   scan,
+  distribution,
+  unfiled,
 ];
 
 /** The database was written by a newer program; this one must not touch it. */

@@ -84,6 +84,8 @@ function officer(id: 'ada' | 'bo' | 'cem'): Rows['officer'] {
     workShare: 0.5,
     mayFinalSign: true,
     secondedUntil: null,
+    caseTypes: null,
+    supervisorId: null,
   };
 }
 

@@ -27,6 +27,13 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   scanWish: 'scan_wishes',
   rendition: 'renditions',
   wordCorrection: 'word_corrections',
+  caseEffort: 'case_efforts',
+  workPlan: 'work_plans',
+  substitution: 'substitutions',
+  exclusion: 'exclusions',
+  redistribution: 'redistributions',
+  caseMove: 'case_moves',
+  notice: 'notices',
 };
 
 /** Column names of a record, quoted, in wire order: the fields in snake case. */

@@ -27,6 +27,8 @@ const OFFICER: Officer = {
   workShare: 1,
   mayFinalSign: false,
   secondedUntil: null,
+  caseTypes: null,
+  supervisorId: null,
 };
 const NOW = new Date('2026-11-23T09:00:00.000Z');
 

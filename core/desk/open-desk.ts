@@ -396,4 +396,6 @@ const UNKNOWN_OFFICER = (id: string): Officer => ({
   workShare: 1,
   mayFinalSign: false,
   secondedUntil: null,
+  caseTypes: null,
+  supervisorId: null,
 });

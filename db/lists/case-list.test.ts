@@ -205,7 +205,7 @@ function aCase(id: string, changes: Partial<Case>): void {
 
 function officer(id: string, name: string): void {
   const rest = { initials: 'XX', role: 'case_officer', workShare: 1, mayFinalSign: false } as const;
-  rows.put('officer', { id, name, ...rest, teamIds: [], secondedUntil: null });
+  rows.put('officer', { id, name, ...rest, teamIds: [], secondedUntil: null, caseTypes: null, supervisorId: null });
 }
 
 function day(date: string): LocalDate {

@@ -11,6 +11,8 @@ import { portalRetrieval } from './0010-portal-retrieval.ts';
 import { papersOwed } from './0011-papers-owed.ts';
 import { scan } from './0012-scan.ts';
 import { takenFiles } from './0013-taken-files.ts';
+import { distribution } from './0014-distribution.ts';
+import { unfiled } from './0015-unfiled.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -28,4 +30,6 @@ export const MIGRATIONS: readonly Migration[] = [
   papersOwed,
   scan,
   takenFiles,
+  distribution,
+  unfiled,
 ];

@@ -2,7 +2,8 @@ import type { Rows, TableName } from './tables.ts';
 
 /**
  * Buckets carry rights and versions: `ref:office`, `self:<officer>`, `queue:<team>`, `case:<id>`,
- * `scan:office` (the batches of the Scanstelle), `batch:<id>` (the ledger of one that is not closed).
+ * `scan:office` (the batches of the Scanstelle), `batch:<id>` (the ledger of one that is not closed),
+ * `lead:<team>` (redistributions of a team, for its leads).
  * Every synchronised row is in exactly one.
  */
 export type Bucket =
@@ -11,7 +12,8 @@ export type Bucket =
   | `queue:${string}`
   | `case:${string}`
   | `scan:office`
-  | `batch:${string}`;
+  | `batch:${string}`
+  | `lead:${string}`;
 
 export const OFFICE_BUCKET: Bucket = 'ref:office';
 export const SCAN_BUCKET: Bucket = 'scan:office';
@@ -47,4 +49,11 @@ const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
   scanWish: (row) => `queue:${row.teamId}`,
   rendition: (row) => `case:${row.caseId}`,
   wordCorrection: (row) => `case:${row.caseId}`,
+  caseEffort: (row) => `queue:${row.teamId}`,
+  workPlan: (row) => `self:${row.officerId}`,
+  substitution: (row) => `self:${row.officerId}`,
+  exclusion: (row) => `self:${row.officerId}`,
+  redistribution: (row) => `lead:${row.teamId}`,
+  caseMove: (row) => `lead:${row.teamId}`,
+  notice: (row) => `self:${row.officerId}`,
 };

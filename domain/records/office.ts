@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CaseType } from '../case/case-type.ts';
 import { LocalDate } from '../time/local-date.ts';
 
 /** A team of the authority. `letters` is the published surname split it serves, if it serves one. */
@@ -14,7 +15,8 @@ export type OfficerRole = z.infer<typeof OfficerRole>;
 
 /**
  * A person working in the authority (Sachbearbeitung, Teamleitung, Scanstelle).
- * `workShare` is the part-time share, 0 to 1. `teamIds` are the teams whose cases this officer may work on.
+ * `workShare` is the part-time share, 0 to 1. `teamIds` are the teams whose cases this officer may work on. A seconded person
+ * (Abordnung) works until `secondedUntil`, on `caseTypes` alone, under `supervisorId`, without final signature or export.
  */
 export const Officer = z.object({
   id: z.string(),
@@ -25,6 +27,9 @@ export const Officer = z.object({
   workShare: z.number().min(0).max(1),
   mayFinalSign: z.boolean(),
   secondedUntil: LocalDate.nullable(),
+  /** Kinds of proceeding the person may work on; null for all of the teams. */
+  caseTypes: z.array(CaseType).nullable(),
+  supervisorId: z.string().nullable(),
 });
 export type Officer = z.infer<typeof Officer>;
 

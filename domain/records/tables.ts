@@ -1,5 +1,6 @@
 import { Case, HistoryEntry, Note, Party } from './case.ts';
 import { CaseHint } from './case-hint.ts';
+import { CaseEffort, CaseMove, Exclusion, Notice, Redistribution, Substitution, WorkPlan } from './distribution.ts';
 import { Document, MisfilingTrace, Page } from './document.ts';
 import { Absence, Officer, OfficeSettings, Team } from './office.ts';
 import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
@@ -34,6 +35,13 @@ export const TABLES = {
   scanWish: ScanWish,
   rendition: Rendition,
   wordCorrection: WordCorrection,
+  caseEffort: CaseEffort,
+  workPlan: WorkPlan,
+  substitution: Substitution,
+  exclusion: Exclusion,
+  redistribution: Redistribution,
+  caseMove: CaseMove,
+  notice: Notice,
 } as const;
 
 export interface Rows {
@@ -61,6 +69,13 @@ export interface Rows {
   scanWish: ScanWish;
   rendition: Rendition;
   wordCorrection: WordCorrection;
+  caseEffort: CaseEffort;
+  workPlan: WorkPlan;
+  substitution: Substitution;
+  exclusion: Exclusion;
+  redistribution: Redistribution;
+  caseMove: CaseMove;
+  notice: Notice;
 }
 
 export type TableName = keyof Rows;

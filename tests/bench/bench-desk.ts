@@ -115,6 +115,8 @@ export function benchRows(cases: number): Change[] {
           workShare: 1,
           mayFinalSign: false,
           secondedUntil: null,
+          caseTypes: null,
+          supervisorId: null,
         },
       }),
     ),

@@ -51,6 +51,8 @@ export function deskWithCases(count: number): { path: string; remove(): void } {
         workShare: 1,
         mayFinalSign: false,
         secondedUntil: null,
+        caseTypes: null,
+        supervisorId: null,
       });
     }
     for (let at = 0; at < count; at += 1) rows.put('case', inventedCase(chance, at));

@@ -23,6 +23,8 @@ function staff(id: 'sam' | 'lea'): Rows['officer'] {
     workShare: 1,
     mayFinalSign: false,
     secondedUntil: null,
+    caseTypes: null,
+    supervisorId: null,
   };
 }
 

@@ -23,6 +23,8 @@ export function simulatedOfficer(id: string, teamIds: string[]): Officer {
     workShare: 1,
     mayFinalSign: false,
     secondedUntil: null,
+    caseTypes: null,
+    supervisorId: null,
   };
 }
 

@@ -17,6 +17,8 @@ const officer = (id: string, name: string, initials: string, more: Partial<Offic
   workShare: 1,
   mayFinalSign: false,
   secondedUntil: null,
+  caseTypes: null,
+  supervisorId: null,
   ...more,
 });
 
