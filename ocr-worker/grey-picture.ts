@@ -72,15 +72,17 @@ export function inkPoints(picture: GreyPicture): { xs: Int32Array; ys: Int32Arra
   let sum = 0;
   for (const value of picture.pixels) sum += value;
   const limit = sum / Math.max(1, picture.pixels.length) - 30;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (let y = 0, at = 0; y < picture.height; y += 1) {
+  let count = 0;
+  for (const value of picture.pixels) if (value < limit) count += 1;
+  const xs = new Int32Array(count);
+  const ys = new Int32Array(count);
+  for (let y = 0, at = 0, point = 0; y < picture.height; y += 1) {
     for (let x = 0; x < picture.width; x += 1, at += 1) {
-      if (picture.pixels[at]! < limit) {
-        xs.push(x);
-        ys.push(y);
-      }
+      if (picture.pixels[at]! >= limit) continue;
+      xs[point] = x;
+      ys[point] = y;
+      point += 1;
     }
   }
-  return { xs: Int32Array.from(xs), ys: Int32Array.from(ys), count: xs.length };
+  return { xs, ys, count };
 }

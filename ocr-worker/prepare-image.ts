@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { giveBack } from './give-back.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { PageImage } from './page-image.ts';
 
@@ -60,5 +61,6 @@ function greyOf(data: Buffer, channels: number): Uint8Array {
     grey[at] =
       channels < 3 ? data[from]! : (77 * data[from]! + 151 * data[from + 1]! + 28 * data[from + 2]! + 128) >> 8;
   }
+  giveBack(data);
   return grey;
 }

@@ -1,5 +1,6 @@
 import type { RecognisedPage, Word } from '#contract/ocr.ts';
 import type { Engine } from './engine.ts';
+import { giveBack } from './give-back.ts';
 import { type GreyPicture, turnPicture } from './grey-picture.ts';
 import { guessTurn } from './lie-of-lines.ts';
 import { findTurn, hasInk } from './orientation.ts';
@@ -30,9 +31,12 @@ export async function recognisePage(engine: Engine, page: PageImage): Promise<Re
     const turn = findTurn(engine, picture, USUAL_DPI);
     if (turn !== guess) best = better(best, await readPicture(engine, picture, turn, USUAL_DPI));
     if (isWeak(best)) {
-      best = better(best, await readPicture(engine, await prepareImage(page, CLOSER_DPI), best.turn, CLOSER_DPI));
+      const closer = await prepareImage(page, CLOSER_DPI);
+      best = better(best, await readPicture(engine, closer, best.turn, CLOSER_DPI));
+      giveBack(closer.pixels);
     }
   }
+  giveBack(picture.pixels);
   const words = best.words.map((word) => onPage(word, best, page)).filter((word) => word.w > 0 && word.h > 0);
   return {
     page: page.page,
@@ -46,15 +50,20 @@ export async function recognisePage(engine: Engine, page: PageImage): Promise<Re
   };
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** One reading: words in pixels of the picture that lay before the engine, and how that picture came about. */
 interface Reading {
   words: PlacedWord[];
   turn: QuarterTurn;
   /** Degrees by which the turned picture was levelled; 0 when it was not. */
   skew: number;
-  before: { width: number; height: number };
-  turned: { width: number; height: number };
-  read: { width: number; height: number };
+  before: Size;
+  turned: Size;
+  read: Size;
 }
 
 async function readPicture(engine: Engine, before: GreyPicture, turn: QuarterTurn, dpi: number): Promise<Reading> {
@@ -62,8 +71,13 @@ async function readPicture(engine: Engine, before: GreyPicture, turn: QuarterTur
   const angle = skewAngle(turned);
   const skew = Math.abs(angle) > BEARABLE_SKEW ? angle : 0;
   const read = skew === 0 ? turned : await levelPicture(turned, skew);
-  return { words: mendSectionSigns(readWords(engine.read(read, dpi))), turn, skew, before, turned, read };
+  const words = mendSectionSigns(readWords(engine.read(read, dpi)));
+  const reading = { words, turn, skew, before: sizeOf(before), turned: sizeOf(turned), read: sizeOf(read) };
+  for (const made of [turned, read]) if (made !== before) giveBack(made.pixels);
+  return reading;
 }
+
+const sizeOf = ({ width, height }: GreyPicture): Size => ({ width, height });
 
 const isWeak = ({ words }: Reading): boolean => (meanConfidence(words) ?? 0) < WEAK;
 
@@ -103,12 +117,7 @@ function pointOnPage(x: number, y: number, reading: Reading, page: PageImage): [
   ];
 }
 
-function turnedBack(
-  x: number,
-  y: number,
-  turn: QuarterTurn,
-  { width, height }: { width: number; height: number },
-): [number, number] {
+function turnedBack(x: number, y: number, turn: QuarterTurn, { width, height }: Size): [number, number] {
   switch (turn) {
     case 0:
       return [x, y];

@@ -3,6 +3,7 @@ import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
 import { loadEngine } from './engine.ts';
+import { giveBack } from './give-back.ts';
 import { UnreadableImage } from './prepare-image.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { recognisePage } from './recognise-page.ts';
@@ -31,6 +32,8 @@ port.on('message', async ({ page }: ToWorker) => {
   } catch (error) {
     if (!(error instanceof UnreadableImage)) throw error;
     answer({ kind: 'unreadable', reason: error.message });
+  } finally {
+    giveBack(page.pixels.bytes);
   }
 });
 answer({ kind: 'ready' });

@@ -1,4 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
+import { giveBack } from '../give-back.ts';
 import { type GreyPicture, turnPicture } from '../grey-picture.ts';
 import type { PageImage } from '../page-image.ts';
 import { MOST_PIXELS, UnreadableImage } from '../prepare-image.ts';
@@ -63,6 +64,7 @@ function darkest(data: Uint8Array, channels: number): Uint8Array {
     for (let channel = 1; channel < colours; channel += 1) value = Math.min(value, data[from + channel]!);
     grey[at] = value;
   }
+  giveBack(data);
   return grey;
 }
 

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import sharp from 'sharp';
+import { giveBack } from '../give-back.ts';
 import { UnreadableImage } from '../prepare-image.ts';
 import { lookAtPage } from './look-at-page.ts';
 import type { FromLookWorker, ToLookWorker } from './protocol.ts';
@@ -27,5 +28,7 @@ port.on('message', async (order: ToLookWorker) => {
   } catch (error) {
     if (!(error instanceof UnreadableImage)) throw error;
     answer({ kind: 'unreadable', reason: error.message });
+  } finally {
+    giveBack(order.page.pixels.bytes);
   }
 });

@@ -20,7 +20,8 @@ export function startSourceThread(): SourceThread {
     name: 'open-source',
     // Flags of the program (--input-type, --inspect) are not meant for this thread.
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 8 },
+    // Left alone V8 sets aside 48 MB for what is short-lived.
+    resourceLimits: { maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 6, stackSizeMb: 8 },
   });
   let fileSize = 0;
   let settle: ((answer: SourceAnswer) => void) | null = null;

@@ -100,7 +100,8 @@ export function createPageLooker(options: PageLookerOptions = {}): PageLooker {
     const thread = new Worker(workerUrl, {
       name: 'look',
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      // Left alone V8 sets aside 48 MB for what is short-lived.
+      resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 },
     });
     thread.on('message', (message: FromLookWorker) => {
       if (thread !== worker) return;
