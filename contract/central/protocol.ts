@@ -11,7 +11,7 @@ import { z } from 'zod';
  *     follow-up day in the list. Pages that were scanned on their head or side say so.
  * 4 — a case in the list says whether papers are owed beside whatever else it waits for.
  *     The Scanplatz: batches with their ledger, wishes for paper files, renditions, corrected words, marks of addresses; documents
- *     say which pages of a batch they are made of.
+ *     say which pages of a batch they are made of. A filed document can go back onto the table: then its trace names no case.
  */
 export const PROTOCOL = 4;
 

@@ -6,7 +6,7 @@ import { CaseDetail, CaseList, CaseListRequest, QueueSummary, TakenNext } from '
 import { EzbOfDocument } from './ezb.ts';
 import { IntakeItem } from './intake.ts';
 import { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from './letters.ts';
-import { Conflict, PendingCommand, RunResult } from './outbox.ts';
+import { Conflict, PendingCommand, RefusalShape, RunResult } from './outbox.ts';
 import { FactEvidenceShape } from './proposals.ts';
 import { FileSearchResult, FoundItem, ReaderPage } from './reader.ts';
 import {
@@ -124,8 +124,11 @@ export const deskContract = {
     step: oc
       .input(z.object({ batchId: z.string(), step: TableStep }))
       .output(z.object({ refused: z.string().nullable() })),
-    undo: oc.input(z.object({ batchId: z.string() })).output(Done),
-    redo: oc.input(z.object({ batchId: z.string() })).output(Done),
+    /** A filing is a step too; it is refused where the file rests on the document already. */
+    undo: oc.input(z.object({ batchId: z.string() })).output(z.object({ refused: RefusalShape.nullable() })),
+    redo: oc.input(z.object({ batchId: z.string() })).output(z.object({ refused: RefusalShape.nullable() })),
+    /** Takes a filed document back onto the table; a trace stays in the file. */
+    unfile: oc.input(z.object({ batchId: z.string(), documentId: z.string() })).output(RunResult),
     propose: oc
       .input(z.object({ batchId: z.string(), tableDocumentId: z.string() }))
       .output(DocumentProposal.nullable()),

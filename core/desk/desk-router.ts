@@ -99,14 +99,9 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
         return DONE;
       }),
       step: os.scan.step.handler(({ input }) => ({ refused: scan.step(input.batchId, input.step) })),
-      undo: os.scan.undo.handler(({ input }) => {
-        scan.undo(input.batchId);
-        return DONE;
-      }),
-      redo: os.scan.redo.handler(({ input }) => {
-        scan.redo(input.batchId);
-        return DONE;
-      }),
+      undo: os.scan.undo.handler(({ input }) => ({ refused: scan.undo(input.batchId) })),
+      redo: os.scan.redo.handler(({ input }) => ({ refused: scan.redo(input.batchId) })),
+      unfile: os.scan.unfile.handler(({ input }) => scan.unfile(input.batchId, input.documentId)),
       propose: os.scan.propose.handler(({ input }) => scan.propose(input.batchId, input.tableDocumentId)),
       file: os.scan.file.handler(({ input }) => desk.fileScanned(input)),
       settleLeftOut: os.scan.settleLeftOut.handler(({ input }) => desk.settleLeftOut(input.batchId)),

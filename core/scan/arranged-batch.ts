@@ -21,7 +21,7 @@ export function arrangedBatch(
     arrived = [];
   };
   for (const { step, undone } of rows) {
-    if (undone) continue;
+    if (undone || step.kind === 'filed') continue;
     if (step.kind === 'arrive') {
       for (const id of step.pageIds) if (inLedger.delete(id)) arrived.push(id);
     } else {
@@ -37,5 +37,5 @@ export function arrangedBatch(
 
 /** Pages a person turned before it was known how they lie. */
 export function turnedUnread(rows: readonly StepRow[]): Set<string> {
-  return new Set(rows.flatMap(({ step, undone }) => (undone ? [] : (step.unread ?? []))));
+  return new Set(rows.flatMap(({ step, undone }) => (undone || step.kind === 'filed' ? [] : (step.unread ?? []))));
 }

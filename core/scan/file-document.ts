@@ -150,6 +150,7 @@ function writeDocument(desk: ScanFilingDesk, filing: ScanFiling, original: Origi
   };
   const result = desk.run('document.file', document, []);
   if (result.outcome === 'refused') return result;
+  desk.store.addFiled(batchId, { kind: 'filed', documentId, title: filing.title });
   const into = { caseId: filing.caseId, documentId, isWholeFile: original.isWholeFile };
   recordTexts(desk, into, pages, [result.commandId]);
   recordCorrections(desk, into, pages, [result.commandId]);

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { RunResult } from '#contract/desk/outbox.ts';
+import type { RefusalShape, RunResult } from '#contract/desk/outbox.ts';
 import type {
   BatchSummary,
   CheckPage,
@@ -42,6 +42,7 @@ import { createScanStore, type PersonStep } from './scan-store.ts';
 import { createScanners } from './scanner/scanners.ts';
 import { settleLeftOut } from './settle-left-out.ts';
 import { createSteps } from './steps.ts';
+import { unfileDocument } from './unfile-document.ts';
 import { wishList } from './wish-list.ts';
 import { pagesOfDocument, weakWords } from './words-on-table.ts';
 
@@ -75,8 +76,11 @@ export interface ScanDesk extends Receiver {
   batches(): BatchSummary[];
   table(batchId: string): ScanTable | null;
   step(batchId: string, step: PersonStep): string | null;
-  undo(batchId: string): void;
-  redo(batchId: string): void;
+  /** Takes the last step back; a filing whose document the file rests on already is refused. */
+  undo(batchId: string): RefusalShape | null;
+  redo(batchId: string): RefusalShape | null;
+  /** Takes a document that was filed from the table back onto it. */
+  unfile(batchId: string, documentId: string): RunResult;
   propose(batchId: string, tableDocumentId: string): Promise<DocumentProposal | null>;
   file(filing: ScanFiling): Promise<RunResult>;
   settleLeftOut(batchId: string): Promise<RunResult>;
@@ -119,9 +123,15 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     store,
     table: tables.table,
     run: (name, args) => run(name, args, []),
+    unfile: (batchId, documentId) => unfile(batchId, documentId),
     transaction,
     changed,
   });
+  const unfile = (batchId: string, documentId: string): RunResult => {
+    const result = unfileDocument({ ...filing, rows }, batchId, documentId);
+    changed(batchId);
+    return result;
+  };
   const looker = createPageLooker();
   const load = createPageLoader({ read: (sha256) => desk.blobs.read(sha256) });
   const zones = createZoneSearch({ store, looker, load });
@@ -164,6 +174,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
       changed(document.batchId);
       return result;
     },
+    unfile,
     async settleLeftOut(batchId) {
       const result = await settleLeftOut(filing, batchId);
       changed(batchId);

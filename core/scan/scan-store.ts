@@ -13,7 +13,14 @@ export type PersonStep = z.infer<typeof TableStep>;
  * A step as it is kept. `unread`: pages a person turned before it was known how they lie; what is found out later does not turn
  * them again.
  */
-export type KeptStep = ArrangeStep & { readonly unread?: readonly string[] };
+export type KeptStep = (ArrangeStep & { readonly unread?: readonly string[] }) | FiledStep;
+
+/** A document was filed. It lays no page elsewhere; it is kept so that undo comes to it in its turn. */
+export interface FiledStep {
+  readonly kind: 'filed';
+  readonly documentId: string;
+  readonly title: string;
+}
 
 export interface StepRow {
   readonly n: number;
@@ -57,6 +64,9 @@ export function createScanStore(sqlite: Database) {
   );
   const forgetUndone = sqlite.prepare('DELETE FROM scan_steps WHERE batch_id = ? AND undone = 1');
   const setUndone = sqlite.prepare('UPDATE scan_steps SET undone = ? WHERE batch_id = ? AND n = ?');
+  const dropFiled = sqlite.prepare(
+    "DELETE FROM scan_steps WHERE batch_id = ? AND step ->> 'kind' = 'filed' AND step ->> 'documentId' = ?",
+  );
   const findings = sqlite
     .prepare<[string], [string, string]>('SELECT page_id, findings FROM scan_findings WHERE batch_id = ?')
     .raw();
@@ -106,6 +116,10 @@ export function createScanStore(sqlite: Database) {
       forgetUndone.run(batchId);
       addStep.run({ batchId, by: 'person', step: JSON.stringify(step) });
     },
+    /** What was undone before can still be redone: a filing lays no page elsewhere. */
+    addFiled: (batchId: string, step: FiledStep): void =>
+      void addStep.run({ batchId, by: 'person', step: JSON.stringify(step) }),
+    dropFiled: (batchId: string, documentId: string): void => void dropFiled.run(batchId, documentId),
     addArrival: (batchId: string, pageIds: readonly string[]): void =>
       void addStep.run({ batchId, by: 'machine', step: JSON.stringify({ kind: 'arrive', pageIds }) }),
     setUndone: (batchId: string, n: number, undone: boolean): void => void setUndone.run(undone ? 1 : 0, batchId, n),

@@ -1,8 +1,8 @@
 import { assertNever } from '#domain/assert-never.ts';
-import type { PersonStep } from './scan-store.ts';
+import type { FiledStep, PersonStep } from './scan-store.ts';
 
 /** What a step did, for „Rückgängig: …“. `numberOf` gives a page's number in its batch. */
-export function stepName(step: PersonStep, numberOf: (pageId: string) => number | undefined): string {
+export function stepName(step: PersonStep | FiledStep, numberOf: (pageId: string) => number | undefined): string {
   const page = (id: string): string => `Seite ${numberOf(id) ?? '?'}`;
   const pages = (ids: readonly string[]): string =>
     ids.length === 1 ? page(ids[0] ?? '') : `${ids.length} Seiten ab ${page(ids[0] ?? '')}`;
@@ -21,6 +21,8 @@ export function stepName(step: PersonStep, numberOf: (pageId: string) => number 
       return `${pages(step.pageIds)} verschoben`;
     case 'attention':
       return step.note === null ? `Hinweis zu ${page(step.pageId)} entfernt` : `Hinweis zu ${page(step.pageId)}`;
+    case 'filed':
+      return `„${step.title}“ abgelegt`;
     default:
       return assertNever(step);
   }

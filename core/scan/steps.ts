@@ -1,7 +1,7 @@
-import type { RunResult } from '#contract/desk/outbox.ts';
-import type { KeptStep, PersonStep, ScanStore, StepRow } from './scan-store.ts';
+import type { RefusalShape, RunResult } from '#contract/desk/outbox.ts';
+import type { KeptStep, PersonStep, ScanStore } from './scan-store.ts';
 import { pagesOfStep } from './step-names.ts';
-import type { BuiltTable } from './table.ts';
+import { type BuiltTable, undoView } from './table.ts';
 import { toRedo, toUndo } from './undo.ts';
 
 /** What steps need of the desk. */
@@ -9,6 +9,7 @@ export interface StepDesk {
   readonly store: ScanStore;
   table(batchId: string): BuiltTable | undefined;
   run(name: 'scan.settle', args: unknown): RunResult;
+  unfile(batchId: string, documentId: string): RunResult;
   transaction<T>(work: () => T): T;
   changed(batchId: string): void;
 }
@@ -40,12 +41,17 @@ export function createSteps(desk: StepDesk) {
       return null;
     });
   };
-  const flip = (batchId: string, find: typeof toUndo, undone: boolean): void => {
-    const table = desk.table(batchId);
-    const isOpen = (id: string): boolean => table?.pages.get(id)?.ledger.outcome !== 'filed';
-    const row: StepRow | undefined = find(store.steps(batchId), isOpen);
-    if (row === undefined || row.step.kind === 'arrive') return;
+  /** The refusal where a filing could not be taken back. */
+  const flip = (batchId: string, find: typeof toUndo, undone: boolean): RefusalShape | null => {
+    const ledger = [...(desk.table(batchId)?.pages.values() ?? [])].map((page) => page.ledger);
+    const row = find(store.steps(batchId), undoView(ledger));
+    if (row === undefined || row.step.kind === 'arrive') return null;
+    if (row.step.kind === 'filed') {
+      const result = desk.unfile(batchId, row.step.documentId);
+      return result.outcome === 'refused' ? result.refusal : null;
+    }
     change(batchId, pagesOfStep(row.step), () => store.setUndone(batchId, row.n, undone));
+    return null;
   };
 
   return {
@@ -53,8 +59,8 @@ export function createSteps(desk: StepDesk) {
       change(batchId, pagesOfStep(step), () => {
         store.addPersonStep(batchId, keptStep(step, desk.table(batchId)));
       }),
-    undo: (batchId: string): void => flip(batchId, toUndo, true),
-    redo: (batchId: string): void => flip(batchId, toRedo, false),
+    undo: (batchId: string): RefusalShape | null => flip(batchId, toUndo, true),
+    redo: (batchId: string): RefusalShape | null => flip(batchId, toRedo, false),
   };
 }
 

@@ -163,6 +163,23 @@ describe('the table of a batch', () => {
     expect([undo, redo]).toEqual(['Vor Seite 3 getrennt', '2 Seiten ab Seite 2 gedreht']);
   });
 
+  it('offers to undo a filing in its turn, as long as the document lies in the file', () => {
+    const filed = page(1, { outcome: 'filed', caseId: 'c', documentId: 'd', pageOfDocument: 1 });
+    const steps = [
+      row(1, { kind: 'arrive', pageIds: ['f/1', 'f/2'] }),
+      row(2, { kind: 'split', pageId: 'f/2' }),
+      row(3, { kind: 'filed', documentId: 'd', title: 'Brief' }),
+    ];
+    const { shown } = buildTable(parts([filed, page(2)], { steps }));
+    expect(shown.undo).toBe('„Brief“ abgelegt');
+    const back = buildTable(parts([page(1), page(2)], { steps })).shown;
+    expect(back.undo).toBe('Vor Seite 2 getrennt');
+    expect(back.documents.map(({ pageIds, filed }) => [pageIds, filed])).toEqual([
+      [['f/1'], null],
+      [['f/2'], null],
+    ]);
+  });
+
   it('has every page once, whatever was found in whatever order and whatever a person did', () => {
     const findings = fc.array(
       fc.constantFrom(

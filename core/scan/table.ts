@@ -11,7 +11,7 @@ import type { PageFindings } from './page-findings.ts';
 import { pageIdOf, partsOfPageId } from './page-id.ts';
 import type { PageState, SourceRow, StepRow } from './scan-store.ts';
 import { stepName } from './step-names.ts';
-import { toRedo, toUndo } from './undo.ts';
+import { toRedo, toUndo, type UndoView } from './undo.ts';
 
 /** Everything the table of a batch follows from. */
 export interface TableParts {
@@ -49,14 +49,14 @@ export interface BuiltPage {
 
 /** Builds the table. Pages filed are where the ledger says; everything else follows from the steps. */
 export function buildTable(parts: TableParts): BuiltTable {
-  const view = machineView(parts.pages, parts.findings, parts.batch.profile);
-  const arrangement = arrangedBatch(parts.pages, parts.steps, view);
+  const seen = machineView(parts.pages, parts.findings, parts.batch.profile);
+  const arrangement = arrangedBatch(parts.pages, parts.steps, seen);
   const leftOut = new Map(arrangement.leftOut.map((each) => [each.page.pageId, each]));
   const pages = builtPages(parts, arrangement);
   const documents = tableDocuments(parts, arrangement);
   const order = inOrder(documents, parts.pages);
-  const rows = order.map((id) => tablePage(pages.get(id)!, leftOut.get(id), parts, view));
-  const isOpen = (id: string): boolean => pages.get(id)?.ledger.outcome !== 'filed';
+  const rows = order.map((id) => tablePage(pages.get(id)!, leftOut.get(id), parts, seen));
+  const view = undoView(parts.pages);
   const numberOf = (id: string): number | undefined => pages.get(id)?.ledger.number;
   const name = (row: StepRow | undefined): string | null =>
     row === undefined || row.step.kind === 'arrive' ? null : stepName(row.step, numberOf);
@@ -81,12 +81,24 @@ export function buildTable(parts: TableParts): BuiltTable {
       },
       pages: rows,
       documents,
-      undo: name(toUndo(parts.steps, isOpen)),
-      redo: name(toRedo(parts.steps, isOpen)),
+      undo: name(toUndo(parts.steps, view)),
+      redo: name(toRedo(parts.steps, view)),
       refused: [...parts.refused],
       scanner: parts.scanner,
     },
   };
+}
+
+/** What of the ledger undo looks at. */
+export function undoView(pages: Iterable<ScanPage>): UndoView {
+  const filedPages = new Set<string>();
+  const filedDocuments = new Set<string>();
+  for (const { id, outcome, documentId } of pages) {
+    if (outcome !== 'filed') continue;
+    filedPages.add(id);
+    if (documentId !== null) filedDocuments.add(documentId);
+  }
+  return { isOpen: (id) => !filedPages.has(id), isFiled: (id) => filedDocuments.has(id) };
 }
 
 function builtPages(parts: TableParts, { documents, leftOut }: Arrangement): Map<string, BuiltPage> {

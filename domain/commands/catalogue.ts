@@ -27,6 +27,7 @@ import { documentFile } from './document-file.ts';
 import { documentMove } from './document-move.ts';
 import { documentReclassify } from './document-reclassify.ts';
 import { documentRecordText } from './document-record-text.ts';
+import { documentUnfile } from './document-unfile.ts';
 import { factsRecord } from './facts-record.ts';
 import { followUpDone, followUpSet } from './follow-up.ts';
 import { letterFinalise } from './letter-finalise.ts';
@@ -85,6 +86,7 @@ export const COMMANDS = [
   partySetAddress,
   documentAddRendition,
   documentCorrectWord,
+  documentUnfile,
   scanOpen,
   scanRecord,
   scanSettle,

@@ -9,7 +9,7 @@ export type Ref = {
 }[TableName];
 
 /** Columns a rule may select by; both databases index them. */
-export type KeyColumn = 'caseId' | 'documentId' | 'batchId' | 'number';
+export type KeyColumn = 'caseId' | 'documentId' | 'batchId' | 'officerId' | 'redistributionId' | 'number';
 
 /** The values by which rows of a table are selected. */
 export type KeyOf<T extends TableName> = {
@@ -54,6 +54,7 @@ export const REFUSAL_CODES = [
   'nothing_free',
   'changed_meanwhile',
   'already_filed',
+  'document_in_use',
   'invalid_arguments',
   'unknown_command',
   'dependency_refused',

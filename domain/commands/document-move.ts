@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bothChanges, caseFileRefs, fileChanges, openCaseFile } from './case-file.ts';
-import { type Change, defineCommand, refused } from './command.ts';
+import { defineCommand, refused } from './command.ts';
+import { documentPartsIn, documentPartsRefs } from './document-parts.ts';
 import { RowId } from './text-args.ts';
 
 const Args = z.object({
@@ -24,7 +25,7 @@ export const documentMove = defineCommand({
     ...caseFileRefs(args.fromCaseId),
     ...caseFileRefs(args.toCaseId),
     { table: 'document', id: args.documentId },
-    { table: 'page', where: { documentId: args.documentId } },
+    ...documentPartsRefs(args.documentId),
   ],
   decide(loaded, args, context) {
     if (args.fromCaseId === args.toCaseId) return refused('invalid_arguments', { toCaseId: args.toCaseId });
@@ -37,9 +38,6 @@ export const documentMove = defineCommand({
     if (document.caseId !== args.fromCaseId) return refused('changed_meanwhile', { caseId: document.caseId });
     const fromCase = from.file.theCase;
     const toCase = to.file.theCase;
-    const pages = loaded
-      .all('page', { documentId: document.id })
-      .map((page): Change => ({ table: 'page', row: { ...page, caseId: toCase.id } }));
     const said = {
       subjectId: document.id,
       noted: [{ field: 'caseId', oldValue: fromCase.id, newValue: toCase.id }],
@@ -48,7 +46,10 @@ export const documentMove = defineCommand({
     const arrived = fileChanges(to.file, context, 'document.move', {
       ...said,
       set: { pageCount: toCase.pageCount + document.pageCount },
-      rows: [{ table: 'document', row: { ...document, caseId: toCase.id, firstLeaf: toCase.pageCount + 1 } }, ...pages],
+      rows: [
+        { table: 'document', row: { ...document, caseId: toCase.id, firstLeaf: toCase.pageCount + 1 } },
+        ...documentPartsIn(loaded, document.id, toCase.id),
+      ],
     });
     const remaining = from.file.documents.filter(({ id }) => id !== document.id);
     const left = fileChanges({ ...from.file, documents: remaining }, context, 'document.move', {

@@ -10,7 +10,8 @@ export const MediaType = z.enum(['application/pdf', 'image/tiff', 'image/jpeg', 
 export type MediaType = z.infer<typeof MediaType>;
 
 /**
- * A document of an e-file. Its original is the blob `blobSha256`, kept byte for byte.
+ * A document of an e-file. Its original is the blob `blobSha256`, kept byte for byte. One that was taken back onto the table of the
+ * Scanplatz is in no file any more: its `caseId` is the id of its batch.
  * `firstLeaf` is the number of its first page in the continuously numbered file; once given, it stays.
  */
 export const Document = z.object({
@@ -52,7 +53,10 @@ export const Page = z.object({
 });
 export type Page = z.infer<typeof Page>;
 
-/** What stays in a case when a wrongly filed document is moved away: the file's numbering keeps its gap and says why. */
+/**
+ * What stays in a case when a wrongly filed document is moved away: the file's numbering keeps its gap and says why. Without
+ * `movedToCaseId` it went back onto the table of the Scanplatz.
+ */
 export const MisfilingTrace = z.object({
   id: z.string(),
   caseId: z.string(),
@@ -60,7 +64,7 @@ export const MisfilingTrace = z.object({
   title: z.string(),
   firstLeaf: z.number().int().min(1),
   pageCount: z.number().int().min(1),
-  movedToCaseId: z.string(),
+  movedToCaseId: z.string().nullable(),
   movedBy: z.string(),
   movedAt: Instant,
   reason: z.string(),

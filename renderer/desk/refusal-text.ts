@@ -1,6 +1,7 @@
 import type { RefusalShape } from '#contract/desk/outbox.ts';
 import { CASE_STATE_NAMES, CaseState } from '#domain/case/case-state.ts';
 import { REFUSAL_CODES, type RefusalCode } from '#domain/commands/command.ts';
+import { DOCUMENT_USES } from '#domain/commands/document-unfile.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { clockTime, longDay } from '../i18n/dates.ts';
@@ -34,6 +35,7 @@ export function refusalValues({ data }: RefusalShape, t: Text, officers: readonl
     assigneeId: nameOf(data.assigneeId, t('refusal.nobody')),
     state: state.success ? CASE_STATE_NAMES[state.data] : '',
     title: typeof data.title === 'string' ? data.title : '',
+    use: rests(data.use, t),
     question: said(data.question),
     detail: [data.field, data.problem, data.route].map(said).filter(Boolean).join(', '),
     mayRelyFrom: LocalDate.safeParse(data.mayRelyFrom).success ? longDay(data.mayRelyFrom as LocalDate) : '',
@@ -53,6 +55,12 @@ export function momentText(instant: string, t: Text): string {
 export function withBasis(sentence: string, { legalBasis }: RefusalShape): string {
   const words = sentence.replace(/ {2,}/g, ' ');
   return legalBasis ? `${words} (${legalBasis})` : words;
+}
+
+/** In what the file rests on a document. */
+function rests(use: RefusalShape['data'][string] | undefined, t: Text): string {
+  const known = DOCUMENT_USES.find((one) => one === use);
+  return known === undefined ? '' : t(`refusal.use.${known}`);
 }
 
 function said(value: RefusalShape['data'][string] | undefined): string {

@@ -34,13 +34,12 @@ export function useTraceText(trace: MisfilingTrace): string {
   const t = useText();
   const desk = useDesk();
   const session = useSession();
-  const { data: target } = useQuery(deskQueries.caseDetail(desk, trace.movedToCaseId));
-  const officer = session?.officers.find(({ id }) => id === trace.movedBy)?.name ?? trace.movedBy;
-  return t('reader.gap', {
-    title: trace.title,
-    target: target?.case.fileReference ?? t('reader.gap.elsewhere'),
-    date: longDay(officeDay(trace.movedAt)),
-    officer,
-    reason: trace.reason,
+  const { data: target } = useQuery({
+    ...deskQueries.caseDetail(desk, trace.movedToCaseId ?? ''),
+    enabled: trace.movedToCaseId !== null,
   });
+  const officer = session?.officers.find(({ id }) => id === trace.movedBy)?.name ?? trace.movedBy;
+  const said = { title: trace.title, date: longDay(officeDay(trace.movedAt)), officer, reason: trace.reason };
+  if (trace.movedToCaseId === null) return t('reader.gap.unfiled', said);
+  return t('reader.gap', { ...said, target: target?.case.fileReference ?? t('reader.gap.elsewhere') });
 }

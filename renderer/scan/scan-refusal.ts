@@ -19,6 +19,8 @@ export function scanRefusalText(refusal: RefusalShape, t: Text, officers: readon
       return t('scan.refusal.day');
     case 'already_filed':
       return t('scan.refusal.already_filed', { title: String(data.title ?? '') });
+    case 'changed_meanwhile':
+      return typeof data.caseId === 'string' ? t('scan.refusal.moved') : refusalText(refusal, t, officers);
     default:
       return refusalText(refusal, t, officers);
   }

@@ -14,6 +14,7 @@ const GROUPS: Readonly<Record<'filing' | 'pages' | 'going' | 'batch', readonly (
     ['scan.case.new', 'V'],
     ['scan.why', 'W'],
     ['scan.words', 'D'],
+    ['scan.unfile', 'X'],
   ],
   pages: [
     ['scan.turn', 'R'],

@@ -27,6 +27,7 @@ export function scanAct(caseId: string, rows: RowStore, newId: () => string, cha
   if (kind <= 2 || pages.length === 0) return record(batch.id, pages, newId, chance);
   if (kind <= 4 && waiting.length > 0) return filePages(batch.id, waiting, caseId, newId, chance);
   if (kind <= 6 && waiting.length > 0) return settle(batch.id, waiting, newId, chance);
+  if (kind === 9 && pages.length > waiting.length) return unfile(batch.id, pages, newId, chance);
   if (kind === 7) return count(batch, pages, newId);
   if (kind === 8 && waiting.length === 0) return { name: 'scan.finish', args: { batchId: batch.id } };
   return besides(caseId, rows, newId, chance);
@@ -100,6 +101,23 @@ function filePages(
       pageCount: pages.length,
       duplicateConfirmed: true,
       scanned: { batchId, pages: pages.map(({ id }) => ({ id, pictureSha256: null })) },
+    },
+  };
+}
+
+/** Takes back what was filed from the batch, or tries to: another desk may have moved it, or used it. */
+function unfile(batchId: string, pages: readonly ScanPage[], newId: () => string, chance: Chance): Act {
+  const { documentId, caseId } = chance.pick(pages.filter(({ outcome }) => outcome !== 'waiting'));
+  const own = pages.filter((page) => documentId !== null && page.documentId === documentId);
+  return {
+    name: 'document.unfile',
+    args: {
+      documentId: documentId ?? newId(),
+      caseId: caseId ?? newId(),
+      batchId,
+      pageIds: own.length === 0 ? [newId()] : own.map(({ id }) => id),
+      traceId: newId(),
+      reason: `Zurückgenommen ${newId()}`,
     },
   };
 }

@@ -154,14 +154,13 @@ function OpenForm({
 /** Where a document lay that was moved away: nothing disappears from a file without a word. */
 function Traces({ detail, session }: { detail: CaseDetail; session: Session }) {
   const t = useText();
-  const traceText = (trace: (typeof detail.traces)[number]): string =>
-    t('case.trace', {
-      title: trace.title,
-      date: longDay(officeDay(trace.movedAt)),
-      name: session.officers.find((officer) => officer.id === trace.movedBy)?.name ?? trace.movedBy,
-      target: t('case.trace.elsewhere'),
-      reason: trace.reason,
-    });
+  const traceText = ({ title, movedAt, movedBy, movedToCaseId, reason }: (typeof detail.traces)[number]): string => {
+    const name = session.officers.find((officer) => officer.id === movedBy)?.name ?? movedBy;
+    const said = { title, date: longDay(officeDay(movedAt)), name, reason };
+    return movedToCaseId === null
+      ? t('case.trace.unfiled', said)
+      : t('case.trace', { ...said, target: t('case.trace.elsewhere') });
+  };
   return detail.traces.map((trace) => (
     <p key={trace.id} className={styles.trace}>
       <Icon name="trace" size={14} />

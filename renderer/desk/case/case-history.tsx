@@ -24,7 +24,8 @@ export function CaseHistory({ detail, officers }: { detail: CaseDetail; officers
   const shown = all ? entries : entries.slice(0, FIRST);
   const titleOf = (id: string | null): string | null => {
     const letter = detail.letters.find((one) => one.id === id);
-    return detail.documents.find((document) => document.id === (letter?.documentId ?? id))?.title ?? null;
+    const here = detail.documents.find((document) => document.id === (letter?.documentId ?? id));
+    return here?.title ?? detail.traces.find(({ documentId }) => documentId === id)?.title ?? null;
   };
   return (
     <section className={panel.section} aria-label={t('case.history')}>

@@ -84,6 +84,8 @@ function nextStep(code: RefusalCode, commandName: string, hasWords: boolean) {
       return commandName === 'document.move' ? 'moved' : 'changed';
     case 'already_filed':
       return 'filed';
+    case 'document_in_use':
+      return 'used';
     case 'already_exists':
     case 'not_assigned_to_you':
       return 'nothing';

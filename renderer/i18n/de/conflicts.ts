@@ -22,6 +22,7 @@ export const conflicts = {
   'conflicts.happened.changedBy': '{by} hat das Dokument {when} geändert.',
   'conflicts.happened.movedBy': '{by} hat das Dokument {when} verschoben.',
   'conflicts.happened.already_filed': 'Dieselbe Datei lag in diesem Vorgang schon als „{title}“.',
+  'conflicts.happened.document_in_use': 'Auf das Dokument „{title}“ stützte sich die Akte schon: {use}.',
   'conflicts.happened.invalid_arguments': 'Die Angaben waren nicht vollständig oder passten nicht zusammen.',
   'conflicts.happened.not_in_this_state': 'Der Vorgang stand inzwischen auf „{state}“; der Schritt passte nicht mehr.',
   'conflicts.happened.facts_missing': 'Es fehlte eine Angabe: {question}',
@@ -59,6 +60,8 @@ export const conflicts = {
     'Sehen Sie die Angaben der Behörde an. Wenn Ihre die richtigen sind, ändert sie die Teamleitung oder die Administration noch einmal.',
   'conflicts.next.filed':
     'Sie brauchen nichts zu tun. Soll die Datei ein zweites Mal in die Akte, legen Sie sie noch einmal ab und bestätigen Sie das.',
+  'conflicts.next.used':
+    'Das Dokument liegt noch in der Akte. Ist es dort falsch, verschieben Sie es am Schreibtisch in den richtigen Vorgang.',
   'conflicts.next.scan':
     'Ihre Angaben sind aufbewahrt. Bitte scannen Sie das Papier noch einmal und legen Sie es neu ab.',
   'conflicts.next.nothing': 'Sie brauchen nichts zu tun.',
@@ -88,6 +91,7 @@ export const conflicts = {
   'conflicts.command.document.recordText': 'Text einer Seite erkannt',
   'conflicts.command.document.reclassify': 'Dokument geändert',
   'conflicts.command.document.move': 'Dokument verschoben',
+  'conflicts.command.document.unfile': 'Ablage zurückgenommen',
   'conflicts.command.document.addRendition': 'Durchsuchbare Fassung hinzugefügt',
   'conflicts.command.document.correctWord': 'Wort berichtigt',
   'conflicts.command.scan.open': 'Stapel angelegt',

@@ -32,6 +32,7 @@ export const reader = {
   'reader.page.again': 'Noch einmal versuchen',
   'reader.gap': '„{title}“ verschoben nach {target} am {date} von {officer}: {reason}',
   'reader.gap.elsewhere': 'einem anderen Vorgang',
+  'reader.gap.unfiled': '„{title}“ am {date} von {officer} an den Scanplatz zurückgenommen: {reason}',
   'reader.side': 'Inhalt der Akte',
   'reader.side.documents': 'Dokumente ({count})',
   'reader.side.hits.none': 'Treffer',

@@ -16,6 +16,13 @@ export const refusals = {
     'Das wurde inzwischen von jemand anderem geändert. Ihre Angaben sind aufbewahrt; bitte sehen Sie den jetzigen Stand an und entscheiden Sie neu.',
   'refusal.already_filed':
     'Dieselbe Datei liegt in diesem Vorgang schon als „{title}“. Es wurde nichts doppelt abgelegt; Sie können die zweite Ablage ausdrücklich bestätigen.',
+  'refusal.document_in_use':
+    'Auf das Dokument „{title}“ stützt sich die Akte schon: {use}. Es bleibt abgelegt; verschieben lässt es sich am Schreibtisch.',
+  'refusal.use.fact': 'eine erfasste Angabe nennt es als Beleg',
+  'refusal.use.checklist': 'die Checkliste führt es als vorhanden',
+  'refusal.use.ba_request': 'es ging mit der Anfrage an die BA',
+  'refusal.use.decision': 'eine Entscheidung führt es an',
+  'refusal.use.letter': 'es ist ein Schreiben dieser Akte',
   'refusal.invalid_arguments':
     'Die Angaben sind nicht vollständig oder passen nicht zusammen. Es wurde nichts gespeichert; bitte prüfen Sie die Felder.',
   'refusal.unknown_command':

@@ -151,6 +151,8 @@ export const scan = {
   'scan.refusal.not_permitted': 'Das darf nur die Scanstelle oder die Teamleitung. Es wurde nichts geändert.',
   'scan.refusal.day':
     'Der Tag muss zwischen der Freigabe und heute liegen. Es wurde nichts geändert; bitte prüfen Sie das Datum.',
+  'scan.refusal.moved':
+    'Das Dokument liegt inzwischen in einem anderen Vorgang. Es bleibt dort; verschieben lässt es sich am Schreibtisch.',
   'scan.refusal.already_filed':
     'Dieselbe Datei liegt in diesem Vorgang schon als „{title}“. Es wurde nichts doppelt abgelegt.',
 } as const;

@@ -23,6 +23,7 @@ export const conflicts = {
   'conflicts.happened.changedBy': '{by} changed the document {when}.',
   'conflicts.happened.movedBy': '{by} moved the document {when}.',
   'conflicts.happened.already_filed': 'The same file was in this case already as “{title}”.',
+  'conflicts.happened.document_in_use': 'The file rested on the document “{title}” already: {use}.',
   'conflicts.happened.invalid_arguments': 'The entries were incomplete or did not fit together.',
   'conflicts.happened.not_in_this_state': 'Meanwhile the case stood at “{state}”; the step no longer fitted.',
   'conflicts.happened.facts_missing': 'A fact was missing: {question}',
@@ -55,6 +56,8 @@ export const conflicts = {
     "Look at the authority's details. If yours are right, a team lead or an administrator changes them once more.",
   'conflicts.next.filed':
     'There is nothing you have to do. If the file should be filed a second time, file it again and confirm that.',
+  'conflicts.next.used':
+    'The document still lies in the file. If that is wrong, move it to the right case at the desk.',
   'conflicts.next.scan': 'What you entered is kept. Please scan the paper again and file it anew.',
   'conflicts.next.nothing': 'There is nothing you have to do.',
   'conflicts.next.dependency': 'Clear up the other entry of this list first, then repeat this step.',
@@ -81,6 +84,7 @@ export const conflicts = {
   'conflicts.command.document.recordText': 'Text of a page recognised',
   'conflicts.command.document.reclassify': 'Document changed',
   'conflicts.command.document.move': 'Document moved',
+  'conflicts.command.document.unfile': 'Filing taken back',
   'conflicts.command.document.addRendition': 'Searchable version added',
   'conflicts.command.document.correctWord': 'Word corrected',
   'conflicts.command.scan.open': 'Batch opened',

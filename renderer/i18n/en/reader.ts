@@ -33,6 +33,7 @@ export const reader = {
   'reader.page.again': 'Try again',
   'reader.gap': '“{title}” moved to {target} on {date} by {officer}: {reason}',
   'reader.gap.elsewhere': 'another case',
+  'reader.gap.unfiled': '“{title}” taken back to the scanning desk on {date} by {officer}: {reason}',
   'reader.side': 'Contents of the file',
   'reader.side.documents': 'Documents ({count})',
   'reader.side.hits.none': 'Hits',

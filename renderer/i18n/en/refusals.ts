@@ -17,6 +17,13 @@ export const refusals = {
     'Somebody else changed this meanwhile. Your values are kept; please look at the present state and decide again.',
   'refusal.already_filed':
     'The same file already lies in this case as “{title}”. Nothing was filed twice; you can confirm the second filing.',
+  'refusal.document_in_use':
+    'The file rests on the document “{title}” already: {use}. It stays filed; it can be moved at the desk.',
+  'refusal.use.fact': 'a recorded fact names it as its source',
+  'refusal.use.checklist': 'the checklist counts it as present',
+  'refusal.use.ba_request': 'it went to the BA with the request',
+  'refusal.use.decision': 'a decision cites it',
+  'refusal.use.letter': 'it is a letter of this file',
   'refusal.invalid_arguments':
     'The values are incomplete or do not fit together. Nothing was saved; please check the fields.',
   'refusal.unknown_command':

@@ -144,5 +144,6 @@ export const scan = {
     'This step does not fit the state of the batch; perhaps somebody else was faster. Nothing was changed.',
   'scan.refusal.not_permitted': 'Only scanning staff or team leads may do this. Nothing was changed.',
   'scan.refusal.day': 'The day must lie between the release and today. Nothing was changed; please check the date.',
+  'scan.refusal.moved': 'Meanwhile the document lies in another case. It stays there; it can be moved at the desk.',
   'scan.refusal.already_filed': 'The same file lies in this case already as “{title}”. Nothing was filed twice.',
 } as const;

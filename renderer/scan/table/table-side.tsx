@@ -108,6 +108,11 @@ function AtDocument({ work, isOpen }: { work: TableDesk; isOpen: boolean }) {
       <EmptyState icon="check" title={t('scan.filed', { title: document.filed.title })}>
         <p>{document.filed.fileReference}</p>
         <p>{t('scan.filed.more')}</p>
+        {isOpen && document.filed.documentId !== '' && (
+          <Button keys="X" icon="undo" onPress={work.unfile}>
+            {t('scan.unfile')}
+          </Button>
+        )}
       </EmptyState>
     );
   }

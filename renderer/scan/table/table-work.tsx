@@ -83,6 +83,7 @@ export function TableWork({ table, onBack }: { table: ScanTable; onBack: () => v
       u: upload.choose,
       c: () => setSide('scanner'),
       d: () => setSide('words'),
+      x: side === null ? work.unfile : undefined,
       z: () => setSide('count'),
       m: () => setSide('note'),
       ...(side === 'leftOut' && { Enter: () => void work.settleLeftOut() }),

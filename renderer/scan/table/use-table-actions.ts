@@ -2,9 +2,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import type { ArrangeStep } from '#domain/scan/arrangement.ts';
 import { useMessages } from '../../desk/messages.tsx';
+import { answered } from '../../desk/run-command.ts';
 import { useDesk } from '../../desk-context.tsx';
 import { useText } from '../../i18n/use-text.ts';
 import { scanQueries } from '../scan-queries.ts';
+import { scanRefusalText } from '../scan-refusal.ts';
 
 /** A step a person takes; pages arrive by themselves. */
 export type PersonStep = Exclude<ArrangeStep, { kind: 'arrive' }>;
@@ -12,6 +14,8 @@ export type PersonStep = Exclude<ArrangeStep, { kind: 'arrive' }>;
 export interface TableActions {
   /** Takes a step; a refusal is said in words. True when it was taken. */
   readonly take: (step: PersonStep) => Promise<boolean>;
+  /** Takes a filed document back onto the table; a refusal is said in words. True when it lies there. */
+  readonly unfile: (documentId: string, title: string) => Promise<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Asks for the table again. */
@@ -51,14 +55,27 @@ export function useTableActions(batchId: string): TableActions {
         return;
       }
       try {
-        await desk.scan[way]({ batchId });
-        say({ text: t(`scan.${way}.done`, { step: name }), tone: 'done' });
+        const { refused } = await desk.scan[way]({ batchId });
+        if (refused === null) say({ text: t(`scan.${way}.done`, { step: name }), tone: 'done' });
+        else say({ text: scanRefusalText(refused, t, []), tone: 'problem' });
         await refresh();
       } catch {
         say({ text: t('refusal.line'), tone: 'problem' });
       }
     };
+    const unfile = async (documentId: string, title: string): Promise<boolean> => {
+      const outcome = await answered(desk.scan.unfile({ batchId, documentId }));
+      await refresh();
+      if (outcome.outcome === 'done_here') {
+        say({ text: t('scan.unfile.done', { title }), tone: 'done' });
+        return true;
+      }
+      const text = outcome.outcome === 'no_answer' ? t('refusal.line') : scanRefusalText(outcome.refusal, t, []);
+      say({ text, tone: 'problem' });
+      return false;
+    };
     return {
+      unfile: (documentId: string, title: string) => inTurn(() => unfile(documentId, title)),
       take: (step: PersonStep) => inTurn(() => take(step)),
       refresh,
       undo: () => void inTurn(() => back('undo')),

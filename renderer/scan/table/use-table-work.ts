@@ -149,6 +149,10 @@ export function useTableWork(table: ScanTable) {
         if (on.leftOut !== null) void actions.take({ kind: 'put_back', pageIds: [on.pageId] });
         else void actions.take({ kind: 'leave_out', pageIds: [on.pageId], as: 'blank', reason: null });
       }),
+    unfile: () => {
+      const { documentId = '', title = '' } = document?.filed ?? {};
+      if (documentId !== '') void actions.unfile(documentId, title);
+    },
     rescan: () =>
       onPage(async (on) => {
         const reason = t('scan.rescan.reason');
