@@ -8,6 +8,7 @@ import type { BlobStore } from '../blobs/blob-store.ts';
 import { failedPage } from '../ocr/failed-page.ts';
 import type { OcrPool } from '../ocr/pool.ts';
 import { type CrashMarks, createCrashMarks, ENDS_TOO_OFTEN } from './crash-marks.ts';
+import type { IncomingFile } from './incoming-file.ts';
 import { createIntakeStore, type IntakeRow, type IntakeStore } from './intake-store.ts';
 import type { SourceType } from './open-source/detect-type.ts';
 import { type OpenedSource, type OpenResult, openSource } from './open-source/open-source.ts';
@@ -95,15 +96,14 @@ export class Intake {
   }
 
   /** Takes a file in, for a batch or the Posteingang. Resolves once its bytes are safe; opening and reading go on by themselves. */
-  async take(
-    file: { name: string; body: AsyncIterable<Uint8Array> },
-    batchId: string | null = null,
-  ): Promise<IntakeRow> {
+  async take(file: IncomingFile, batchId: string | null = null): Promise<IntakeRow> {
     const { blobs, now, newId } = this.#options;
     const id = newId();
-    await blobs.put(file.body, ({ sha256, size }) =>
-      this.store.add({ id, originalName: file.name, receivedAt: now().toISOString(), byteSize: size, sha256, batchId }),
-    );
+    await blobs.put(file.body, (stored) => {
+      const { sha256, size } = stored;
+      this.store.add({ id, originalName: file.name, receivedAt: now().toISOString(), byteSize: size, sha256, batchId });
+      file.remember?.(stored);
+    });
     this.#changed(batchId);
     if (batchId === null) void this.#begin(id);
     else this.#toOpen.join(id);

@@ -17,8 +17,10 @@ import { isReference, parseSeparator } from '#domain/scan/separator-code.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
 import type { Preferences } from '../desk/preferences.ts';
+import type { IncomingFile } from '../intake/incoming-file.ts';
 import type { IntakeOptions } from '../intake/intake.ts';
 import type { IntakeStore } from '../intake/intake-store.ts';
+import { createTakenFiles } from '../intake/taken-files.ts';
 import { createAssembleThread } from './assemble/assemble-thread.ts';
 import { createBatchTables } from './batch-tables.ts';
 import { checkPages } from './check-pages.ts';
@@ -62,7 +64,7 @@ export interface ScanDeskOptions {
   newId(): string;
   /** Where pages lie between the scanner and the store. */
   readonly scannerFolder: string;
-  take(file: { name: string; body: AsyncIterable<Uint8Array> }, batchId: string | null): Promise<unknown>;
+  take(file: IncomingFile, batchId: string | null): Promise<unknown>;
   now(): Date;
   onFailed(error: unknown): boolean;
   /** Batches on the table changed. */
@@ -143,6 +145,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
   const scanners = createScanners({
     folder: desk.scannerFolder,
     take: (batchId, file) => desk.take(file, rows.one('scanBatch', batchId) === undefined ? null : batchId),
+    taken: (batchId) => createTakenFiles(sqlite, `scanner/${batchId}`),
     onChange: (batchId) => changed(batchId),
     onFailed: desk.onFailed,
   });

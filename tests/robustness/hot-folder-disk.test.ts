@@ -46,7 +46,7 @@ describe.skipIf(noSmallDisk !== undefined)(
         async take({ name, body, remember }) {
           let size = 0;
           for await (const part of body) size += part.byteLength;
-          remember({ size });
+          remember({ sha256: '', size });
           taken.push(name);
         },
       });

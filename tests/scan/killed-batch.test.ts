@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CASE_A } from '#central/testing/central-for-test.ts';
@@ -8,6 +7,7 @@ import { openDesk } from '#core/desk/open-desk.ts';
 import { openDeskDatabase } from '#db/open-desk-database.ts';
 import { scannedPdf } from '#tests/letters/bundle-letters.ts';
 import { DESK_KEY, openTestOffice, type TestOffice } from '#tests/robustness/office-for-test.ts';
+import { Died, dyingAt } from './mortal-database.ts';
 import { openBatch, SCANNED, scanIn, scanStaff } from './scan-office.ts';
 
 /** SQL of a step of a batch: the desk dies before it is carried out, in the middle of its transaction. */
@@ -59,40 +59,6 @@ async function mortalDesk(point: string): Promise<{ dying: Desk; isDead(): boole
   // A line that finds its desk dead has nobody to tell.
   await dying.sync.stop();
   return { dying, isDead: mortal.isDead };
-}
-
-class Died extends Error {}
-
-function dyingAt(real: Database, point: string): { sqlite: Database; isDead(): boolean } {
-  let dead = false;
-  const alive = (sql = ''): void => {
-    if (sql.includes(point)) dead = true;
-    if (dead) throw new Died(point);
-  };
-  const statement = (target: object, sql: string): object =>
-    new Proxy(target, {
-      get(of, name) {
-        const member: unknown = Reflect.get(of, name);
-        if (typeof member !== 'function') return member;
-        return (...args: unknown[]) => {
-          if (name === 'run' || name === 'get' || name === 'all') alive(name === 'run' ? sql : '');
-          const result: unknown = member.apply(of, args);
-          return result === of ? statement(of, sql) : result;
-        };
-      },
-    });
-  const sqlite = new Proxy(real, {
-    get(of, name) {
-      const member: unknown = Reflect.get(of, name);
-      if (typeof member !== 'function') return member;
-      return (...args: unknown[]) => {
-        if (name !== 'prepare' && name !== 'close') alive();
-        const result: unknown = member.apply(of, args);
-        return name === 'prepare' ? statement(result as object, String(args[0]).replace(/\s+/g, ' ')) : result;
-      };
-    },
-  });
-  return { sqlite, isDead: () => dead };
 }
 
 describe('a desk that dies in the middle of a batch', () => {

@@ -76,7 +76,7 @@ function deskAt({ dies, during }: { dies?: Point | undefined; during?: () => voi
       const text = Buffer.concat(parts).toString();
       during?.();
       database.sqlite.transaction(() => {
-        remember({ size: Buffer.byteLength(text) });
+        remember({ sha256: text, size: Buffer.byteLength(text) });
         store.add({
           id: crypto.randomUUID(),
           originalName: name,
@@ -318,7 +318,7 @@ it('goes on looking until it is stopped', async () => {
     async take({ name, body, remember }) {
       let size = 0;
       for await (const part of body) size += part.byteLength;
-      remember({ size });
+      remember({ sha256: '', size });
       taken.push(name);
     },
   });

@@ -1,6 +1,7 @@
 import { createReadStream, type Dirent, lstatSync } from 'node:fs';
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { IncomingFile } from '../../intake/incoming-file.ts';
 import { typeOfName } from '../../intake/open-source/detect-type.ts';
 import { type FileMark, isSameMark, markOf, type TakenFiles } from '../../intake/taken-files.ts';
 import { DONE_FOLDER, forgetMoved, isMoved, moveToDone } from './done-folder.ts';
@@ -15,12 +16,7 @@ const SAID_AFTER = 6;
 export interface HotFolderOptions {
   folder: string;
   taken: TakenFiles;
-  /** `remember` runs in the transaction that takes the file in; what it throws undoes that. */
-  take(file: {
-    name: string;
-    body: AsyncIterable<Uint8Array>;
-    remember(stored: { size: number }): void;
-  }): Promise<unknown>;
+  take(file: Required<IncomingFile>): Promise<unknown>;
   /** What a person should know, in German; null when all is well. Called when it changes. */
   onTrouble?(sentence: string | null): void;
   /** Hears why a file was not taken. True: the desk's own disk is full, and nothing else can be taken either. */

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createTakenFiles, markOf } from '#core/intake/taken-files.ts';
+import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { scanArguments } from './scan-arguments.ts';
 import { createScanners, type Scanners } from './scanners.ts';
 
@@ -39,6 +41,7 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
   let folder: string;
   let taken: { batchId: string; name: string; bytes: number }[];
   let scanners: Scanners;
+  let database: DeskDatabase;
   /** Sets the test device; `test.conf` of SANE names what it can be told. */
   let configure: (...lines: string[]) => void;
   beforeEach(() => {
@@ -50,11 +53,14 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
       writeFileSync(join(config, 'test.conf'), ['number_of_devices 1', ...lines, ''].join('\n'));
     process.env.SANE_CONFIG_DIR = config;
     taken = [];
+    database = openDeskDatabase({ path: ':memory:', key: Buffer.alloc(32) });
     scanners = createScanners({
       folder: join(folder, 'pages'),
-      async take(batchId, { name, body }) {
+      taken: (batchId) => createTakenFiles(database.sqlite, batchId),
+      async take(batchId, { name, body, remember }) {
         let bytes = 0;
         for await (const piece of body) bytes += piece.byteLength;
+        remember({ sha256: '', size: bytes });
         taken.push({ batchId, name, bytes });
       },
       onChange: () => undefined,
@@ -63,6 +69,7 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
   });
   afterEach(async () => {
     await scanners.close();
+    database.close();
     delete process.env.SANE_CONFIG_DIR;
     rmSync(folder, { recursive: true, force: true });
   });
@@ -121,5 +128,14 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
     await scanners.resume();
     expect(taken).toEqual([{ batchId: 'b7', name: 'x-0001.tif', bytes: 4 }]);
     expect(readdirSync(join(folder, 'pages', 'b7'))).toEqual([]);
+  });
+
+  it('what a killed process had taken and not cleared away is not taken twice', async () => {
+    execFileSync('mkdir', ['-p', join(folder, 'pages', 'b7')]);
+    const page = join(folder, 'pages', 'b7', 'x-0001.tif');
+    writeFileSync(page, 'page');
+    createTakenFiles(database.sqlite, 'b7').note('x-0001.tif', markOf(lstatSync(page, { bigint: true })));
+    await scanners.resume();
+    expect([taken, readdirSync(join(folder, 'pages', 'b7'))]).toEqual([[], []]);
   });
 });

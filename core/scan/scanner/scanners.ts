@@ -1,11 +1,13 @@
 import { execFile, spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { Scanner, ScannerFaultCode, ScannerState } from '#contract/desk/scanner.ts';
 import type { ScanBatch } from '#domain/records/scan.ts';
+import type { IncomingFile } from '../../intake/incoming-file.ts';
+import { isSameMark, markOf, type TakenFiles } from '../../intake/taken-files.ts';
 import { scanArguments } from './scan-arguments.ts';
 import { faultOf } from './scanner-fault.ts';
 
@@ -40,7 +42,9 @@ export function createScanners(options: {
   /** Pages lie here between the scanner and the store, a folder for each batch. */
   readonly folder: string;
   /** Takes a page; once it is safe its file is removed. */
-  take(batchId: string, file: { name: string; body: AsyncIterable<Uint8Array> }): Promise<unknown>;
+  take(batchId: string, file: Required<IncomingFile>): Promise<unknown>;
+  /** Pages of a batch that are taken and still lie there. */
+  taken(batchId: string): TakenFiles;
   onChange(batchId: string): void;
   onFailed(error: unknown): void;
 }): Scanners {
@@ -55,8 +59,16 @@ export function createScanners(options: {
     options.onChange(batchId);
   };
   const takePage = async (batchId: string, path: string): Promise<void> => {
-    await take(batchId, { name: basename(path), body: createReadStream(path) });
+    const taken = options.taken(batchId);
+    const name = basename(path);
+    const mark = markOf(await lstat(path, { bigint: true }));
+    const known = taken.of(name);
+    // A process that was killed in between has it already.
+    if (known === undefined || !isSameMark(known, mark)) {
+      await take(batchId, { name, body: createReadStream(path), remember: () => taken.note(name, mark) });
+    }
     await rm(path);
+    taken.forget(name);
   };
   const list = async (): Promise<Scanner[]> => {
     const found = await run('scanimage', ['-f', '%d\t%v %m%n'], asking()).catch(() => undefined);
