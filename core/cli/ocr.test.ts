@@ -10,7 +10,7 @@ import { bornDigitalPdf, scannedPdf } from '#tests/letters/bundle-letters.ts';
 import { type GeneratedLetter, generateLetters, letterContent } from '#tests/letters/generate-letters.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
 import type { OcrSummary } from './ocr.ts';
-import { sha256OfFile } from './ocr-output-folder.ts';
+import { sha256OfFile } from './sha256-of-file.ts';
 
 // Whole programs that read real pages with a low priority: on a busy machine they wait.
 vi.setConfig({ testTimeout: 240_000 });

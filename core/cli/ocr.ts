@@ -11,9 +11,10 @@ import { recogniseFile } from '../ocr/recognise-file.ts';
 import { searchablePdf } from '../ocr/searchable-pdf.ts';
 import { filesIn } from './files-in.ts';
 import { OCR_USAGE, type OcrArguments, parseOcrArguments } from './ocr-arguments.ts';
-import { type OutputFolder, openOutputFolder, sha256OfFile } from './ocr-output-folder.ts';
+import { type OutputFolder, openOutputFolder } from './ocr-output-folder.ts';
 import { progressLine } from './ocr-progress-line.ts';
 import { openUnfinishedPages, UNFINISHED_FOLDER, type UnfinishedPages } from './ocr-unfinished.ts';
+import { sha256OfFile } from './sha256-of-file.ts';
 
 /** The last line of standard output with `--json`. */
 export interface OcrSummary {

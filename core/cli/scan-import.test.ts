@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,12 +6,16 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { bornDigitalPdf, scannedPdf } from '#tests/letters/bundle-letters.ts';
 import { letterContent } from '#tests/letters/generate-letters.ts';
 import { score } from '#tests/letters/score.ts';
+import { mrzPicture } from '#tests/mrz/generate-mrz.ts';
 import { pdfaFaults } from '#tests/pdfa/pdfa-faults.ts';
+import { type Ended, lastLine, laufmappe, startLaufmappe } from '#tests/scan/run-laufmappe.ts';
+import { letterPicture } from '#tests/scan/scan-office.ts';
 import { type BatchPage, scanBatch, writeBatch } from '#tests/scans/scan-batch.ts';
+import { separatorSheets } from '../scan/paper/separators.ts';
 import type { ImportLedger } from './scan-import/import-ledger.ts';
+import type { ImportProposal } from './scan-import/propose-document.ts';
 import type { ImportSummary } from './scan-import.ts';
 
-const cli = join(import.meta.dirname, '../cli.ts');
 const SEED = 9;
 
 let folder: string;
@@ -33,22 +35,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-interface Ended {
-  code: number | null;
-  stdout: string;
-  stderr: string;
-}
-
-async function scan(...args: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, 'scan', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = { code: null as number | null, stdout: '', stderr: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (ended.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (ended.stderr += text));
-  [ended.code] = (await once(child, 'close')) as [number | null];
-  return ended;
-}
-
-const summaryOf = ({ stdout }: Ended): ImportSummary => JSON.parse(stdout.trim().split('\n').at(-1)!) as ImportSummary;
+const scan = (...args: string[]): Promise<Ended> => laufmappe('scan', ...args);
+const summaryOf = (ended: Ended): ImportSummary => lastLine(ended);
 const ledgerIn = async (out: string): Promise<ImportLedger> =>
   JSON.parse(await readFile(join(out, 'ledger.json'), 'utf8')) as ImportLedger;
 
@@ -116,18 +104,14 @@ test('killed wherever it is, it goes on there: no page is lost, none is twice, a
   const linesOf = async (): Promise<number> =>
     (await readFile(join(torn, 'ledger.jsonl'), 'utf8').catch(() => '')).split('\n').length - 1;
   for (let stop = 1; ; stop += 2) {
-    const child = spawn(process.execPath, [cli, 'scan', 'import', inbox, '--out', torn, '--workers', '1'], {
-      stdio: 'ignore',
-    });
-    const over = once(child, 'close') as Promise<[number | null]>;
+    const { child, ended: over } = startLaufmappe('scan', 'import', inbox, '--out', torn, '--workers', '1');
     const reached = vi
       .waitFor(async () => expect(await linesOf()).toBeGreaterThanOrEqual(stop), { timeout: 120_000, interval: 5 })
       .catch(() => undefined);
     const ended = await Promise.race([over, reached.then(() => null)]);
     if (ended !== null) break;
     child.kill('SIGKILL');
-    const [code] = await over;
-    if (code === 0) break;
+    if ((await over).code === 0) break;
   }
   const done = await scan('import', inbox, '--out', torn, '--json');
   expect(summaryOf(done)).toMatchObject({ pages: 6, inDocuments: 3, documents: 2, agrees: true });
@@ -172,6 +156,48 @@ test('names that are taken stay, bad files are set aside, and what is no picture
   expect(refused.map(({ file }) => file)).toEqual(['3.jpg']);
   expect(await readdir(join(out, 'quarantaene'))).toContain('3.jpg');
   expect((await readFile(join(out, '0002.pdf'))).includes('pdfaid')).toBe(false);
+}, 120_000);
+
+test('each document says what it seems to be, with confidence and page; separator sheets are seen also as the PDF they are', async () => {
+  const [out, post] = [join(folder, 'vorschlaege'), join(folder, 'post')];
+  await writeBatch(post, []);
+  const zone = ['P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<', 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'];
+  await writeFile(join(post, '1.pdf'), await separatorSheets(['33.2-4711/26']));
+  await writeFile(join(post, '2.pdf'), await bornDigitalPdf(letterContent('permit', 3)));
+  await writeFile(join(post, '3.pdf'), await separatorSheets([null]));
+  await writeFile(join(post, '4.jpg'), await letterPicture(2));
+  await writeFile(join(post, '5.jpg'), (await mrzPicture({ zones: [zone], seed: 3, capture: 'scan' })).jpeg);
+  const told = await scan('import', post, '--out', out);
+  expect(told).toMatchObject({ code: 0, stderr: '' });
+  expect(told.stdout).toMatch(
+    /^Vorschläge, von einem Menschen zu prüfen:\n {2}0001 33\.2-4711-26\.pdf: Bescheid \(unsicher, 80 %, Seite 1\)/,
+  );
+  expect(told.stdout).toMatch(
+    /0002\.pdf: .*Person: ERIKSSON, ANNA MARIA, geb\. 12\.08\.1974, L898902C3 \(\d+ %, Seite 2\)/,
+  );
+
+  const { found, separators, documents } = summaryOf(await scan('import', post, '--out', out, '--json'));
+  expect([separators, documents]).toEqual([2, 2]);
+  const [permit, passport] = found;
+  expect(permit).toMatchObject({
+    reference: '33.2-4711/26',
+    proposals: {
+      type: { value: 'decision', name: 'Bescheid', page: 1, text: 'Bescheid', preselected: false },
+      date: { value: '2026-05-25', page: 1, preselected: true },
+      reference: { page: 1 },
+    },
+  });
+  expect(passport?.proposals.person).toMatchObject({
+    value: {
+      familyName: 'ERIKSSON',
+      givenNames: 'ANNA MARIA',
+      birthDate: '1974-08-12',
+      documentNumbers: ['L898902C3'],
+    },
+    page: 2,
+  });
+  const { proposal } = JSON.parse(await readFile(join(out, '0002.json'), 'utf8')) as { proposal: ImportProposal };
+  expect(proposal.persons[0]?.evidence[0]).toMatchObject({ page: 2, shows: 'machine_zone' });
 }, 120_000);
 
 test('blank pages part documents where that is asked for', async () => {

@@ -4,10 +4,10 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDiskFull } from '../disk-full.ts';
 import { shownName } from '../intake/open-source/refusal.ts';
+import { createWarmThreads } from '../intake/open-source/source-threads.ts';
 import { createOcrPool } from '../ocr/pool.ts';
 import { createPageLooker } from '../scan/look/page-looker.ts';
 import { filesIn } from './files-in.ts';
-import { sha256OfFile } from './ocr-output-folder.ts';
 import { openUnfinishedPages } from './ocr-unfinished.ts';
 import { type ImportArguments, parseImportArguments } from './scan-import/import-arguments.ts';
 import {
@@ -20,13 +20,18 @@ import {
 import { type ImportLedger, importLedger } from './scan-import/import-ledger.ts';
 import { keepUnderFreeName } from './scan-import/keep-name.ts';
 import { laidOut, pageId } from './scan-import/laid-out.ts';
+import { createOpenMarks, type OpenMarks } from './scan-import/open-marks.ts';
+import { proposalLine } from './scan-import/propose-document.ts';
 import { readPages } from './scan-import/read-pages.ts';
 import { writeDocuments } from './scan-import/write-documents.ts';
 import { SCAN_USAGE } from './scan-usage.ts';
+import { sha256OfFile } from './sha256-of-file.ts';
 
 /** The last line of standard output with `--json`. */
 export type ImportSummary = ImportLedger['sums'] & {
   readonly ledger: string;
+  /** The documents with what each seems to be; nothing of it is filed anywhere. */
+  readonly found: ImportLedger['documents'];
   /** Read in this run; null when all was read before. */
   readonly pagesPerMinute: number | null;
   /** Highest resident memory of the process, in MB. */
@@ -76,31 +81,49 @@ async function importPaper(given: ImportArguments): Promise<number> {
   }
   const before = pageCount(journal);
   const started = performance.now();
-  const { sums, ledger } = await carryOut(given, order, journal);
+  const { sums, documents, ledger } = await carryOut(given, order, journal);
   const read = pageCount(journal) - before;
   const pagesPerMinute = read === 0 ? null : Math.round((read * 600_000) / (performance.now() - started)) / 10;
   if (given.json) {
     const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
     process.stdout.write(
-      `${JSON.stringify({ ...sums, ledger, pagesPerMinute, peakMegabytes } satisfies ImportSummary)}\n`,
+      `${JSON.stringify({ ...sums, ledger, found: documents, pagesPerMinute, peakMegabytes } satisfies ImportSummary)}\n`,
     );
-  } else process.stdout.write(report(sums, ledger));
+  } else process.stdout.write(report(sums, documents, ledger));
   return sums.agrees && sums.refused + sums.lost + sums.failed + missing.length === 0 ? 0 : 1;
 }
 
 async function carryOut(
+  given: ImportArguments,
+  order: ImportOrder,
+  journal: ImportJournal,
+): Promise<Pick<ImportLedger, 'sums' | 'documents'> & { ledger: string }> {
+  const marks = createOpenMarks(given.out);
+  const stopListening = whenEnded(marks.forget);
+  try {
+    return await readAndWrite(given, order, journal, marks);
+  } finally {
+    // What failed without ending the program speaks against no file.
+    marks.forget();
+    stopListening();
+  }
+}
+
+async function readAndWrite(
   { out: folder, workers, progress }: ImportArguments,
   order: ImportOrder,
   journal: ImportJournal,
-): Promise<{ sums: ImportLedger['sums']; ledger: string }> {
+  marks: OpenMarks,
+): ReturnType<typeof carryOut> {
   const texts = openUnfinishedPages(folder);
   const pool = createOcrPool({ workers });
   const looker = createPageLooker();
-  const show = progressOf(progress, order, journal);
+  const threads = createWarmThreads();
+  const reading = { folder, order, journal, pool, looker, threads, texts, marks, window: workers + READY };
   try {
-    await readPages({ folder, order, journal, pool, looker, texts, window: workers + READY, onPage: show });
+    await readPages({ ...reading, onPage: progressOf(progress, order, journal) });
   } finally {
-    await Promise.all([pool.close(), looker.close()]);
+    await Promise.all([pool.close(), looker.close(), threads.close()]);
   }
   const lines = journal.lines.flatMap((line) => (line.kind === 'page' ? [line] : []));
   lines.sort((one, other) => one.source - other.source || one.page - other.page);
@@ -109,11 +132,28 @@ async function carryOut(
     lines.filter(({ lost }) => lost === null),
     order,
   );
-  await writeDocuments({ folder, order, journal, texts, software: SOFTWARE }, arrangement.documents, pages);
+  await writeDocuments({ folder, order, journal, texts, marks, software: SOFTWARE }, arrangement.documents, pages);
   const ledger = importLedger(order, journal, arrangement, pages);
   const name = await keepLedger(folder, ledger);
   rmSync(join(folder, WORK_FOLDER), { recursive: true, force: true });
-  return { sums: ledger.sums, ledger: name };
+  return { sums: ledger.sums, documents: ledger.documents, ledger: name };
+}
+
+/** A person ends the program (128 plus the signal's number, as shells expect): what is done lies in the folder. */
+function whenEnded(first: () => void): () => void {
+  const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+  const listeners = Object.entries(signals).map(([signal, code]) => {
+    const listener = (): void => {
+      first();
+      process.stderr.write('Abgebrochen. Derselbe Aufruf macht dort weiter.\n');
+      process.exit(code);
+    };
+    process.once(signal, listener);
+    return [signal, listener] as const;
+  });
+  return () => {
+    for (const [signal, listener] of listeners) process.off(signal, listener);
+  };
 }
 
 async function keepLedger(folder: string, ledger: ImportLedger): Promise<string> {
@@ -147,9 +187,10 @@ function progressOf(asked: boolean, order: ImportOrder, journal: ImportJournal):
   };
 }
 
-function report(sums: ImportLedger['sums'], ledger: string): string {
+function report(sums: ImportLedger['sums'], found: ImportLedger['documents'], ledger: string): string {
   const { pages, inDocuments, documents, blank, separators, lost, weak, failed, refused } = sums;
-  return `${pages} Seiten: ${inDocuments} in ${documents} Schriftstücken, ${blank} leer, ${separators} Trennblätter, ${lost} nicht lesbar.
+  const proposals = found.map(({ pdf, proposals }) => `  ${pdf}: ${proposalLine(proposals)}\n`).join('');
+  return `${documents === 0 ? '' : `Vorschläge, von einem Menschen zu prüfen:\n${proposals}`}${pages} Seiten: ${inDocuments} in ${documents} Schriftstücken, ${blank} leer, ${separators} Trennblätter, ${lost} nicht lesbar.
 Text: ${weak} Seiten unsicher erkannt, ${failed} ohne Text. Abgelehnte Dateien: ${refused}.
 ${sums.agrees ? 'Die Summen stimmen überein.' : 'DIE SUMMEN STIMMEN NICHT ÜBEREIN. Bitte das Papier behalten.'} Nachweis: ${ledger}
 `;

@@ -37,7 +37,7 @@ async function lookAt(
  * A page with text of its own is no scan: it is blank only when there is nothing on it, and a separator sheet when it is one of ours
  * as it was printed, whose words say what its code says.
  */
-function lookAtText(page: RecognisedPage, codes: readonly SeparatorCode[]): PageFindings {
+export function lookAtText(page: RecognisedPage, codes: readonly SeparatorCode[]): PageFindings {
   const separator = codes.includes('qr') ? separatorOfText(page.text) : null;
   if (separator !== null) return { ...NOTHING_FOUND, codes: [separatorText(separator.reference)] };
   return { ...NOTHING_FOUND, blank: page.words.length === 0 };

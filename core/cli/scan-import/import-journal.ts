@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import type { SeparatorCode } from '#domain/records/scan.ts';
 import type { PageImage } from '#ocr-worker/page-image.ts';
 import type { PageFindings } from '../../scan/page-findings.ts';
+import type { BestProposals } from './propose-document.ts';
 
 /** Where documents begin: at separator sheets, after blank pages, at every file, or nowhere. */
 export type SplitAt = 'separators' | 'blank' | 'files' | 'none';
@@ -62,6 +63,9 @@ export interface WrittenDocument {
   readonly conformance: 'PDF/A-2u' | null;
   /** Why it is no PDF/A. */
   readonly remark: string | null;
+  /** What the separator sheet before it says. */
+  readonly reference: string | null;
+  readonly proposals: BestProposals;
 }
 
 export type JournalLine =

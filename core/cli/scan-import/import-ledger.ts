@@ -1,6 +1,6 @@
 import { isUnsearchable } from '#contract/desk/reader.ts';
 import type { Arrangement } from '#domain/scan/arrangement.ts';
-import type { ImportedPage, ImportJournal, ImportOrder } from './import-journal.ts';
+import type { ImportedPage, ImportJournal, ImportOrder, WrittenDocument } from './import-journal.ts';
 import { pageId } from './laid-out.ts';
 
 /** Where a page is in its file. */
@@ -24,14 +24,7 @@ export interface ImportLedger {
     readonly failed: number;
     readonly agrees: boolean;
   };
-  readonly documents: readonly {
-    pdf: string;
-    json: string;
-    sha256: string;
-    conformance: 'PDF/A-2u' | null;
-    remark: string | null;
-    pages: number;
-  }[];
+  readonly documents: readonly (Omit<WrittenDocument, 'id' | 'name'> & { readonly pages: number })[];
   readonly blank: readonly PlaceOfPage[];
   readonly separators: readonly PlaceOfPage[];
   readonly weak: readonly (PlaceOfPage & { readonly confidence: number | null })[];
@@ -64,9 +57,7 @@ export function importLedger(
     const { from, confidence } = text;
     return isUnsearchable({ text: from, confidence }) ? [{ ...place(page), confidence }] : [];
   });
-  const written = new Map(
-    journal.lines.flatMap((line) => (line.kind === 'document' ? [[line.id, line] as const] : [])),
-  );
+  const lineOf = new Map(journal.lines.flatMap((line) => (line.kind === 'document' ? [[line.id, line] as const] : [])));
   const opened = new Map(
     journal.lines.flatMap((line) => (line.kind === 'opened' ? [[line.source, line.pages] as const] : [])),
   );
@@ -76,10 +67,10 @@ export function importLedger(
   const [blank, separators] = [leftOut('blank'), leftOut('separator')];
   const expected = [...opened.values()].reduce((sum, count) => sum + count, 0);
   const documents = arrangement.documents.flatMap((document) => {
-    const line = written.get(document.id);
+    const line = lineOf.get(document.id);
     if (line === undefined) return [];
-    const { pdf, json, sha256, conformance, remark } = line;
-    return [{ pdf, json, sha256, conformance, remark, pages: document.pages.length }];
+    const { kind, id, name, ...written } = line;
+    return [{ ...written, pages: document.pages.length }];
   });
   const inDocuments = documents.reduce((sum, document) => sum + document.pages, 0);
   return {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { link, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256OfFile } from '../sha256-of-file.ts';
 
 /** A finished file that still has a working name, and its ending in the folder. */
 export interface Finished {
@@ -26,7 +26,7 @@ export async function keepUnderFreeName(folder: string, stem: string, files: rea
 async function isFreeOrOurs(folder: string, name: string, files: readonly Finished[]): Promise<boolean> {
   for (const { ending, sha256 } of files) {
     const target = join(folder, name + ending);
-    if (existsSync(target) && (await sha256Of(target)) !== sha256) return false;
+    if (existsSync(target) && (await sha256OfFile(target)) !== sha256) return false;
   }
   return true;
 }
@@ -40,10 +40,4 @@ async function give(path: string, target: string): Promise<void> {
     if (code !== 'EEXIST' && !existsSync(target)) return rename(path, target);
   }
   await rm(path, { force: true });
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const part of createReadStream(path)) hash.update(part as Buffer);
-  return hash.digest('hex');
 }

@@ -5,8 +5,11 @@ import { basename, join, resolve } from 'node:path';
 import type { RecognisedPage } from '#contract/ocr.ts';
 import type { MediaType } from '#domain/records/document.ts';
 import type { ArrangedDocument } from '#domain/scan/arrangement.ts';
+import { officeDay } from '#domain/time/local-date.ts';
+import { giveBack } from '#ocr-worker/give-back.ts';
 import { type OpenedSource, openSource } from '../../intake/open-source/open-source.ts';
 import { safeName } from '../../intake/open-source/quarantine.ts';
+import { createWarmThreads } from '../../intake/open-source/source-threads.ts';
 import { failedPage } from '../../ocr/failed-page.ts';
 import { searchablePdf } from '../../ocr/searchable-pdf.ts';
 import { createAssembler } from '../../scan/assemble/assemble-original.ts';
@@ -16,12 +19,15 @@ import { type RenditionPage, writeRendition } from '../../scan/rendition/write-r
 import type { UnfinishedPages } from '../ocr-unfinished.ts';
 import { type ImportedPage, type ImportJournal, type ImportOrder, WORK_FOLDER } from './import-journal.ts';
 import { keepUnderFreeName } from './keep-name.ts';
+import { markOfDocument, type OpenMarks } from './open-marks.ts';
+import { bestOf, proposeDocument } from './propose-document.ts';
 
 export interface Writing {
   readonly folder: string;
   readonly order: ImportOrder;
   readonly journal: ImportJournal;
   readonly texts: UnfinishedPages;
+  readonly marks: OpenMarks;
   readonly software: string;
 }
 
@@ -36,15 +42,25 @@ export async function writeDocuments(
 ): Promise<void> {
   const { journal } = writing;
   const written = new Set(journal.lines.flatMap((line) => (line.kind === 'document' ? [line.id] : [])));
-  const files = openFiles(writing.order);
+  const files = openFiles(writing);
   try {
     for (const [at, document] of documents.entries()) {
+      const number = at + 1;
+      const mark = markOfDocument(number);
       if (written.has(document.id)) continue;
+      if (writing.marks.isGivenUp(mark)) {
+        process.stderr.write(
+          `Schriftstück ${number} hat das Programm wiederholt abstürzen lassen und wird nicht geschrieben. Bitte das Papier behalten.\n`,
+        );
+        continue;
+      }
+      writing.marks.open(mark);
       await writeDocument(writing, files, {
-        number: at + 1,
+        number,
         document,
         pages: document.pages.map((page) => pages.get(page.pageId)!),
       });
+      writing.marks.done(mark);
     }
   } finally {
     await files.close();
@@ -73,10 +89,14 @@ async function writeDocument(writing: Writing, files: OpenFiles, paper: Paper): 
   const conformance = remark === null ? 'PDF/A-2u' : null;
   const { reference } = paper.document;
   const name = `${String(paper.number).padStart(4, '0')}${reference === null ? '' : ` ${safeName(reference.replaceAll('/', '-'))}`}`;
+  const read = paper.pages.map((page, at) => ({ recognised: recognised[at]!, zones: page.findings.zones ?? [] }));
+  // The day the import was begun: whenever it goes on, it proposes the same.
+  const proposal = proposeDocument(read, reference, officeDay(journal.at));
   const json = `${JSON.stringify({
     document: paper.number,
     reference,
     pdf: { sha256, conformance, remark },
+    proposal,
     pages: paper.pages.map((page, at) => {
       const source = order.sources[page.source]!;
       const from = { file: source.file, sha256: source.sha256, page: page.page, pictureSha256: page.pictureSha256 };
@@ -97,6 +117,8 @@ async function writeDocument(writing: Writing, files: OpenFiles, paper: Paper): 
     sha256,
     conformance,
     remark,
+    reference,
+    proposals: bestOf(proposal),
   });
 }
 
@@ -139,6 +161,8 @@ async function* renditionPages(
     if (page.image === null) throw new NoRendition(`Seite ${at + 1} hat ihren eigenen Text; sie bleibt, wie sie ist.`);
     const { mediaType, image, original } = await files.picture(page, page.image);
     yield { picture: await pagePicture(image, mediaType, original), image, recognised: recognised[at]! };
+    // It is written. A page of a PDF came in bytes of its own; a file that is one picture may be asked for once more.
+    if (mediaType === 'application/pdf') giveBack(image.pixels.bytes);
   }
 }
 
@@ -170,12 +194,10 @@ async function plainPdf(
   recognised: readonly RecognisedPage[],
 ): Promise<Uint8Array> {
   const assembler = createAssembler(files.bytesOf);
-  const taken = await Promise.all(
-    pages.map(async ({ source, page }) => {
-      const { sha256 } = order.sources[source]!;
-      return { sha256, mediaType: (await files.mediaType(source)) as MediaType, page, turn: 0 as const };
-    }),
-  );
+  const taken = pages.map(({ source, page }) => {
+    const { sha256 } = order.sources[source]!;
+    return { sha256, mediaType: files.mediaType(source), page, turn: 0 as const };
+  });
   const { bytes } = await assembler.assemble(taken);
   const opened = await openSource({ name: 'schriftstueck.pdf', bytes });
   if (!opened.ok) throw new Error(opened.refusal.message);
@@ -193,16 +215,20 @@ interface OpenFiles {
     page: ImportedPage,
     geometry: NonNullable<ImportedPage['image']>,
   ): Promise<{
-    mediaType: string;
+    mediaType: MediaType;
     image: RenditionPage['image'] & Parameters<typeof pagePicture>[0];
     original: () => Promise<Uint8Array>;
   }>;
-  mediaType(source: number): Promise<string>;
+  mediaType(source: number): MediaType;
   bytesOf(sha256: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-function openFiles(order: ImportOrder): OpenFiles {
+function openFiles({ order, journal }: Writing): OpenFiles {
+  const mediaTypes = new Map(
+    journal.lines.flatMap((line) => (line.kind === 'opened' ? [[line.source, line.mediaType as MediaType]] : [])),
+  );
+  const threads = createWarmThreads();
   let held: { source: number; bytes: Uint8Array } | undefined;
   let pdf: { source: number; opened: OpenedSource } | undefined;
   const bytes = async (source: number): Promise<Uint8Array> => {
@@ -214,23 +240,18 @@ function openFiles(order: ImportOrder): OpenFiles {
     await pdf?.opened.close();
     pdf = undefined;
     held = undefined;
-    const opened = await openSource({ path: order.sources[source]!.path });
+    const opened = await openSource({ path: order.sources[source]!.path }, threads);
     if (!opened.ok || opened.source.sha256 !== order.sources[source]!.sha256) throw changed(order, source);
     pdf = { source, opened: opened.source };
     return opened.source;
   };
-  const mediaType = async (source: number): Promise<string> => {
-    const start = (await bytes(source)).subarray(0, 4);
-    if (start[0] === 0xff) return 'image/jpeg';
-    if (start[0] === 0x89) return 'image/png';
-    return start[0] === 0x49 || start[0] === 0x4d ? 'image/tiff' : 'application/pdf';
-  };
+  const mediaType = (source: number): MediaType => mediaTypes.get(source) ?? 'application/pdf';
   return {
     mediaType,
     bytesOf: (sha256) => bytes(order.sources.findIndex((source) => source.sha256 === sha256)),
     async picture(page, geometry) {
       const original = (): Promise<Uint8Array> => bytes(page.source);
-      const type = pdf?.source === page.source ? 'application/pdf' : await mediaType(page.source);
+      const type = mediaType(page.source);
       if (type === 'application/pdf') {
         const fetched = await (await openPdf(page.source)).page(page.page);
         if (fetched.kind === 'text')
@@ -245,6 +266,7 @@ function openFiles(order: ImportOrder): OpenFiles {
     },
     async close() {
       await pdf?.opened.close();
+      await threads.close();
     },
   };
 }
