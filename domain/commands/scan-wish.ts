@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ScanWish } from '../records/scan.ts';
-import { mayScan, mayWorkOn } from '../rights/actor.ts';
+import { BARRIER_BASIS, isOfTeam, mayScan, workBarrier } from '../rights/actor.ts';
+import { officeDay } from '../time/local-date.ts';
 import { changes, defineCommand, refused } from './command.ts';
 import { Remark, RowId } from './text-args.ts';
 
@@ -28,7 +29,8 @@ export const scanWish = defineCommand({
   decide(loaded, { wishId, ...args }, context) {
     const theCase = loaded.one('case', args.caseId);
     if (theCase === undefined) return refused('not_found', { caseId: args.caseId });
-    if (!mayWorkOn(context.actor, theCase)) return refused('not_permitted', { teamId: theCase.teamId });
+    const barrier = workBarrier(context.actor, theCase, officeDay(context.now));
+    if (barrier !== null) return refused(barrier, { teamId: theCase.teamId }, BARRIER_BASIS[barrier]);
     if (loaded.one('scanWish', wishId)) return refused('already_exists', { wishId });
     return changes({
       table: 'scanWish',
@@ -58,8 +60,9 @@ const SettleArgs = z.object({
 });
 
 /**
- * Says how far a wish is: picked from the shelf (and where it stood), scanned, not to be found; whoever wished may withdraw it.
- * Refused: not_found, not_permitted, not_in_this_state (scanned or withdrawn already).
+ * Says how far a wish is: picked from the shelf (and where it stood), scanned, not to be found; whoever wished may withdraw it. All
+ * but a withdrawal can be taken back: what turned up is wanted again, what was not scanned after all is picked again.
+ * Refused: not_found, not_permitted, not_in_this_state (withdrawn already, or scanned and now neither wanted nor picked).
  */
 export const scanWishSettle = defineCommand({
   name: 'scan.settleWish',
@@ -69,18 +72,19 @@ export const scanWishSettle = defineCommand({
     const wish = loaded.one('scanWish', args.wishId);
     if (wish === undefined) return refused('not_found', { wishId: args.wishId });
     const own = wish.wishedBy === context.actor.id && args.state === 'withdrawn';
-    if (!own && !(mayScan(context.actor) && mayWorkOn(context.actor, wish))) {
+    if (!own && !(mayScan(context.actor) && isOfTeam(context.actor, wish.teamId, officeDay(context.now)))) {
       return refused('not_permitted', { teamId: wish.teamId });
     }
-    if (wish.state === 'scanned' || wish.state === 'withdrawn')
-      return refused('not_in_this_state', { state: wish.state });
     const open = args.state === 'wanted' || args.state === 'picked';
+    if (wish.state === 'withdrawn' || (wish.state === 'scanned' && !open)) {
+      return refused('not_in_this_state', { state: wish.state });
+    }
     return changes({
       table: 'scanWish',
       row: {
         ...wish,
         state: args.state,
-        batchId: args.batchId ?? wish.batchId,
+        batchId: open ? null : (args.batchId ?? wish.batchId),
         box: args.box === undefined ? wish.box : args.box,
         shelf: args.shelf === undefined ? wish.shelf : args.shelf,
         settledAt: open ? null : context.now,

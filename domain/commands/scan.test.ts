@@ -242,6 +242,13 @@ describe('a wish for a paper file', () => {
     expect(refusalOf('scan.settleWish', { wishId: WISH, state: 'withdrawn' }, {})).toBe('not_in_this_state');
   });
 
+  it.each(['not_found', 'scanned'] as const)('that was settled as %s by mistake is open again', (state) => {
+    office.done('scan.wish', { wishId: WISH, caseId: CASE_ID, reason: 'case' });
+    office.done('scan.settleWish', { wishId: WISH, state, batchId: BATCH }, OPERATOR);
+    office.done('scan.settleWish', { wishId: WISH, state: 'picked' }, OPERATOR);
+    expect(office.one('scanWish', WISH)).toMatchObject({ state: 'picked', batchId: null, settledAt: null });
+  });
+
   it('is withdrawn by whoever made it, and settled by nobody else but the Scanstelle', () => {
     office.done('scan.wish', { wishId: WISH, caseId: CASE_ID, reason: 'case' });
     expect(refusalOf('scan.settleWish', { wishId: WISH, state: 'picked' }, {})).toBe('not_permitted');

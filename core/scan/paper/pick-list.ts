@@ -23,11 +23,11 @@ export function pickList(office: OfficeSettings | null, wishes: readonly WishIte
         kind: 'table',
         columns: [
           { header: 'Regal', share: 2 },
-          { header: 'Kiste', share: 2 },
-          { header: 'Aktenzeichen', share: 3 },
-          { header: 'Name', share: 4 },
-          { header: 'gebraucht bis', share: 2 },
-          { header: 'gefunden', share: 2 },
+          { header: 'Karton', share: 2 },
+          { header: 'Aktenzeichen', share: 4 },
+          { header: 'Name', share: 8 },
+          { header: 'bis', share: 2 },
+          { header: 'da', share: 1 },
         ],
         rows: alongTheShelves.map((wish) => [
           wish.shelf ?? '–',
@@ -35,12 +35,15 @@ export function pickList(office: OfficeSettings | null, wishes: readonly WishIte
           wish.fileReference,
           [wish.applicantName, `für ${wish.wishedByName}`, ...(wish.remark === null ? [] : [wish.remark])].join(', '),
           dayOf(wish.neededOn ?? wish.nextAppointmentOn),
-          '',
+          TO_TICK,
         ]),
       },
     ],
   );
 }
+
+/** A box to tick, of signs that every font has. */
+const TO_TICK = '[   ]';
 
 function dayOf(day: string | null): string {
   const known = LocalDate.safeParse(day);

@@ -1,4 +1,4 @@
-import { type DragEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type DragEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TableDocument } from '#contract/desk/scan.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -43,6 +43,16 @@ export function PageStrip({
       element.scrollLeft = Math.max(0, left - room / 3);
     }
   }, [left]);
+
+  // Paper that comes in is seen while the end of the strip is in sight, as long as the page looked at stays in sight, too.
+  const widthBefore = useRef(layout.width);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    const before = widthBefore.current;
+    widthBefore.current = layout.width;
+    if (!element || layout.width <= before || element.scrollLeft + element.clientWidth < before - CELL) return;
+    element.scrollLeft = Math.min(layout.width - element.clientWidth, left ?? Number.POSITIVE_INFINITY);
+  }, [layout.width, left]);
 
   const middle = useRef(0);
   middle.current = at === -1 ? (sight.left + sight.width / 2) / CELL : at;

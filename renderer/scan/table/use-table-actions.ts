@@ -22,8 +22,11 @@ export interface TableActions {
   readonly refresh: () => Promise<void>;
 }
 
-/** The steps of a person on the table of a batch, one after the other however fast they are pressed; each is taken back by ⌃Z. */
-export function useTableActions(batchId: string): TableActions {
+/**
+ * The steps of a person on the table of a batch, one after the other however fast they are pressed; each is taken back by ⌃Z.
+ * `onBack` hears which page came back out of its file.
+ */
+export function useTableActions(batchId: string, onBack: (pageId: string) => void): TableActions {
   const desk = useDesk();
   const client = useQueryClient();
   const { say } = useMessages();
@@ -36,6 +39,15 @@ export function useTableActions(batchId: string): TableActions {
       return done;
     };
     const refresh = (): Promise<void> => client.invalidateQueries({ queryKey: ['scan', 'table', batchId] });
+    const shown = () => client.getQueryData(scanQueries.table(desk, batchId).queryKey);
+    const filed = (): Set<string> =>
+      new Set(shown()?.pages.flatMap(({ pageId, outcome }) => (outcome === 'filed' ? [pageId] : [])));
+    /** Asks again and goes to the document that came back out of its file. */
+    const refreshAndGo = async (before: ReadonlySet<string>): Promise<void> => {
+      await refresh();
+      const back = shown()?.pages.find(({ pageId, outcome }) => before.has(pageId) && outcome !== 'filed');
+      if (back) onBack(back.pageId);
+    };
     const take = async (step: PersonStep): Promise<boolean> => {
       try {
         const { refused } = await desk.scan.step({ batchId, step });
@@ -49,7 +61,8 @@ export function useTableActions(batchId: string): TableActions {
     };
     const back = async (way: 'undo' | 'redo'): Promise<void> => {
       // As it stands now: a step pressed just before is on the table by then.
-      const name = client.getQueryData(scanQueries.table(desk, batchId).queryKey)?.[way] ?? null;
+      const name = shown()?.[way] ?? null;
+      const before = filed();
       if (name === null) {
         say({ text: t(`scan.${way}.none`), tone: 'done' });
         return;
@@ -58,14 +71,15 @@ export function useTableActions(batchId: string): TableActions {
         const { refused } = await desk.scan[way]({ batchId });
         if (refused === null) say({ text: t(`scan.${way}.done`, { step: name }), tone: 'done' });
         else say({ text: scanRefusalText(refused, t, []), tone: 'problem' });
-        await refresh();
+        await refreshAndGo(before);
       } catch {
         say({ text: t('refusal.line'), tone: 'problem' });
       }
     };
     const unfile = async (documentId: string, title: string): Promise<boolean> => {
+      const before = filed();
       const outcome = await answered(desk.scan.unfile({ batchId, documentId }));
-      await refresh();
+      await refreshAndGo(before);
       if (outcome.outcome === 'done_here') {
         say({ text: t('scan.unfile.done', { title }), tone: 'done' });
         return true;
@@ -81,5 +95,5 @@ export function useTableActions(batchId: string): TableActions {
       undo: () => void inTurn(() => back('undo')),
       redo: () => void inTurn(() => back('redo')),
     };
-  }, [desk, client, batchId, say, t]);
+  }, [desk, client, batchId, say, t, onBack]);
 }

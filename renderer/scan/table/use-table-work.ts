@@ -25,10 +25,10 @@ export function useTableWork(table: ScanTable) {
   const { say } = useMessages();
   const { summary, pages, documents } = table;
   const batchId = summary.batch.id;
-  const actions = useTableActions(batchId);
   const { run } = useScanCommand();
   const order = useMemo(() => tableOrder({ pages, documents }), [pages, documents]);
   const [chosen, setChosen] = useState<string | null>(null);
+  const actions = useTableActions(batchId, setChosen);
   const [side, setSide] = useState<SidePart | null>(null);
   const [word, setWord] = useState<WeakWord | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -111,6 +111,16 @@ export function useTableWork(table: ScanTable) {
     setBusy(false);
   };
 
+  /** Paper files that were fetched for this batch have been scanned with it. */
+  const settleFetched = async (): Promise<void> => {
+    const cases = new Set(documents.map(({ filed }) => filed?.caseId));
+    const wishes = await client.fetchQuery(scanQueries.wishes(desk)).catch(() => []);
+    for (const { id, state, caseId } of wishes) {
+      if (state !== 'picked' || !cases.has(caseId)) continue;
+      await run('scan.settleWish', { wishId: id, state: 'scanned', batchId }, null);
+    }
+  };
+
   return {
     batchId,
     actions,
@@ -181,6 +191,7 @@ export function useTableWork(table: ScanTable) {
     finish: async (): Promise<boolean> => {
       setBusy(true);
       const done = await run('scan.finish', { batchId }, { text: t('scan.finish.done', { name: summary.batch.name }) });
+      if (done) await settleFetched();
       setBusy(false);
       return done;
     },

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { WishItem } from '#contract/desk/scan.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
+import { useMessages } from '../../desk/messages.tsx';
 import { useDesk } from '../../desk-context.tsx';
 import { dueDay } from '../../i18n/dates.ts';
 import { useLanguage, useText } from '../../i18n/use-text.ts';
@@ -25,6 +26,7 @@ export function WishList({ session }: { session: Session }) {
   const { data, isError, isPending, refetch } = useQuery(scanQueries.wishes(desk));
   const slow = useSlow(isPending);
   const { run } = useScanCommand();
+  const { undo } = useMessages();
   const [chosenId, setChosenId] = useState<string | null>(null);
   const wishes = data ?? [];
   const open = wishes.filter(isOpen);
@@ -35,8 +37,21 @@ export function WishList({ session }: { session: Session }) {
   };
   const settle = (wish: WishItem | undefined, state: WishItem['state']): void => {
     if (!wish || !isOpen(wish)) return;
+    const { id, state: before } = wish;
     const text = t(`scan.wish.done.${state}`, { name: wish.applicantName });
-    void run('scan.settleWish', { wishId: wish.id, state, batchId: null }, { text });
+    setChosenId(id);
+    const undo = (): void => {
+      setChosenId(id);
+      void run('scan.settleWish', { wishId: id, state: before, batchId: null }, null);
+    };
+    void run('scan.settleWish', { wishId: id, state, batchId: null }, { text, undo });
+  };
+  /** What was settled by mistake, or turned up, is to be fetched again. */
+  const reopen = (wish: WishItem | undefined): void => {
+    if (!wish || isOpen(wish) || wish.state === 'withdrawn') return;
+    setChosenId(wish.id);
+    const text = t('scan.wish.done.wanted', { name: wish.applicantName });
+    void run('scan.settleWish', { wishId: wish.id, state: 'wanted', batchId: null }, { text });
   };
   useScanKeys({
     ArrowDown: () => go(1),
@@ -44,7 +59,13 @@ export function WishList({ session }: { session: Session }) {
     h: () => settle(chosen, 'picked'),
     x: () => settle(chosen, 'not_found'),
     g: () => settle(chosen, 'scanned'),
+    w: () => reopen(chosen),
+    'Control+z': undo,
   });
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (chosenId !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
   if (data === undefined) {
     if (isError) return <LoadFailed onAgain={() => void refetch()} />;
     return slow ? <Skeleton label={t('scan.wishes.loading')} /> : null;
@@ -64,7 +85,7 @@ export function WishList({ session }: { session: Session }) {
           {t('scan.wishes.none.more')}
         </EmptyState>
       ) : (
-        <ul className={styles.list}>
+        <ul className={styles.list} ref={list}>
           {wishes.map((wish) => (
             <WishRow
               key={wish.id}
@@ -73,6 +94,7 @@ export function WishList({ session }: { session: Session }) {
               isChosen={wish.id === chosen?.id}
               onChoose={() => setChosenId(wish.id)}
               onSettle={(state) => settle(wish, state)}
+              onReopen={() => reopen(wish)}
             />
           ))}
         </ul>
@@ -91,12 +113,14 @@ function WishRow({
   isChosen,
   onChoose,
   onSettle,
+  onReopen,
 }: {
   wish: WishItem;
   today: string;
   isChosen: boolean;
   onChoose: () => void;
   onSettle: (state: WishItem['state']) => void;
+  onReopen: () => void;
 }) {
   const t = useText();
   const language = useLanguage();
@@ -123,6 +147,17 @@ function WishRow({
       <Place wish={wish} isChosen={isChosen} />
       <span className={styles.small}>{t(`scan.wish.state.${wish.state}`)}</span>
       <span className={styles.actions}>
+        {!isOpen(wish) && wish.state !== 'withdrawn' && (
+          <Button
+            kind="bare"
+            keys="W"
+            icon="undo"
+            aria-label={t('scan.wish.reopen.name', { name: wish.applicantName })}
+            onPress={onReopen}
+          >
+            {t(wish.state === 'not_found' ? 'scan.wish.found' : 'scan.wish.reopen')}
+          </Button>
+        )}
         {isOpen(wish) && (
           <>
             {wish.state === 'wanted' && (
