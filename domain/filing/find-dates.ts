@@ -39,12 +39,16 @@ const BIRTH =
   /(?:\bgeb(?:\.|oren(?:e[rn]?)?|urtsdatum|urtstag|dat\.?)?\b|date of birth|birth ?date|date de naissance|dogum|\*)/;
 
 /** Every day that a document names, in reading order. */
-export function findDays({ lines }: DocumentText): NamedDay[] {
+export function findDays({ lines }: DocumentText, today: LocalDate): NamedDay[] {
   return lines.flatMap((line, at) => {
     const above = lines[at - 1];
     const named = daysIn(line).map(({ day, from, to }): NamedDay => {
       const role =
-        saysBirth(line, from, to) || (above !== undefined && labelledAbove(above, line, from)) ? 'birth' : 'other';
+        saysBirth(line, from, to) ||
+        (above !== undefined && labelledAbove(above, line, from)) ||
+        (inBrackets(line, from, to) && Number(day.slice(0, 4)) <= Number(today.slice(0, 4)) - 16)
+          ? 'birth'
+          : 'other';
       return { day, role, line, from, to };
     });
     return [...named, ...inPensionNumbers(line)];
@@ -93,6 +97,11 @@ function saysBirth(line: DocumentLine, from: number, to: number): boolean {
   const own = last === undefined ? before : before.slice(last.index + last[0].length);
   if (BIRTH.test(own) && !/geburtsort(?!.*geb)|gebuhr/.test(own)) return true;
   return /^ ?geb\b/.test(line.folded.slice(to, to + 5));
+}
+
+/** Lists of people: „Diallo, Awa (14.03.1991)“. */
+function inBrackets(line: DocumentLine, from: number, to: number): boolean {
+  return line.folded[from - 1] === '(' && line.folded[to] === ')' && /[a-z]{2} ?\($/.test(line.folded.slice(0, from));
 }
 
 /** Forms and cards print the label over the value. */

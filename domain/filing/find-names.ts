@@ -20,7 +20,7 @@ interface Token {
 }
 
 const NOT_THE_SUBJECT =
-  /sachbearbeit|bearbeiter|ansprechpartner|kontakt|i\. ?a\.|i\. ?v\.|gez\.|mit freundlichen|hochachtungsvoll|geschaftsfuhr|personalabteilung|rechtsanwalt|richter|notar|vermieter|facharzt|dr\. ?med|zeuge|dolmetsch|unterschrift|auskunft erteilt|es schreibt/;
+  /sachbearbeit|bearbeiter|ansprechpartner|kontakt|i\. ?a\.|i\. ?v\.|gez\.|mit freundlichen|hochachtungsvoll|geschaftsfuhr|personalabteilung|rechtsanwalt|richter|notar|vermieter|facharzt|dr\. ?med|zeuge|dolmetsch|unterschrift|auskunft erteilt|es schreibt|\b(?:vater|vaters|mutter|father|mother|witness\w*|zeugen)\b/;
 
 const tokensOfLine = new WeakMap<DocumentLine, readonly Token[]>();
 
@@ -55,6 +55,21 @@ export function findName(text: DocumentText, person: DirectoryEntry, blurred: bo
     if (best === undefined || rank(name) > rank(best)) best = name;
   }
   return best;
+}
+
+const SUBJECT_LINE =
+  /\b(?:betreff|betr\.|betrifft|betr(?: ?:)|subject|in sachen|in der (?:sache|verwaltungs\w*|straf\w*)|angelegenheit|mandat\w*|mandant\w*|unser zeichen|ihr zeichen)/;
+
+/** A line that says what a letter is about names this person, letter for letter. */
+export function namedInSubjectLine({ lines }: DocumentText, person: DirectoryEntry): boolean {
+  return lines.some((line) => SUBJECT_LINE.test(line.folded) && nameInLine(line, person, false) !== undefined);
+}
+
+/** The family name stands in the paper, letter for letter: „Sehr geehrte Frau Huỳnh“. */
+export function familyNameStands({ lines }: DocumentText, { family }: DirectoryEntry): boolean {
+  return lines.some((line) =>
+    tokensOf(line).some((_, at, all) => at + family.length <= all.length && sameRun(all, at, family, false)),
+  );
 }
 
 /** A short line alone over a name is its label; a sentence is not. */

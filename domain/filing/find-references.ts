@@ -10,8 +10,8 @@ export interface FoundReference {
   readonly evidence: Evidence;
 }
 
-/** `33.2-4711/26`, `3.2 - 10422/2021`; OCR parts it with spaces and reads other dashes. */
-const OURS = /(?<![\d/.])\d{1,3}(?:\.\d{1,3}){0,3} ?[-–—] ?\d{2,7} ?\/ ?\d{2,4}(?![\d/])/g;
+/** `33.2-4711/26`, `32-4.6-4711/26`, `3.2 - 10422/2021`; OCR parts it with spaces and reads other dashes. */
+const OURS = /(?<![\d/.])(?<!\d ?[-–—])\d{1,3}(?: ?[.–—-] ?\d{1,3}){0,4} ?[-–—] ?\d{2,7} ?\/ ?\d{2,4}(?![\d/])/g;
 const LABEL = /(?:aktenzeichen|geschaftszeichen|ihr(?:e)? zeichen|unser(?:e)? zeichen|mein zeichen|\baz|\bgz)\.?:? ?$/;
 /** Beside a label anything with a digit may be one. */
 const LABELLED =

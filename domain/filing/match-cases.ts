@@ -2,7 +2,7 @@ import { type CaseDirectory, type DirectoryEntry, letterDistance, nameWords } fr
 import type { DocumentText } from './document-text.ts';
 import { evidenceAt } from './document-text.ts';
 import type { NamedDay } from './find-dates.ts';
-import { type FoundName, findName, wordsOf } from './find-names.ts';
+import { type FoundName, familyNameStands, findName, namedInSubjectLine, wordsOf } from './find-names.ts';
 import { type FoundReference, normalReference } from './find-references.ts';
 import type { MrzPerson } from './mrz-person.ts';
 import type { CaseChoice, Evidence, Proposed } from './proposal.ts';
@@ -30,6 +30,8 @@ interface Candidate {
   readonly name: FoundName | undefined;
   readonly birth: 'same' | 'elsewhere' | 'other' | 'none';
   readonly reference: boolean;
+  /** Beside the reference the family name at least. */
+  readonly family: boolean;
   readonly separator: boolean;
   readonly mrz: boolean;
   readonly address: boolean;
@@ -50,7 +52,7 @@ export function matchCases(
   const cases = ranked.slice(0, 9).map(({ candidate, confidence }): Proposed<CaseChoice> => {
     return { value: candidate.entry.choice, confidence, evidence: candidate.evidence };
   });
-  const sureOfPerson = first !== undefined && first.confidence >= SURE && noOneElseFits(first, ranked);
+  const sureOfPerson = first !== undefined && first.confidence >= SURE && noOneElseFits(first, ranked, clues);
   return { cases, sureOfPerson, sureOfCase: sureOfPerson && oneCaseFits(first, ranked) };
 }
 
@@ -59,11 +61,33 @@ interface Ranked {
   readonly confidence: number;
 }
 
-/** Nobody else fits nearly as well. Papers of a couple name both; they are for a person to decide. */
-function noOneElseFits(first: Ranked, ranked: readonly Ranked[]): boolean {
-  const { entry, reference, separator } = first.candidate;
-  const bar = reference || separator ? SURE : 0.9;
-  return !ranked.some(({ candidate, confidence }) => candidate.entry.person !== entry.person && confidence >= bar);
+/**
+ * Nobody else fits nearly as well. Papers of a couple and lists of employees name several; they are for a person to decide, unless the
+ * office's own reference or the letter's subject says whose file is meant.
+ */
+function noOneElseFits(first: Ranked, ranked: readonly Ranked[], { text, days }: Clues): boolean {
+  const { entry, reference, separator, mrz } = first.candidate;
+  const strangers = ranked.filter(({ candidate }) => candidate.entry.person !== entry.person);
+  const said = reference || separator;
+  if (strangers.some(({ confidence }) => confidence >= (said ? SURE : 0.9))) return false;
+  if (said || mrz) return true;
+  const isSubject = (one: DirectoryEntry): boolean => namedInSubjectLine(text, one);
+  if (isSubject(entry) && !strangers.some(({ candidate }) => isBeside(candidate, entry) && isSubject(candidate.entry)))
+    return true;
+  return birthDatesIn(days) <= 1 && !strangers.some(({ candidate }) => isBeside(candidate, entry));
+}
+
+/** How many people's birth dates a paper gives. The two centuries of a number that holds two digits of the year are one date. */
+function birthDatesIn(days: readonly NamedDay[]): number {
+  return new Set(days.filter(({ role }) => role === 'birth').map(({ day }) => day.slice(2))).size;
+}
+
+/** Somebody else with a case is named in full: not by words of the same name, and not as the one who signs or answers. */
+function isBeside({ entry, name }: Candidate, first: DirectoryEntry): boolean {
+  if (name?.likeness !== 'whole' || !name.subject || entry.given.length === 0) return false;
+  const own = new Set(first.name.split(' '));
+  const words = entry.name.split(' ');
+  return words.some((word) => !own.has(word)) && !first.name.split(' ').every((word) => words.includes(word));
 }
 
 /** Of several cases of one person the paper names one, or one alone is open. */
@@ -124,6 +148,7 @@ function weigh(entry: DirectoryEntry, clues: Clues): Candidate {
     name,
     birth,
     reference: reference !== undefined,
+    family: reference !== undefined && familyNameStands(clues.text, entry),
     separator,
     mrz: mrz !== undefined,
     address: address !== undefined,
@@ -146,13 +171,13 @@ function namedAlike(mrz: MrzPerson, { family, given }: DirectoryEntry): boolean 
 
 /** How often such evidence is right; measured over generated post, rounded down. Zero where nothing personal agrees. */
 function confidenceOf(candidate: Candidate, directory: CaseDirectory): number {
-  const { name, birth, reference, separator, mrz, address, entry } = candidate;
+  const { name, birth, reference, family, separator, mrz, address, entry } = candidate;
   const named = name !== undefined;
   const exact = name?.likeness === 'whole' || name?.likeness === 'partly';
   // A date of birth that is somebody else's outweighs everything but a person's own word on the separator sheet.
   if (birth === 'other' && !mrz) return separator ? 0.9 : named && reference ? 0.6 : named ? 0.2 : reference ? 0.3 : 0;
   if (mrz) return 0.999;
-  if (reference && named) return 0.998;
+  if (reference && (named || family)) return 0.998;
   if (birth === 'same' && exact) return 0.997;
   if (separator) return named || birth !== 'none' ? 0.998 : 0.99;
   if (birth === 'same' && named) return isOnlyOneBornThen(entry, directory) ? 0.986 : 0.9;

@@ -29,7 +29,7 @@ export function proposeFiling(
   today: LocalDate,
 ): FilingProposal {
   const text = documentText(document.pages);
-  const days = findDays(text);
+  const days = findDays(text, today);
   const references = findReferences(text);
   const types = proposeTypes(text, document.mrz);
   const dates = proposeDates(text, days, today);

@@ -1,4 +1,4 @@
-import type { DirectoryCase } from '#domain/filing/case-directory.ts';
+import { type DirectoryCase, letterDistance } from '#domain/filing/case-directory.ts';
 import { addressKey } from '#domain/person/address-key.ts';
 import type { Chance } from '../letters/seeded-random.ts';
 import { COUNTRIES, type Country, PLACES, STREETS } from './foreign-names.ts';
@@ -50,7 +50,7 @@ export function foreignPeople(chance: Chance, count: number): Population {
     if (kind < 0.05) add(twinOf(chance, first));
     else if (kind < 0.09) add(sonOf(chance, first));
     else if (kind < 0.17) add(nearlyThe(chance, first));
-    else if (kind < 0.2) add({ ...first, trap: 'same name', birth: birthday(chance) });
+    else if (kind < 0.2) add({ ...anybody(chance), ...namedLike(first), trap: 'same name' });
     else if (kind < 0.45) marry(first, add(spouseOf(chance, first)));
   }
   let number = 1000;
@@ -104,7 +104,9 @@ function birthday(chance: Chance): string {
 }
 
 function twinOf(chance: Chance, first: Somebody): Made {
-  const others = (first.male ? first.country.men : first.country.women).filter((name) => name !== first.given);
+  const others = (first.male ? first.country.men : first.country.women).filter(
+    (name) => !first.given.includes(name) && letterDistance(name, first.given, 1) > 1,
+  );
   const alike = others.filter((name) => name[0] === first.given[0]);
   return { ...first, given: chance.pick(alike.length > 0 ? alike : others), trap: 'twin' };
 }
@@ -137,6 +139,8 @@ function nearlyThe(chance: Chance, first: Somebody): Made {
     trap: 'near-namesake',
   };
 }
+
+const namedLike = ({ family, given, male, country }: Somebody) => ({ family, given, male, country });
 
 function spouseOf(chance: Chance, first: Somebody): Made {
   const other = anybody(chance);

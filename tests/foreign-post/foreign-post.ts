@@ -74,6 +74,7 @@ export function foreignPost(
   const chance = seeded(seed);
   const { everybody, cases } = foreignPeople(chance, people);
   const confusable = everybody.filter(({ trap }) => trap !== 'none');
+  const couples = everybody.filter(({ spouse }) => spouse !== null);
   const { ordinary, unknown, mentions, several } = foreignWordings(heldOut);
   const post = Array.from({ length: pieces }, (_, at): ForeignPiece => {
     const person = chance.pick(chance.happens(0.4) ? confusable : everybody);
@@ -83,7 +84,15 @@ export function foreignPost(
     if (kind < 0.05) wording = chance.pick(several);
     else if (kind < 0.1) wording = chance.pick(mentions);
     else if (kind < 0.14) wording = chance.pick(unknown);
-    return piece(chance, wording, person, everybody, several.includes(wording));
+    const married = wording.text.includes('{sp');
+    const about = married ? chance.pick(couples) : person;
+    return piece(
+      chance,
+      wording,
+      about,
+      everybody,
+      !mentions.includes(wording) && (married || several.includes(wording)),
+    );
   });
   return { cases, post };
 }
@@ -93,7 +102,7 @@ function piece(
   wording: Wording,
   person: Somebody,
   everybody: readonly Somebody[],
-  joint: boolean,
+  several: boolean,
 ): ForeignPiece {
   const letterDay = addDays(TODAY, -chance.whole(10, 420)) as LocalDate;
   const others = Array.from({ length: 3 }, () => chance.pick(everybody)).filter(
@@ -113,9 +122,8 @@ function piece(
       : []),
   ];
   const pages = foreignPages(chance, lines, quality, stampOf(chance, letterDay));
-  const couple = wording.type === 'marriage_certificate' || joint;
-  const rivals = filled.others.filter(({ cases }) => cases.length > 0);
-  const open = !filled.named ? filled.reference === null : couple && rivals.length > 0 && filled.reference === null;
+  const named = [person, ...(several ? filled.others : [])].filter(({ cases }) => cases.length > 0);
+  const open = filled.reference === null && (!filled.named || named.length > 1);
   return {
     wording,
     pages,
@@ -123,9 +131,9 @@ function piece(
     separator: null,
     quality,
     type: wording.type,
-    person,
+    person: named[0] ?? person,
     filled,
-    belongs: person.cases.length === 0 ? 'stranger' : open ? 'open' : 'ours',
+    belongs: open ? 'open' : named.length === 0 ? 'stranger' : 'ours',
     decided: filled.reference !== null || filled.birth,
   };
 }
