@@ -1,12 +1,12 @@
 import { isDecided, isOpen, WAITING_FOR_NAMES, type WaitingFor, waitingFor } from '../case/case-state.ts';
 import { effectOf } from '../rebalance/effect.ts';
-import { type MeasuredOffice, measuredOffice, NOBODY } from '../rebalance/measured-office.ts';
+import { type MeasuredOffice, measuredOffice, NOBODY, OVERDUE } from '../rebalance/measured-office.ts';
 import { HORIZONS, type PerHorizon } from '../rebalance/proposal.ts';
 import { breakingCases } from '../rebalance/reach.ts';
 import type { Case } from '../records/case.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import { type AgeHeat, HEAT_BANDS, type HeatBand, heatBand } from './age-bands.ts';
-import { isOverdue, isUrgent } from './difficulty.ts';
+import { URGENT_DAYS } from './difficulty.ts';
 import { type DistributionRows, officeOfRows } from './office-of-rows.ts';
 
 /** What distribution needs of a desk or a team: work that lies ahead and time that lies ahead. Minutes; days ahead per horizon. */
@@ -74,11 +74,12 @@ export function loadView(rows: DistributionRows, on: LocalDate): LoadView {
   const ofNobody = new Tally();
   const ofTeam = new Map(rows.teams.map(({ id }) => [id, new Tally()]));
   const breaking = breakingCases(measured, measured.owner);
+  const bandOf = remembered((receivedOn: LocalDate) => heatBand(receivedOn, on));
   for (let at = 0; at < measured.cases.length; at++) {
     const theCase = caseOf.get(measured.cases[at]!.id)!;
     const desk = measured.owner[at]!;
-    (desk === NOBODY ? ofNobody : ofDesk[desk]!).add(theCase, at, measured, breaking, on);
-    ofTeam.get(theCase.teamId)!.add(theCase, at, measured, breaking, on);
+    (desk === NOBODY ? ofNobody : ofDesk[desk]!).add(theCase, at, measured, breaking, bandOf);
+    ofTeam.get(theCase.teamId)!.add(theCase, at, measured, breaking, bandOf);
   }
   const people = new Map(rows.officers.map((officer) => [officer.id, officer]));
   const teamIds = new Set(rows.teams.map(({ id }) => id));
@@ -128,16 +129,22 @@ class Tally {
     { cases: number; overdue: number }
   >;
 
-  add(theCase: Case, at: number, measured: MeasuredOffice, breaking: Uint8Array, on: LocalDate): void {
+  add(
+    theCase: Case,
+    at: number,
+    measured: MeasuredOffice,
+    breaking: Uint8Array,
+    bandOf: (day: LocalDate) => HeatBand,
+  ): void {
     const { minutes, hard, waiting } = measured.cases[at]!;
     const [day, work] = [measured.day[at]!, measured.work[at]!];
-    const overdue = isOverdue(theCase, on) ? 1 : 0;
+    const overdue = day === OVERDUE ? 1 : 0;
     this.cases += 1;
     this.minutes += minutes;
     this.planned += work;
     this.overdue += overdue;
     if (measured.owner[at] === NOBODY) this.unassigned += 1;
-    if (isUrgent(theCase, on) && !waiting) this.urgent += 1;
+    if (day < URGENT_DAYS && !waiting) this.urgent += 1;
     if (hard) this.hard += 1;
     if (waiting) {
       this.waiting += 1;
@@ -149,7 +156,7 @@ class Tally {
       this.breaking[horizon] += breaking[at]!;
     }
     if (isOpen(theCase.state) && !isDecided(theCase.state)) {
-      const cell = this.ages[heatBand(theCase.receivedOn, on)];
+      const cell = this.ages[bandOf(theCase.receivedOn)];
       cell.cases += 1;
       cell.overdue += overdue;
     }
@@ -167,6 +174,19 @@ class Tally {
 
 function perHorizon(of: (horizon: (typeof HORIZONS)[number]) => number): PerHorizon {
   return { 7: of(7), 14: of(14), 28: of(28) };
+}
+
+/** Thousands of cases were received on a few hundred days. */
+function remembered<K, V>(of: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = of(key);
+      known.set(key, value);
+    }
+    return value;
+  };
 }
 
 function byInitials(a: OfficerLoadRow, b: OfficerLoadRow): number {
