@@ -72,7 +72,13 @@ describe('the load view', () => {
     expect(view.unassigned).toMatchObject({ cases: 1, minutes: 68, planned: 17, waiting: 1 });
     expect(view.unassigned.waitingFor.applicant).toBe(1);
     expect(view.unassigned.breaking).toEqual({ 7: 0, 14: 0, 28: 1 });
-    expect(view.teams[0]).toMatchObject({ teamId: 't1', people: 1, unassigned: 1, cases: 2, breaking: { 28: 1 } });
+    expect(view.teams[0]).toMatchObject({
+      teamId: 't1',
+      members: ['o1'],
+      unassigned: 1,
+      cases: 2,
+      breaking: { 28: 1 },
+    });
     expect(view.teams[0]?.ages.to_4_weeks).toEqual({ cases: 2, overdue: 0 });
   });
 

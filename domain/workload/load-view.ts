@@ -47,7 +47,7 @@ export interface OfficerLoadRow extends LoadFigures, LoadStatistics {
 export interface TeamLoadRow extends LoadFigures, LoadStatistics {
   readonly teamId: string;
   /** Persons who work for it, those with several teams in each. */
-  readonly people: number;
+  readonly members: readonly string[];
   /** Cases nobody has yet. */
   readonly unassigned: number;
 }
@@ -92,7 +92,8 @@ export function loadView(rows: DistributionRows, on: LocalDate): LoadView {
       const available = perHorizon((horizon) =>
         members.reduce((sum, each) => sum + Math.floor(each.available[horizon] / teamsOf(each.officerId).length), 0),
       );
-      return { teamId, people: members.length, unassigned: tally.unassigned, ...tally.figures(available) };
+      const ids = members.map(({ officerId }) => officerId);
+      return { teamId, members: ids, unassigned: tally.unassigned, ...tally.figures(available) };
     }),
     officers: measured.officers
       .map(({ id }, desk): OfficerLoadRow => {
