@@ -9,6 +9,7 @@ const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
   scan      übernimmt Papier            laufmappe scan import DATEIEN… --out ORDNER [--split separators|blank|files|none]
             druckt Trennblätter         laufmappe scan separators --count N | --reference AZ… --out DATEI.pdf
   clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
+  rebalance schlägt Verteilung vor  laufmappe rebalance BEHOERDE.json [--time-limit SEKUNDEN] [--json]
 `;
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -42,6 +43,8 @@ async function run(): Promise<number> {
       return (await import('./cli/scan.ts')).scanCommand(args);
     case 'clocks':
       return (await import('./cli/clocks.ts')).clocksCommand(args);
+    case 'rebalance':
+      return (await import('./cli/rebalance.ts')).rebalanceCommand(args);
     case 'help':
     case '--help':
       process.stdout.write(USAGE);

@@ -1,0 +1,147 @@
+import { assertNever } from '#domain/assert-never.ts';
+import { BARRIERS } from '#domain/rebalance/barrier-table.ts';
+import type { RebalanceOffice } from '#domain/rebalance/office.ts';
+import {
+  type Barrier,
+  type Effect,
+  HORIZONS,
+  type OfficerLoad,
+  type Proposal,
+  type ProposedMove,
+  type Unsolved,
+} from '#domain/rebalance/proposal.ts';
+import { germanDay } from '#domain/time/german-day.ts';
+import { localDate } from '#domain/time/local-date.ts';
+
+/** The proposal for one office as a German text for a terminal: effect, load per person, moves each with its reason, what is left. */
+export function rebalanceTable(file: string, office: RebalanceOffice, proposal: Proposal): string {
+  const { before, after, moves, unsolved } = proposal;
+  const references = new Map(office.cases.map(({ id, reference }) => [id, reference === '' ? id : reference]));
+  const nameOf = (caseId: string): string => references.get(caseId) ?? caseId;
+  return `${[
+    `${file} · Stichtag ${germanDay(proposal.on)} · ${office.officers.length} Personen, ${office.cases.length} Vorgänge`,
+    '',
+    `Fristen, die brechen (7/14/28 Tage): ${perHorizon(before)} → ${perHorizon(after)}`,
+    `Bewertung in Minuten: ${minutes(before.objective)} → ${minutes(after.objective)}; weniger als ${minutes(proposal.bound)} geht nicht (Abstand ${percent(proposal.gap)})`,
+    ...section('Last je Person (Arbeit : Zeit in 28 Tagen)', loadLines(before, after)),
+    ...section(
+      `Vorschlag: ${moves.length} ${moves.length === 1 ? 'Vorgang wechselt' : 'Vorgänge wechseln'}`,
+      moves.map(
+        (move) =>
+          `  ${nameOf(move.caseId)}: ${move.fromOfficerId ?? '–'} → ${move.toOfficerId}. ${reasonSentence(move)}`,
+      ),
+    ),
+    ...section(
+      'Nicht gelöst',
+      unsolved.map((each) => `  ${unsolvedSentence(each, nameOf)}`),
+    ),
+  ].join('\n')}\n`;
+}
+
+/** Why a case is proposed to move, as one German sentence. */
+export function reasonSentence({ because: { code, data } }: ProposedMove): string {
+  const load = `Last dort ${share(data.fromBefore)} → ${share(data.fromAfter)}, hier ${share(data.toBefore)} → ${share(data.toAfter)}`;
+  switch (code) {
+    case 'saves_clock':
+      return `Am bisherigen Platz bräche die Frist am ${day(data.dueOn)}, am neuen wird sie erreicht.`;
+    case 'owner_absent':
+      return 'Die bisherige Person ist in der ganzen Zeit nicht da.';
+    case 'desk_emptied':
+      return 'Der Schreibtisch soll leer werden.';
+    case 'secondment_ends':
+      return `Die Abordnung endet am ${day(data.secondedUntil)}.`;
+    case 'nobody_has_it':
+      return `Den Vorgang hat niemand${data.dueOn === null ? '' : `; fällig ist er am ${day(data.dueOn)}`}.`;
+    case 'evens_load':
+      return `Die Arbeit wird gleichmäßiger: ${load}.`;
+    case 'ramp_up':
+      return `Der Wiedereinstieg bekommt Arbeit nach und nach: ${load}.`;
+    case 'stays_with_linked':
+      return `Bleibt beim verbundenen Vorgang ${data.linkedReference || data.linkedCaseId}.`;
+    case 'spreads_urgent':
+      return `Dort liegen ${data.before} dringende Vorgänge, gerecht wären ${data.fair}.`;
+    case 'spreads_hard':
+      return `Dort liegen ${data.before} schwere Vorgänge, gerecht wären ${data.fair}.`;
+    case 'knows_case':
+      return `Die neue Person kennt den Vorgang; ${load}.`;
+    case 'not_permitted_any_more':
+      return `Die bisherige Person kann ihn nicht behalten: ${BARRIERS[data.barrier as Barrier]?.text ?? 'keine Befugnis'}.`;
+    default:
+      return assertNever(code);
+  }
+}
+
+/** What could not be solved, as one German sentence. */
+export function unsolvedSentence(
+  { kind, caseId, officerId, barriers, data }: Unsolved,
+  nameOf: (caseId: string) => string,
+): string {
+  switch (kind) {
+    case 'nobody_may': {
+      const why = Object.entries(barriers).map(
+        ([barrier, persons]) => `${persons}× ${BARRIERS[barrier as Barrier].text}`,
+      );
+      const what =
+        data.why === 'clock_breaks'
+          ? 'Die Frist bricht, und niemand anders kann ihn nehmen'
+          : 'Niemand kann ihn nehmen';
+      return `${nameOf(caseId ?? '')}: ${what}${why.length === 0 ? '' : `: ${why.join('; ')}`}.`;
+    }
+    case 'too_little_time':
+      return `${officerId === null ? 'Das ganze Team' : officerId} hat in ${data.days} Tagen ${hours(data.missingMinutes)} Stunden zu wenig für das, was dann fällig ist.`;
+    case 'stays_overdue':
+      return `${data.cases} Vorgänge sind schon über ihren Tag, der älteste seit ${day(data.oldestDueOn)}; das heilt kein Wechsel.`;
+    case 'most_moves':
+      return `Mehr als ${data.mostMoves} Wechsel waren nicht gewünscht.`;
+    default:
+      return assertNever(kind);
+  }
+}
+
+function loadLines(before: Effect, after: Effect): string[] {
+  const rows = before.officers.map((load, at) => [load, after.officers[at]!] as const);
+  return [...rows, [before.unassigned, after.unassigned] as const].map(([was, is]) =>
+    [
+      `  ${(was.officerId === '' ? 'ohne Person' : was.officerId).padEnd(14)}`,
+      `${was.cases} → ${is.cases} Vorgänge`.padEnd(26),
+      `${loadShare(was)} → ${loadShare(is)}`.padEnd(18),
+      `brechend ${breaking(was)} → ${breaking(is)}`,
+    ].join(' '),
+  );
+}
+
+function loadShare({ share: of }: OfficerLoad): string {
+  return of === null ? 'keine Zeit' : percent(of);
+}
+
+function breaking(load: OfficerLoad): string {
+  return HORIZONS.map((horizon) => load.breaking[horizon]).join('/');
+}
+
+function perHorizon(effect: Effect): string {
+  return HORIZONS.map((horizon) => effect.breaking[horizon]).join('/');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', title, ...lines];
+}
+
+function minutes(value: number): string {
+  return value.toLocaleString('de-DE', { maximumFractionDigits: 0 });
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toLocaleString('de-DE', { maximumFractionDigits: 1 })} %`;
+}
+
+function hours(value: unknown): string {
+  return (Number(value) / 60).toLocaleString('de-DE', { maximumFractionDigits: 1 });
+}
+
+function share(value: unknown): string {
+  return value === null || value === undefined ? 'ohne Zeit' : `${value} %`;
+}
+
+function day(value: unknown): string {
+  return typeof value === 'string' ? germanDay(localDate(value)) : 'einem unbekannten Tag';
+}

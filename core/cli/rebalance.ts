@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { RebalanceOffice } from '#domain/rebalance/office.ts';
+import type { Proposal } from '#domain/rebalance/proposal.ts';
+import { type OfficeRefusal, readOffice } from '#domain/rebalance/read-office.ts';
+import { quickProposal } from '#domain/rebalance/solve.ts';
+import { rebalanceTable } from './rebalance-table.ts';
+import { repeatedNames } from './repeated-names.ts';
+
+export const REBALANCE_USAGE = `Aufruf: laufmappe rebalance BEHOERDE.json [--time-limit SEKUNDEN] [--json]
+
+  BEHOERDE.json  Personen, Vorgänge, Ziel und Grenzen; - liest die Standardeingabe
+  --time-limit   wie lange höchstens gerechnet wird (Vorgabe: 10)
+  --json         Ausgabe als JSON
+
+Die Felder stehen in docs/spec/rebalance.md. Nichts wird geändert: die Antwort ist ein Vorschlag.
+Ende mit 0: gerechnet, 1: die Datei wurde abgelehnt oder die Berechnung ist abgebrochen, 2: falscher Aufruf.`;
+
+interface Order {
+  readonly path: string;
+  readonly timeLimitSeconds: number;
+  readonly json: boolean;
+}
+
+const TIME_LIMIT_SECONDS = 10;
+
+/** `laufmappe rebalance`: an office in, a proposal out. Returns the exit code: 0 done, 1 refused or broken off, 2 wrong usage. */
+export async function rebalanceCommand(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    process.stdout.write(`${REBALANCE_USAGE}\n`);
+    return 0;
+  }
+  const order = readArguments(args);
+  if (typeof order === 'string') {
+    process.stderr.write(`${order}\n\n${REBALANCE_USAGE}\n`);
+    return 2;
+  }
+  const file = order.path === '-' ? '-' : basename(order.path);
+  const office = await officeIn(order.path);
+  if ('refused' in office) {
+    for (const { field, message, remedy } of office.refused) {
+      process.stderr.write(`Abgelehnt: ${file}${field === '' ? '' : `, Feld ${field}`}: ${message} ${remedy}\n`);
+    }
+    return 1;
+  }
+  const proposal: Proposal = quickProposal(office);
+  process.stdout.write(order.json ? `${JSON.stringify(proposal, null, 2)}\n` : rebalanceTable(file, office, proposal));
+  return 0;
+}
+
+function readArguments(args: string[]): Order | string {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const option = error instanceof Error ? error.message.match(/'(--?[^' ]*)/)?.[1] : undefined;
+    return `Unbekannte oder unvollständige Angabe${option === undefined ? '' : `: ${option}`}`;
+  }
+  const { values, positionals } = parsed;
+  const [path, ...more] = positionals;
+  if (path === undefined) return 'Es ist keine Datei angegeben.';
+  if (more.length > 0) return 'Es kann nur eine Datei auf einmal gerechnet werden.';
+  const seconds = Number(values['time-limit'] ?? TIME_LIMIT_SECONDS);
+  if (!(seconds > 0 && seconds <= 3600)) {
+    return `--time-limit ${values['time-limit']}: eine Zahl von Sekunden über 0, höchstens 3600.`;
+  }
+  return { path, timeLimitSeconds: seconds, json: values.json };
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: { 'time-limit': { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+}
+
+async function officeIn(path: string): Promise<RebalanceOffice | { readonly refused: readonly OfficeRefusal[] }> {
+  const refused = (message: string, remedy: string) => ({ refused: [{ field: '', message, remedy }] });
+  const text = await readText(path).catch(() => null);
+  if (text === null) return refused('Die Datei lässt sich nicht lesen.', 'Pfad und Rechte prüfen.');
+  const content = text.replace(/^\uFEFF/, '');
+  if (content.trim() === '') return refused('Die Datei ist leer.', 'Ein JSON-Objekt hineinschreiben.');
+  let json: unknown;
+  try {
+    json = JSON.parse(content);
+  } catch (error) {
+    return refused(`Kein gültiges JSON${placeOf(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.');
+  }
+  const repeated = repeatedNames(content);
+  if (repeated.length > 0) {
+    const message = 'Das Feld steht mehr als einmal in der Datei.';
+    return { refused: repeated.map((field) => ({ field, message, remedy: 'Nur die richtige Angabe stehen lassen.' })) };
+  }
+  const reading = readOffice(json);
+  return reading.ok ? reading.office : { refused: reading.refusals };
+}
+
+/** Where reading stopped, without what stands there: it may be personal. */
+function placeOf(error: unknown): string {
+  const [, line, column] = (error instanceof Error && error.message.match(/line (\d+) column (\d+)/)) || [];
+  return line === undefined ? '; die Datei bricht ab oder ist kein Text' : `: Zeile ${line}, Spalte ${column}`;
+}
+
+async function readText(path: string): Promise<string> {
+  if (path !== '-') return readFile(path, 'utf8');
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
