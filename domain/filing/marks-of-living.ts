@@ -4,6 +4,7 @@ import type { TypeMarks } from './type-marks.ts';
 export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'pension_record',
+    letter: true,
     title: /\b(?:versicherungsverlauf|rentenversicherungsverlauf|renteninformation|rentenauskunft)\b/,
     marks: [
       [/\bdeutsche rentenversicherung/, 2],
@@ -14,12 +15,15 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   },
   {
     type: 'bank_statement',
-    title: /\b(?:kontoauszug|kontoauszuge|finanzstatus|umsatzubersicht|umsatzanzeige)\b/,
+    letter: true,
+    title:
+      /\b(?:kontoauszug|kontoauszuge|finanzstatus|umsatzubersicht|umsatzanzeige|saldenbestatigung|kontoubersicht)\b/,
     marks: [
-      [/\b(?:alter|neuer|anfangs|end)-? ?(?:kontostand|saldo)|kontostand am/, 4],
-      [/\bbuchung(?:stag)?|wertstellung|valuta/, 2],
-      [/\biban\b/, 1],
-      [/\bgutschrift|lastschrift|dauerauftrag/, 2],
+      [/\b(?:alter|neuer|anfangs|end)-? ?(?:kontostand|saldo|bestand)|kontostand (?:am|vom|per)|\bsaldo\b/, 4],
+      [/\bbuchung(?:stag)?|wertstellung|valuta|bu\.-tag/, 2],
+      [/\biban\b|\bblz\b|kontonummer/, 1],
+      [/\bgutschrift|lastschrift|dauerauftrag|kartenzahlung/, 2],
+      [/\bkontoinhaber|girokonto|kontokorrentkonto|guthaben/, 2],
     ],
   },
   {
@@ -29,11 +33,13 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   },
   {
     type: 'scholarship',
+    letter: true,
     title: /\b(?:stipendi(?:um|enbescheinigung|enzusage)|scholarship)\b/,
     marks: [[/\bdaad|stipendiat/, 2]],
   },
   {
     type: 'benefit_notice',
+    letter: true,
     title:
       /\b(?:bewilligungsbescheid|leistungsbescheid|bewilligung von leistungen|bescheid uber (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|kindergeld|elterngeld))/,
     marks: [
@@ -44,17 +50,20 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   },
   {
     type: 'rent_contract',
-    title: /\b(?:mietvertrag|wohnungsmietvertrag|wohnraummietvertrag|untermietvertrag)\b/,
+    title:
+      /\b(?:mietvertrag|wohnungsmietvertrag|wohnraummietvertrag|untermietvertrag|dauernutzungsvertrag|vertrag uber die vermietung|rental agreement|tenancy agreement)\b/,
     marks: [
-      [/\bvermieter(?:in)?\b/, 1],
+      [/\bvermieter(?:in)?\b|vermietet/, 1],
       [/\bmieter(?:in)?\b/, 1],
-      [/\bkaltmiete|grundmiete|nettomiete|miete betragt/, 3],
+      [/\bkaltmiete|grundmiete|nettomiete|nettokaltmiete|warmmiete|untermiete|nutzungsgebuhr|miete betragt/, 3],
       [/\bkaution|mietsicherheit/, 2],
       [/\bbetriebskosten|nebenkosten|schonheitsreparaturen/, 2],
+      [/\bmietzeit|mietdauer|mietverhaltnis|mietraume|mietsache|mietobjekt|mietbeginn/, 2],
     ],
   },
   {
     type: 'landlord_confirmation',
+    letter: true,
     title: /\b(?:wohnungsgeberbestatigung|wohnungsgeberbescheinigung|vermieterbescheinigung)\b/,
     marks: [
       [/§ ?19 (?:abs\.? \d )?(?:des )?(?:bmg|bundesmeldegesetz)/, 4],
@@ -63,34 +72,44 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   },
   {
     type: 'registration_certificate',
-    title: /\b(?:meldebescheinigung|meldebestatigung|anmeldebestatigung|amtliche meldebestatigung)\b/,
+    title:
+      /\b(?:meldebescheinigung|meldebestatigung|anmeldebestatigung|amtliche meldebestatigung|bescheinigung aus dem melderegister)\b/,
     marks: [
-      [/\bmeldebehorde|einwohnermelde|burgerburo/, 2],
-      [/\balleinige wohnung|hauptwohnung/, 2],
+      [/\bmeldebehorde|einwohnermelde|burgerburo|melderegister/, 2],
+      [/\balleinige wohnung|hauptwohnung|einzugsdatum|tag des einzugs/, 2],
+      [/§ ?(?:18|23|24) .{0,12}(?:bmg|bundesmeldegesetz)/, 4],
     ],
   },
   {
     type: 'health_insurance',
+    letter: true,
     title:
-      /\b(?:versicherungsbescheinigung|mitgliedsbescheinigung|krankenversicherungs(?:nachweis|bescheinigung)|bescheinigung uber .{0,30}krankenversicherung|versichertenbescheinigung)/,
+      /\b(?:versicherungsbescheinigung|mitgliedsbescheinigung|mitgliedschaftsbescheinigung|krankenversicherungs(?:nachweis|bescheinigung)|bescheinigung uber .{0,30}krankenversicherung|versichertenbescheinigung|bestatigung familienversicherung|certificate of (?:health )?insurance|versicherungsnachweis)/,
     marks: [
-      [/\bkrankenkasse|\baok\b|\btk\b|techniker|barmer|\bdak\b|krankenversicherung/, 2],
-      [/\bmitglied(?:schaft)? (?:bei|unserer|seit)|versichert(?: seit| bei)/, 2],
-      [/\bpflegeversicherung/, 1],
+      [/\bkrankenkasse|\baok\b|\btk\b|techniker|barmer|\bdak\b|krankenversicherung|health insurance/, 2],
+      [/\bmitglied(?:schaft)? (?:bei|unserer|seit|in)|versichert(?: seit| bei)|krankenversichert/, 3],
+      [/\bpflegeversicherung|familienversicher|pflichtversicherung/, 2],
+      [/\b(?:kranken)?versichertennummer|kv-?nummer|insurance cover|insured person/, 2],
+      [/§ ?(?:5|9|10|199a|257) sgb v\b|§ ?193 .{0,8}vvg/, 3],
     ],
   },
   {
     type: 'language_certificate',
     title:
-      /\b(?:sprachzertifikat|zertifikat deutsch|goethe-?zertifikat|telc deutsch|testdaf|deutsch-test fur zuwanderer|dtz)\b/,
+      /\b(?:sprachzertifikat|sprachnachweis|sprachstandsnachweis|sprachdiplom|zertifikat deutsch|goethe-?zertifikat|telc (?:deutsch|ggmbh)|testdaf|dsh-?zeugnis|deutsche sprachprufung fur den hochschulzugang|start deutsch|osd zertifikat|deutsch-test fur zuwanderer|dtz)\b/,
     marks: [
-      [/\bgemeinsamen europaischen referenzrahmen|\bger\b/, 3],
-      [/\b(?:niveau|stufe) (?:a1|a2|b1|b2|c1|c2)|\b(?:a1|a2|b1|b2|c1|c2)\b/, 2],
-      [/\bhoren|lesen|schreiben|sprechen/, 1],
+      [
+        /\bgemeinsamen europaischen referenzrahmen|\bger\b|european framework of reference|european language certificates/,
+        3,
+      ],
+      [/\b(?:niveau|stufe|level) (?:a1|a2|b1|b2|c1|c2)|\b(?:a1|a2|b1|b2|c1|c2)\b|\btdn [345]|\bdsh-?[123]\b/, 2],
+      [/\bhoren|lesen|schreiben|sprechen|leseverstehen|horverstehen|listening/, 1],
+      [/\bmundliche[rn]? (?:prufung|ausdruck)|schriftliche[rn]? (?:prufung|ausdruck)|deutschkurs/, 2],
     ],
   },
   {
     type: 'integration_course',
+    letter: true,
     title:
       /\b(?:integrationskurs|zertifikat integrationskurs|berechtigung zur teilnahme an einem integrationskurs|verpflichtung zur teilnahme)/,
     marks: [
@@ -101,6 +120,9 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'naturalisation_test',
     title: /\b(?:einburgerungstest|leben in deutschland)\b/,
-    marks: [[/\bvon 33 fragen|17 (?:fragen )?richtig/, 4]],
+    marks: [
+      [/\bvon 33 fragen|17 (?:fragen )?richtig|17 punkte|\b33 fragen/, 4],
+      [/\bergebnis(?:mitteilung)?|einburgerungstestverordnung|rechts- und gesellschaftsordnung/, 2],
+    ],
   },
 ];

@@ -4,25 +4,37 @@ import type { TypeMarks } from './type-marks.ts';
 export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'application',
-    title: /\b(?:antrag auf|formblattantrag|application for)\b/,
+    letter: true,
+    title: /\b(?:antrag auf|antragsformular|formblattantrag|formblatt antrag|application for|verlangerungsantrag)\b/,
     marks: [
-      [/\b(?:hiermit )?beantrage(?:n)? (?:ich|wir)\b/, 4],
+      [
+        /\b(?:hiermit )?beantrage(?:n)? (?:ich|wir|hiermit)\b|\bich beantrage|stelle(?:n)? (?:ich|wir) .{0,30}antrag/,
+        5,
+      ],
       [/\berteilung|verlangerung|anderung der nebenbestimmung/, 2],
-      [/\bantragsteller(?:in)?\b/, 2],
-      [/\bzutreffendes (?:bitte )?ankreuzen/, 2],
+      [/\bantragsteller(?:in)?\b|signature of applicant|antragstellenden person/, 2],
+      [/\bzutreffendes (?:bitte )?ankreuzen|ich versichere/, 2],
+      [/\b(?:zweck des aufenthalts|aufenthaltszweck|purpose of stay)/, 3],
     ],
   },
   {
     type: 'cover_letter',
-    title: /\b(?:anschreiben|begleitschreiben)\b/,
+    letter: true,
+    title: /\b(?:anschreiben|begleitschreiben|nachreichung von unterlagen|unterlagen fur)\b/,
     marks: [
-      [/\banbei (?:ubersende|sende|erhalten|finden)|in der anlage|als anlage|beigefugt/, 3],
+      [
+        /\banbei (?:ubersende|sende|erhalten|finden)|in der anlage|als anlage|beigefugt|(?:ubersende|reiche|sende)n? (?:ich|wir)|reichen wir|reiche ich/,
+        4,
+      ],
       [/\bsehr geehrte/, 1],
       [/\banlagen?\b/, 1],
+      [/\b(?:angeforderten|fehlenden|folgende) (?:unterlagen|dokumente)|unterlagen nach\b|dokumente nach\b/, 3],
+      [/\bzeigen wir .{0,60}an\b|anwaltlich vertreten|mit der bitte um kenntnisnahme/, 3],
     ],
   },
   {
     type: 'power_of_attorney',
+    letter: true,
     title: /\b(?:vollmacht|prozessvollmacht|vertretungsvollmacht|power of attorney)\b/,
     marks: [
       [/\bbevollmachtig(?:e|t)|erteile(?:n)? (?:ich|wir)? ?.{0,40}vollmacht/, 4],
@@ -32,6 +44,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'document_request',
+    letter: true,
     title: /\b(?:nachforderung|fehlende unterlagen|anforderung von unterlagen|bitte um vorlage)/,
     marks: [
       [/§ ?82 abs/, 3],
@@ -40,33 +53,40 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'hearing_letter',
-    title: /\banhorung\b/,
+    letter: true,
+    title: /\banhorung(?:sschreiben)?\b|gelegenheit zur stellungnahme/,
     marks: [
       [/§ ?28 (?:abs\.? ?1 )?(?:l?vwvfg|verwaltungsverfahrens)/, 4],
-      [/\bgelegenheit .{0,60}(?:aussern|stellung)/, 3],
+      [/\bgelegenheit\b.{0,90}(?:aussern|stellung)|rechtliches gehor|horen (?:wir )?sie .{0,20}an\b/, 3],
+      [/\bbeabsichtig(?:t|en|te[nrm]?)\b/, 3],
+      [/\bnach aktenlage entschieden|ausserungsfrist/, 3],
     ],
   },
   {
     type: 'file_note',
+    letter: true,
     title: /\b(?:aktenvermerk|vermerk|aktennotiz)\b/,
     marks: [[/\bz\.? ?d\.? ?a\b|wv\.?:|zum vorgang/, 2]],
   },
   {
     type: 'phone_note',
+    letter: true,
     title: /\b(?:gesprachsnotiz|telefonnotiz|telefonvermerk|telefonat)\b/,
     marks: [[/\brief an|telefonisch|anruf/, 2]],
   },
   {
     type: 'disposition',
+    letter: true,
     title: /\bverfugung\b/,
     marks: [
       [/\b(?:1\.|2\.) .{0,40}(?:schreiben|kanzlei|z\.? ?d\.? ?a)/, 2],
       [/\bwiedervorlage/, 2],
     ],
   },
-  { type: 'draft', title: /\bentwurf\b/, marks: [] },
+  { type: 'draft', letter: true, title: /\bentwurf\b/, marks: [] },
   {
     type: 'decision',
+    letter: true,
     title: /\b(?:bescheid|ablehnungsbescheid|ausweisungsverfugung|verfugung)\b/,
     marks: [
       [/\brechtsbehelfsbelehrung/, 3],
@@ -77,19 +97,26 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'delivery_proof',
+    letter: true,
     title: /\b(?:postzustellungsurkunde|zustellungsurkunde|empfangsbekenntnis|zustellungsnachweis)\b/,
     marks: [[/\bzustell(?:er|ung|versuch)|niedergelegt/, 2]],
   },
   {
     type: 'objection',
+    letter: true,
     title: /\bwiderspruch\b/,
     marks: [
-      [/\b(?:lege(?:n)? (?:ich|wir)|wird) .{0,80}widerspruch .{0,10}(?:ein|eingelegt)/, 5],
-      [/\bgegen (?:ihren|den) bescheid/, 3],
+      [
+        /\b(?:lege(?:n)? (?:ich|wir)|wird|legen wir|lege ich) .{0,110}(?:widerspruch|rechtsbehelf) .{0,20}(?:ein|eingelegt)|erhebe(?:n)? (?:ich |wir )?.{0,20}widerspruch|widerspruch ein\b/,
+        5,
+      ],
+      [/\bgegen (?:ihren|den|ihre|die) (?:\w*bescheid|verfugung)/, 3],
+      [/\baussetzung der vollziehung|begrundung .{0,60}(?:folgt|vorbehalten|gesonder)/, 2],
     ],
   },
   {
     type: 'court_letter',
+    letter: true,
     title: /\b(?:verwaltungsgericht|amtsgericht|landgericht|verwaltungsgerichtshof|oberverwaltungsgericht)\b/,
     marks: [
       [/\bin der verwaltungsrechtssache|in (?:dem rechtsstreit|der (?:straf|familien)sache)/, 3],
@@ -100,29 +127,43 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'judgment',
-    title: /\b(?:urteil|im namen des volkes|gerichtsbescheid|strafbefehl)\b/,
+    title: /\b(?:urteil|im namen des volkes|gerichtsbescheid)\b/,
     marks: [
       [/\bim namen des volkes/, 5],
       [/\bfur recht erkannt|tatbestand|entscheidungsgrunde/, 3],
+      [/\bklage wird|wird .{0,60}verurteilt|beklagte wird verpflichtet/, 3],
     ],
   },
   {
     type: 'fee_notice',
-    title: /\b(?:gebuhrenbescheid|gebuhrenrechnung|kostenbescheid|kostenrechnung)\b/,
-    marks: [[/\bgebuhr(?:en)? (?:in hohe|von|betragt)|kassenzeichen/, 3]],
+    letter: true,
+    title:
+      /\b(?:gebuhrenbescheid|gebuhrenrechnung|gebuhrenfestsetzung|kostenbescheid|kostenrechnung|festsetzung von (?:verwaltungs)?gebuhren)\b/,
+    marks: [
+      [/\bgebuhr(?:en)? (?:in hohe|von|betragt)|kassenzeichen|buchungszeichen|gebuhrentatbestand/, 3],
+      [/§§? ?4[4-8] .{0,20}aufenthv/, 2],
+    ],
   },
   {
     type: 'fee_receipt',
+    letter: true,
     title: /\b(?:quittung|zahlungsbeleg|einzahlungsbeleg|kassenbeleg|kassenquittung)\b/,
     marks: [[/\bbetrag (?:dankend )?erhalten|bezahlt|girocard|ec-?zahlung/, 3]],
   },
   {
     type: 'file_request',
-    title: /\b(?:aktenanforderung|akteneinsicht|aktenubersendung|aktenabgabe|anforderung der (?:auslander)?akte)/,
-    marks: [[/\b(?:auslander)?akten? .{0,40}(?:ubersenden|anfordern|abzugeben)/, 3]],
+    letter: true,
+    title:
+      /\b(?:aktenanforderung|akteneinsicht|aktenubersendung|aktenabgabe|abgabe der auslanderakte|(?:anforderung|ubersendung) der (?:auslander)?akte)/,
+    marks: [
+      [/\bauslanderakte/, 4],
+      [/\b(?:auslander)?akten? .{0,40}(?:ubersenden|anfordern|abzugeben)|ubersendung der|ubersenden wir die/, 2],
+      [/\bzustandigkeitswechsel|zustandigkeitshalber|zustandigkeitsbereich/, 3],
+    ],
   },
   {
     type: 'security_query',
+    letter: true,
     title: /\b(?:sicherheitsabfrage|sicherheitsbefragung|sicherheitsgesprach|ergebnis der abfrage)/,
     marks: [
       [/§ ?73 (?:abs\.? ?\d )?aufenthg/, 3],
@@ -132,11 +173,14 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'police_notice',
+    letter: true,
     title:
-      /\b(?:strafanzeige|polizeiprasidium|polizeirevier|polizeidirektion|staatsanwaltschaft|ermittlungsverfahren)\b/,
+      /\b(?:strafanzeige|polizeiprasidium|polizeirevier|polizeidirektion|polizeiinspektion|bundespolizei\w*|kriminalpolizei|staatsanwaltschaft|ermittlungsverfahren)\b/,
     marks: [
-      [/\bmitteilung .{0,40}(?:§ ?87|misstra|strafsache)/, 3],
-      [/\btatvorwurf|tatzeit|beschuldigte/, 3],
+      [/\bmitteilung .{0,90}(?:§ ?87|misstra|strafsache)|§ ?87 abs\.? ?4|unterrichtung der auslanderbehorde/, 4],
+      [/\btatvorwurf|tatzeit|tatort|beschuldigte|tatverdachtige/, 3],
+      [/\bpolizei(?:ober|haupt)?(?:meister|kommissar)|\b\d{1,3} js \d/, 2],
+      [/\banklage erhoben|strafbefehl beantragt|§ ?170 abs/, 2],
     ],
   },
   {
@@ -147,16 +191,21 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'loyalty_declaration',
+    letter: true,
     title: /\b(?:loyalitatserklarung|bekenntnis zur freiheitlich|bekenntnis und loyalitat)/,
     marks: [[/\bfreiheitliche[n]? demokratische[n]? grundordnung/, 3]],
   },
   {
     type: 'naturalisation_certificate',
-    title: /\beinburgerungsurkunde\b/,
-    marks: [[/\bdeutsche staatsangehorigkeit/, 2]],
+    title: /\b(?:einburgerungsurkunde|urkunde uber die einburgerung)\b/,
+    marks: [
+      [/\bdeutsche staatsangehorigkeit|deutsche staatsangehorige/, 2],
+      [/\baushandigung dieser urkunde|staatsverband/, 3],
+    ],
   },
   {
     type: 'declaration_of_commitment',
+    letter: true,
     title: /\bverpflichtungserklarung\b/,
     marks: [
       [/§ ?6[68] (?:abs\.? ?\d )?(?:aufenthg|des aufenthaltsgesetzes)/, 3],
@@ -165,6 +214,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'medical_certificate',
+    letter: true,
     title:
       /\b(?:arztliche[s]? (?:attest|bescheinigung|gutachten|zeugnis)|arbeitsunfahigkeitsbescheinigung|attest|befundbericht|entlassungsbericht|arztbrief)\b/,
     marks: [
@@ -175,24 +225,31 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   },
   {
     type: 'appointment_confirmation',
-    title: /\b(?:terminbestatigung|ihr termin|terminvereinbarung|termineinladung)\b/,
+    letter: true,
+    title: /\b(?:terminbestatigung|terminbuchung|ihr termin|terminvereinbarung|termineinladung|termin-?erinnerung)\b/,
     marks: [
       [/\btermin(?:nummer)?\b/, 1],
-      [/\buhrzeit|um \d{1,2}[:.]\d{2} uhr/, 2],
+      [/\buhrzeit|\d{1,2}[:.]\d{2} uhr/, 2],
+      [/\btermin .{0,110}(?:bestatigt|gebucht|reserviert)|terminbuchung wurde/, 4],
+      [/\bbringen sie .{0,90}mit\b/, 2],
     ],
   },
   {
     type: 'email',
+    letter: true,
     title: /^(?:von|from): .*@/,
     marks: [
       [/^(?:an|to): /, 2],
-      [/^(?:betreff|subject): /, 2],
+      [/^(?:betreff|subject): /, 1],
       [/^(?:gesendet|sent|datum|date): /, 2],
       [/^(?:von|from): /, 3],
+      [/^cc: |ursprungliche nachricht|original message|von meinem iphone/, 3],
+      [/\w@\w/, 1],
     ],
   },
   {
     type: 'contact_message',
+    letter: true,
     title: /\b(?:kontaktformular|nachricht aus dem (?:kontakt|online)formular|online-?nachricht)\b/,
     marks: [[/\bnachricht:|anliegen:/, 2]],
   },

@@ -16,19 +16,22 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   },
   {
     type: 'employment_contract',
-    title: /\b(?:arbeitsvertrag|anstellungsvertrag|dienstvertrag|employment contract|arbeitsplatzangebot)\b/,
+    title:
+      /\b(?:arbeitsvertrag|anstellungsvertrag|dienstvertrag|vertrag uber ein arbeitsverhaltnis|employment (?:contract|agreement)|arbeitsplatzangebot)\b/,
     marks: [
-      [/\bprobezeit\b/, 2],
+      [/\bprobezeit\b|probationary period/, 2],
       [/\bkundigungsfrist/, 1],
-      [/\bwird (?:mit wirkung )?(?:ab|vom|zum) .{4,20} (?:als|eingestellt)/, 2],
+      [/\bwird .{0,80}(?:eingestellt|beschaftigt)\b|\beinstellung als\b|\bbefristetes arbeitsverhaltnis/, 2],
       [/\bzwischen\b.*|\bnachfolgend .{0,4}(?:arbeitgeber|arbeitnehmer)/, 1],
-      [/\burlaubsanspruch|erholungsurlaub|arbeitstage urlaub/, 1],
-      [/\bbruttomonatsgehalt|monatliche bruttovergutung|jahresgehalt|vergutung/, 1],
-      [/\bverschwiegenheit|nebentatigkeit|wettbewerbsverbot/, 2],
+      [/\burlaubsanspruch|erholungsurlaub|arbeitstage urlaub|urlaub: ?\d/, 1],
+      [/\bbruttomonatsgehalt|bruttogehalt|bruttovergutung|jahresgehalt|vergutung|annual gross salary|stundenlohn/, 1],
+      [/\bverschwiegenheit|nebentatigkeit|wettbewerbsverbot|ausschlussfristen|tzbfg|entgeltfortzahlung/, 2],
+      [/\bwochentliche arbeitszeit|arbeitszeit betragt/, 1],
     ],
   },
   {
     type: 'job_description',
+    letter: true,
     title:
       /\b(?:stellenbeschreibung|tatigkeitsbeschreibung|job description|aufgabenbeschreibung|arbeitsplatzbeschreibung)\b/,
     marks: [
@@ -39,40 +42,56 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   },
   {
     type: 'ba_request',
+    letter: true,
     title: /\b(?:zustimmungsanfrage|anfrage (?:an die )?(?:bundesagentur|ba\b)|ersuchen um zustimmung)/,
     marks: [[/\bum zustimmung (?:nach|gemass) § ?39|bitte um zustimmung/, 3]],
   },
   {
     type: 'ba_consent',
-    title: /\b(?:zustimmung (?:zur|der) (?:beschaftigung|bundesagentur|aufnahme)|zustimmung nach § ?39)/,
+    letter: true,
+    title:
+      /\b(?:zustimmung zur ausubung|zustimmung (?:zur|der) (?:beschaftigung|bundesagentur|aufnahme)|zustimmung nach § ?39|zustimmungsbescheid|vorabzustimmung nach § ?36)/,
     marks: [
-      [/\bwird (?:die )?zugestimmt|zustimmung (?:wird|ist) erteilt|stimmt .{0,60} zu\b/, 5],
+      [
+        /\bwird (?:die )?(?:vorab )?zugestimmt|zustimmung .{0,30}(?:wird|ist)? ?(?:hiermit )?erteilt|zustimmung wird .{0,40}erteilt|stimmt .{0,90} zu\b/,
+        5,
+      ],
       [/\bbundesagentur fur arbeit|agentur fur arbeit/, 2],
-      [/§ ?39 (?:abs\.? \d )?aufenthg/, 1],
+      [/§ ?39 (?:abs\.? ?\d )?(?:satz \d )?(?:nr\.? \d )?aufenthg/, 1],
       [/\barbeitsmarktzulassung/, 2],
+      [/§ ?3[46] .{0,12}beschv|geltungsdauer/, 1],
     ],
   },
   {
     type: 'ba_question',
-    title: /\b(?:ruckfrage|nachforderung von unterlagen|unvollstandige anfrage)\b/,
+    letter: true,
+    title:
+      /\b(?:ruckfrage zu|ruckfrage|nachforderung von unterlagen|unvollstandige anfrage|fehlende (?:unterlagen|angaben))\b/,
     marks: [
       [/\bbundesagentur fur arbeit|agentur fur arbeit/, 2],
-      [/\b(?:kann|konnen) (?:wir )?.{0,60}nicht abschliessend|noch (?:folgende )?(?:angaben|auskunfte|unterlagen)/, 3],
-      [/\bfrist .{0,30}§ ?36 (?:abs\.? 2 )?beschv|beginnt nicht|nicht zu laufen/, 3],
-      [/\barbeitsmarktzulassung/, 2],
+      [
+        /\b(?:kann|konnen) (?:wir )?.{0,60}nicht abschliessend|noch (?:folgende )?(?:angaben|auskunfte|unterlagen)|(?:benotigen|brauchen) wir .{0,30}(?:angaben|unterlagen)|teilen sie uns .{0,20}mit/,
+        3,
+      ],
+      [/\bfrist .{0,30}§ ?36 (?:abs\.? 2 )?beschv|beginnt (?:erst|nicht)|nicht zu laufen/, 3],
+      [/\barbeitsmarktzulassung|zustimmungsverfahren/, 2],
+      [/\bentscheidung uber die zustimmung|uber die zustimmung zu entscheiden|prufung der zustimmung/, 4],
     ],
   },
   {
     type: 'ba_refusal',
-    title: /\b(?:ablehnung der zustimmung|versagung der zustimmung)\b/,
+    letter: true,
+    title:
+      /\b(?:ablehnung der zustimmung|versagung der zustimmung|zustimmung wird (?:nicht erteilt|versagt|abgelehnt))/,
     marks: [
       [
-        /\bzustimmung .{0,60}(?:nicht erteilt|versagt|abgelehnt)|(?:versagt|lehnt) .{0,60}zustimmung|nicht zugestimmt/,
-        6,
+        /\bzustimmung .{0,110}(?:nicht erteilt|versagt|abgelehnt)|(?:versagt|lehnt) .{0,60}zustimmung|nicht zugestimmt/,
+        7,
       ],
-      [/§ ?40 (?:abs\.? \d )?(?:nr\.? \d )?aufenthg/, 2],
+      [/§ ?40 (?:abs\.? ?\d )?(?:nr\.? \d )?aufenthg|versagungsgrund/, 3],
       [/\bbundesagentur fur arbeit|agentur fur arbeit/, 2],
-      [/\barbeitsmarktzulassung/, 1],
+      [/\barbeitsmarktzulassung/, 2],
+      [/\bungunstiger|unter dem ortsublichen/, 2],
     ],
   },
   {
@@ -90,52 +109,77 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   },
   {
     type: 'termination',
+    letter: true,
     title:
       /\b(?:kundigung(?:sschreiben|sbestatigung)?(?: (?:des|ihres|meines) (?:arbeits|anstellungs|beschaftigungs)\w*)?|aufhebungsvertrag|termination)\b/,
     marks: [
-      [/\bkundig(?:e|en) (?:ich|wir)\b/, 4],
+      [/\bkundig(?:e|en) (?:ich|wir)\b|\b(?:ich|wir) kundigen?\b|wir kundigen/, 5],
       [/\barbeitsverhaltnis .{0,60}(?:zum|ordentlich|fristgerecht|fristgemass|ausserordentlich)/, 2],
-      [/\bfristgerecht|fristgemass|nachstmoglich/, 2],
-      [/\barbeitssuchend|arbeitslos ?zu? ?melden/, 2],
+      [/\bfristgerecht|fristgemass|nachstmoglich|hilfsweise ordentlich/, 2],
+      [/\barbeitsuchend|arbeitssuchend|arbeitslos ?zu? ?melden/, 2],
+      [/§ ?626 bgb|§ ?102 betrvg|§ ?[14] (?:abs\.? \d )?kschg|§ ?623 bgb/, 3],
+      [/\bgegenseitige[mn] einvernehmen/, 3],
     ],
   },
   {
     type: 'employment_end_notice',
+    letter: true,
     title:
-      /\b(?:mitteilung|anzeige) .{0,60}(?:beendigung|vorzeitige|beschaftigungsende|ende) .{0,40}(?:beschaftigung|arbeitsverhaltnis)?/,
+      /\b(?:beendigung (?:des|eines|der|ihres) (?:beschaftigung|arbeits|ausbildung)\w*|(?:mitteilung|anzeige|meldung) .{0,60}(?:beendigung|vorzeitige|beschaftigungsende|ende der beschaftigung)|ende der beschaftigung|ausscheiden von|mitteilung nach § ?4a)/,
     marks: [
-      [/§ ?(?:4a abs\.? ?5|82 abs\.? ?6)/, 4],
-      [/\b(?:vorzeitig )?beendet (?:wurde|worden|hat)/, 2],
+      [/§ ?(?:4a|82 abs\.? ?6)/, 4],
+      [/\b(?:vorzeitig|vorzeitige[nr]?) (?:beendet|beendigung|.{0,20}ende)|beendet (?:wurde|worden|hat)/, 3],
+      [
+        /\bnicht mehr (?:in unserem|bei uns|fur uns) .{0,40}(?:tatig|beschaftigt|angestellt)|letzter arbeitstag|beendigungsgrund/,
+        4,
+      ],
+      [
+        /\b(?:beschaftigung|arbeitsverhaltnis|beschaftigungsverhaltnis|arbeitsvertrag)\b.{0,110}\b(?:beendet|endete)\b|(?:firma|unternehmen|betrieb) .{0,40}verlassen/,
+        4,
+      ],
+      [/\bmitteilungspflicht|anzeigepflicht|melden wir/, 2],
+      [/\bauslanderbehorde/, 1],
     ],
   },
   {
     type: 'work_reference',
-    title: /\b(?:arbeitszeugnis|zwischenzeugnis|dienstzeugnis|praktikumszeugnis|zeugnis)\b/,
+    title:
+      /\b(?:arbeitszeugnis|zwischenzeugnis|dienstzeugnis|praktikumszeugnis|qualifiziertes zeugnis|experience certificate|^zeugnis$)/,
     marks: [
-      [/\bvollsten? zufriedenheit/, 4],
-      [/\bwar .{0,60}(?:bei uns|in unserem (?:unternehmen|hause?)) .{0,40}(?:tatig|beschaftigt)/, 3],
-      [/\bverhalten gegenuber/, 3],
-      [/\bfur (?:seine|ihre) (?:berufliche )?zukunft|alles gute/, 2],
+      [/\bzufriedenheit/, 4],
+      [/\bwar .{0,90}(?:tatig|beschaftigt)|was employed/, 3],
+      [/\bverhalten gegenuber|leistung und fuhrung|im kollegenkreis/, 3],
+      [/\bfur (?:seine|ihre|die) (?:berufliche )?zukunft|alles gute|we wish/, 2],
+      [/\bauf eigenen wunsch|stets gute zusammenarbeit/, 2],
     ],
   },
   {
     type: 'professional_licence',
+    letter: true,
     title:
-      /\b(?:approbation(?:surkunde)?|berufserlaubnis|berufsausubungserlaubnis|erlaubnis zum fuhren der berufsbezeichnung)\b/,
-    marks: [[/\bberufsbezeichnung/, 1]],
+      /\b(?:approbation(?:surkunde)?|berufserlaubnis|berufsausubungserlaubnis|erlaubnis (?:zum fuhren|zur fuhrung) der berufsbezeichnung|erlaubnis zur (?:vorubergehenden )?ausubung des)/,
+    marks: [
+      [/\bberufsbezeichnung\b.{0,90}(?:fuhren|fuhrung)|(?:fuhren|fuhrung) der berufsbezeichnung/, 4],
+      [/\bausubung des (?:\w+ ){1,2}berufs/, 3],
+      [/\bbundesarzteordnung|pflegeberufegesetz|pflbg|heilberufe/, 3],
+      [/\b(?:approbation|erlaubnis|berufserlaubnis) .{0,90}erteilt/, 2],
+    ],
   },
   {
     type: 'recognition_decision',
+    letter: true,
     title:
-      /\b(?:anerkennungsbescheid|feststellung der gleichwertigkeit|gleichwertigkeitsbescheid|anerkennung (?:ihrer|der) (?:berufs|auslandischen))/,
+      /\b(?:anerkennungsbescheid|feststellung der gleichwertigkeit|gleichwertigkeitsbescheid|(?:volle|teilweise) gleichwertigkeit|defizitbescheid|anerkennung (?:ihrer|der|einer im ausland) (?:berufs|auslandischen|erworbenen)\w*)/,
     marks: [
       [/\bgleichwertig(?:keit)?\b/, 3],
       [/\bbqfg|berufsqualifikationsfeststellungsgesetz/, 3],
       [/\breferenzberuf|ihk fosa/, 3],
+      [/\banpassungslehrgang|kenntnisprufung|eignungsprufung|wesentliche unterschiede/, 4],
     ],
   },
   {
     type: 'degree_evaluation',
+    letter: true,
     title: /\b(?:zeugnisbewertung|statement of comparability|bewertung auslandischer)/,
     marks: [
       [/\bzentralstelle fur auslandisches bildungswesen|\bzab\b|anabin/, 4],
@@ -162,7 +206,11 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   },
   {
     type: 'fast_track_agreement',
-    title: /\bvereinbarung .{0,40}§ ?81 ?a|beschleunigtes fachkrafteverfahren/,
-    marks: [[/§ ?81 ?a/, 3]],
+    title: /\bvereinbarung .{0,40}§ ?81 ?a|beschleunigte[sn]? fachkrafteverfahren/,
+    marks: [
+      [/§ ?81 ?a/, 3],
+      [/\bvereinbarung\b/, 2],
+      [/\bvorabzustimmung/, 2],
+    ],
   },
 ];

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../records/document-type.ts';
 import { type DocumentLine, type DocumentText, evidenceAt } from './document-text.ts';
+import { mendedLine, wordBook } from './mended-lines.ts';
 import type { MrzPerson } from './mrz-person.ts';
 import type { Evidence, Proposed } from './proposal.ts';
 import { TYPE_MARKS, type TypeMarks } from './type-marks.ts';
@@ -10,6 +11,8 @@ export const SURE_OF_TYPE = 0.9;
 const TITLE = 8;
 const TITLE_IN_THE_TEXT = 1.5;
 
+const BOOK = wordBook(TYPE_MARKS.flatMap(({ title, marks }) => [title.source, ...marks.map(([mark]) => mark.source)]));
+
 interface Scored {
   readonly type: DocumentType;
   readonly score: number;
@@ -18,8 +21,9 @@ interface Scored {
 
 /** What a document may be, best first. Rests on what the paper calls itself and on words that such papers carry. */
 export function proposeTypes(text: DocumentText, mrz: readonly MrzPerson[]): Proposed<DocumentType>[] {
-  const lines = text.lines.filter(({ page }) => page <= 3);
-  const scored = TYPE_MARKS.map((marks) => score(marks, lines));
+  const lines = linesToJudge(text);
+  const letter = lines.some(({ line }) => line.page === 1 && SALUTATION.test(line.folded));
+  const scored = TYPE_MARKS.map((marks) => score(marks, lines, letter));
   const byZone = typeOfZone(mrz);
   const all = scored
     .map((one) =>
@@ -46,25 +50,56 @@ function certainty(score: number, rival: number): number {
   return Math.round(Math.min(0.99, lead * 0.55 + strength * 0.5 - (lead < 0.58 ? 0.12 : 0)) * 100) / 100;
 }
 
-function score({ type, title, marks }: TypeMarks, lines: readonly DocumentLine[]): Scored {
+interface JudgedLine {
+  readonly line: DocumentLine;
+  /** With the line below: sentences go on there. */
+  readonly onward: string;
+  /** Speaks of papers that lie beside this one. */
+  readonly enclosures: boolean;
+}
+
+const SALUTATION = /^(?:sehr geehrte|guten tag|guten morgen|dear |hallo |liebe[rs]? )|mit freundlichen gru/;
+const ENCLOSURES =
+  /^(?:anlagen?|anl\.|anhang|beilagen?|beigefugt|enclosures?|encl\.)\b|\b(?:folgende|angeforderten|fehlenden|weitere[n]?) (?:unterlagen|dokumente|nachweise)|\b(?:anbei|als anlage|in der anlage|im anhang|beigefugt)\b/;
+
+function linesToJudge({ lines }: DocumentText): JudgedLine[] {
+  const mended = lines.filter(({ page }) => page <= 3).map((line) => mendedLine(line, BOOK));
+  let enclosures = false;
+  return mended.map((line, at) => {
+    const next = mended[at + 1];
+    const above = mended[at - 1];
+    // A list of enclosures goes on below until a sentence or a greeting begins.
+    enclosures =
+      ENCLOSURES.test(line.folded) ||
+      (enclosures && above?.page === line.page && /[:,-]$|^(?:\d\.|[-•*])/.test(`${above.folded.slice(-1)}`));
+    return { line, onward: next?.page === line.page ? `${line.folded} ${next.folded}` : line.folded, enclosures };
+  });
+}
+
+function score({ type, title, marks, letter }: TypeMarks, lines: readonly JudgedLine[], isLetter: boolean): Scored {
   const evidence: Evidence[] = [];
   let best = 0;
-  for (const line of lines) {
+  for (const { line, enclosures } of lines) {
     const found = title.exec(line.folded);
     if (found === null) continue;
-    const worth = titleWorth(line, found);
+    const worth = titleWorth(line, found) * (enclosures ? 0.35 : 1);
     if (worth <= best) continue;
     best = worth;
     evidence[0] = evidenceAt(line, found.index, found.index + found[0].length, 'title');
   }
   let sum = best;
   for (const [pattern, weight] of marks) {
-    const line = lines.find(({ folded }) => pattern.test(folded));
-    if (line === undefined) continue;
+    const place = lines.find(({ line, onward }) => {
+      const at = pattern.exec(onward)?.index;
+      return at !== undefined && at < line.folded.length;
+    });
+    if (place === undefined) continue;
     sum += weight;
-    const at = pattern.exec(line.folded)!;
-    evidence.push(evidenceAt(line, at.index, at.index + at[0].length, 'mark'));
+    const at = pattern.exec(place.onward)!;
+    evidence.push(evidenceAt(place.line, at.index, at.index + at[0].length, 'mark'));
   }
+  // A card, a certificate or a contract greets nobody.
+  if (isLetter && letter !== true) sum *= 0.4;
   return { type, score: sum, evidence: evidence.filter(Boolean) };
 }
 
@@ -94,6 +129,8 @@ function typeOfZone(mrz: readonly MrzPerson[]): { type: DocumentType; evidence: 
   const [zone] = mrz;
   if (zone === undefined) return undefined;
   const [first] = zone.documentCode;
+  // ICAO 9303: travel documents of refugees, aliens and stateless persons.
+  if (/^P[RST]$/.test(zone.documentCode)) return { type: 'travel_document', evidence: zone.evidence };
   if (first === 'P') return { type: 'passport', evidence: zone.evidence };
   if (first === 'V') return { type: 'visa', evidence: zone.evidence };
   if (zone.documentCode.startsWith('ID')) return { type: 'id_card', evidence: zone.evidence };

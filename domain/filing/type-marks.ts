@@ -12,6 +12,8 @@ export interface TypeMarks {
   readonly type: DocumentType;
   readonly title: RegExp;
   readonly marks: readonly (readonly [pattern: RegExp, weight: number])[];
+  /** Such papers come as letters with a greeting. */
+  readonly letter?: true;
 }
 
 export const TYPE_MARKS: readonly TypeMarks[] = [
