@@ -9,3 +9,7 @@ export function isDiskFull(error: unknown): boolean {
 /** For a person; every place that runs into a full disk says the same. */
 export const DISK_FULL =
   'Auf dem Datenträger dieses Arbeitsplatzes ist kein Platz mehr. Es ist nichts verloren gegangen; bitte schaffen Sie Platz, dann geht es von selbst weiter.';
+
+/** The same for a call on the command line, which ends. */
+export const DISK_FULL_CALL_AGAIN =
+  'Auf dem Datenträger ist kein Platz mehr. Bitte Platz schaffen und denselben Aufruf wiederholen; es geht dann dort weiter.';

@@ -45,7 +45,10 @@ export async function openOutputFolder(folder: string): Promise<OutputFolder> {
     async write(result, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const unfinished = join(folder, `.${randomUUID()}.unfertig`);
-      await writeFile(unfinished, bytes);
+      await writeFile(unfinished, bytes).catch(async (error: unknown) => {
+        await rm(unfinished, { force: true });
+        throw error;
+      });
       const output = await giveName(folder, unfinished, result);
       const entry: FinishedOutput = { ...result, output, size: bytes.length };
       await appendFile(journal, `${JSON.stringify(entry)}\n`);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { RecognisedFile } from '#contract/ocr.ts';
 import { bornDigitalPdf, scannedPdf } from '#tests/letters/bundle-letters.ts';
 import { type GeneratedLetter, generateLetters, letterContent } from '#tests/letters/generate-letters.ts';
+import { ENDS_TOO_OFTEN } from '../intake/crash-marks.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
 import type { OcrSummary } from './ocr.ts';
 import { sha256OfFile } from './sha256-of-file.ts';
@@ -151,11 +152,11 @@ test('a run that was killed goes on at the page where it stopped', async () => {
   expect(await readdir(join(unfinished, 'offen'))).toEqual([]);
 });
 
-test('a file that ended the program twice while it was open alone is set aside', async () => {
+test('a file that ended the program again and again while it was open alone is set aside', async () => {
   const out = join(folder, 'aus-absturz');
   const file = join(inbox, 'zweiter', 'brief.pdf');
   await mkdir(join(out, '.unfertig', 'offen'), { recursive: true });
-  await writeFile(join(out, '.unfertig', 'offen', await sha256OfFile(file)), '2');
+  await writeFile(join(out, '.unfertig', 'offen', await sha256OfFile(file)), String(ENDS_TOO_OFTEN));
   const first = await ocr(file, '--out', out, '--json');
   expect(summaryOf(first).refused).toMatchObject([{ code: 'ends-program', file: 'brief.pdf' }]);
   expect(await readFile(join(out, 'quarantaene', 'brief.pdf'))).toEqual(await readFile(file));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isUnsearchable } from '#contract/desk/reader.ts';
 import type { RecognisedFile, RecognisedPage } from '#contract/ocr.ts';
+import { DISK_FULL_CALL_AGAIN, isDiskFull } from '../disk-full.ts';
 import { type CrashMarks, createCrashMarks, ENDS_TOO_OFTEN } from '../intake/crash-marks.ts';
 import { openSource } from '../intake/open-source/open-source.ts';
 import { quarantine } from '../intake/open-source/quarantine.ts';
@@ -15,6 +16,7 @@ import { type OutputFolder, openOutputFolder } from './ocr-output-folder.ts';
 import { progressLine } from './ocr-progress-line.ts';
 import { openUnfinishedPages, UNFINISHED_FOLDER, type UnfinishedPages } from './ocr-unfinished.ts';
 import { sha256OfFile } from './sha256-of-file.ts';
+import { whenEnded } from './when-ended.ts';
 
 /** The last line of standard output with `--json`. */
 export interface OcrSummary {
@@ -34,11 +36,15 @@ interface Run {
   folder: OutputFolder | null;
   unfinished: UnfinishedPages | null;
   marks: CrashMarks | null;
+  /** What lies open now, by its hash. */
+  marked: Set<string>;
   /** Marked by a run before that ended in the middle. */
   suspects: ReadonlyMap<string, number>;
   several: boolean;
   summary: OcrSummary;
   pagesRead: number;
+  /** The failure that met it; no further file is begun. */
+  diskFull: unknown;
 }
 
 /** So many files are open at once: while one is written, the next one's pages are read. */
@@ -54,33 +60,51 @@ export async function ocrCommand(args: string[]): Promise<number> {
     process.stderr.write(`${parsed.wrong}\n\n${OCR_USAGE}\n`);
     return 2;
   }
-  const order = parsed.value;
+  try {
+    return await recogniseAll(parsed.value);
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    process.stderr.write(`${DISK_FULL_CALL_AGAIN}\n`);
+    return 1;
+  }
+}
+
+async function recogniseAll(order: OcrArguments): Promise<number> {
   const files = await filesIn(order.paths, order.out);
-  const pool = createOcrPool({ workers: order.workers });
-  const stopShowing = showProgress(order, pool);
   const marks = order.out === null ? null : createCrashMarks(join(order.out, UNFINISHED_FOLDER, 'offen'));
   const suspects = marks?.left() ?? new Map<string, number>();
+  const folder = order.out === null ? null : await openOutputFolder(order.out);
+  const pool = createOcrPool({ workers: order.workers });
+  const stopShowing = showProgress(order, pool);
   const run: Run = {
     order,
     marks,
+    marked: new Set(),
     suspects,
     pool,
-    folder: order.out === null ? null : await openOutputFolder(order.out),
+    folder,
     unfinished: order.out === null ? null : openUnfinishedPages(order.out),
     several: files.length > 1,
     summary: { files: 0, pages: 0, weak: 0, failed: [], refused: [], pagesPerMinute: null },
     pagesRead: 0,
+    diskFull: null,
   };
+  const stopListening = whenEnded(() => {
+    for (const sha256 of run.marked) marks?.done(sha256);
+  });
   const started = performance.now();
   const waiting = files.entries();
   await Promise.all(
     // After a run that broke off files are opened alone, so that a file that crashes the program is known by its mark.
     Array.from({ length: suspects.size > 0 ? 1 : OPEN_FILES }, async () => {
-      for (const [number, file] of waiting) await handleFile(run, file, files.length - number);
+      for (const [number, file] of waiting)
+        if (run.diskFull === null) await handleFile(run, file, files.length - number);
     }),
   );
   await pool.close();
   stopShowing();
+  stopListening();
+  if (run.diskFull !== null) throw run.diskFull;
   if (run.pagesRead > 0) {
     run.summary.pagesPerMinute = Math.round((run.pagesRead * 600_000) / (performance.now() - started)) / 10;
   }
@@ -92,6 +116,10 @@ async function handleFile(run: Run, path: string, priority: number): Promise<voi
   try {
     await recogniseAndWrite(run, path, priority);
   } catch (error) {
+    if (isDiskFull(error)) {
+      run.diskFull = error;
+      return;
+    }
     const detail = error instanceof Error ? error.message : String(error);
     process.stderr.write(`„${shownName(path)}“ konnte nicht fertig bearbeitet werden: ${detail}\n`);
     run.summary.failed.push({ file: shownName(path), page: 0, message: detail });
@@ -103,17 +131,23 @@ async function recogniseAndWrite(run: Run, path: string, priority: number): Prom
   if (sha256 === null || run.marks === null) return readAndWrite(run, path, priority);
   if (await isFinished(run, path, sha256)) return;
   const ends = run.suspects.get(sha256);
-  if (ends !== undefined && ends >= ENDS_TOO_OFTEN) await refuse(run, path, refusal('ends-program', path));
-  else {
-    run.marks.open(sha256, ends === undefined ? 0 : ends + 1);
-    await readAndWrite(run, path, priority);
+  const mark = (): void => {
+    run.marks?.open(sha256, ends === undefined ? 0 : ends + 1);
+    run.marked.add(sha256);
+  };
+  try {
+    if (ends !== undefined && ends >= ENDS_TOO_OFTEN) await refuse(run, path, refusal('ends-program', path));
+    else await readAndWrite(run, path, priority, mark);
+  } finally {
+    // What failed without ending the program speaks against no file.
+    run.marks.done(sha256);
+    run.marked.delete(sha256);
   }
-  run.marks.done(sha256);
 }
 
-async function readAndWrite(run: Run, path: string, priority: number): Promise<void> {
+async function readAndWrite(run: Run, path: string, priority: number, onParse?: () => void): Promise<void> {
   const { order, folder, summary } = run;
-  const opened = await openSource({ path });
+  const opened = await openSource({ path }, undefined, onParse);
   if (!opened.ok) {
     await refuse(run, path, opened.refusal);
     return;

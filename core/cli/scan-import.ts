@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDiskFull } from '../disk-full.ts';
+import { DISK_FULL_CALL_AGAIN, isDiskFull } from '../disk-full.ts';
 import { shownName } from '../intake/open-source/refusal.ts';
 import { createWarmThreads } from '../intake/open-source/source-threads.ts';
 import { createOcrPool } from '../ocr/pool.ts';
@@ -26,6 +26,7 @@ import { readPages } from './scan-import/read-pages.ts';
 import { writeDocuments } from './scan-import/write-documents.ts';
 import { SCAN_USAGE } from './scan-usage.ts';
 import { sha256OfFile } from './sha256-of-file.ts';
+import { whenEnded } from './when-ended.ts';
 
 /** The last line of standard output with `--json`. */
 export type ImportSummary = ImportLedger['sums'] & {
@@ -58,7 +59,7 @@ export async function scanImportCommand(args: string[]): Promise<number> {
     const detail = error instanceof Error ? error.message : String(error);
     process.stderr.write(
       isDiskFull(error)
-        ? 'Auf dem Datenträger ist kein Platz mehr. Bitte Platz schaffen und denselben Aufruf wiederholen; es geht dann dort weiter.\n'
+        ? `${DISK_FULL_CALL_AGAIN}\n`
         : `Die Übernahme wurde unterbrochen: ${detail}\nDerselbe Aufruf macht dort weiter.\n`,
     );
     return 1;
@@ -137,23 +138,6 @@ async function readAndWrite(
   const name = await keepLedger(folder, ledger);
   rmSync(join(folder, WORK_FOLDER), { recursive: true, force: true });
   return { sums: ledger.sums, documents: ledger.documents, ledger: name };
-}
-
-/** A person ends the program (128 plus the signal's number, as shells expect): what is done lies in the folder. */
-function whenEnded(first: () => void): () => void {
-  const signals = { SIGINT: 130, SIGTERM: 143 } as const;
-  const listeners = Object.entries(signals).map(([signal, code]) => {
-    const listener = (): void => {
-      first();
-      process.stderr.write('Abgebrochen. Derselbe Aufruf macht dort weiter.\n');
-      process.exit(code);
-    };
-    process.once(signal, listener);
-    return [signal, listener] as const;
-  });
-  return () => {
-    for (const [signal, listener] of listeners) process.off(signal, listener);
-  };
 }
 
 async function keepLedger(folder: string, ledger: ImportLedger): Promise<string> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { copyFile, link, mkdir, stat, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { SourceInput } from './open-source.ts';
 import { type SourceRefusal, shownName } from './refusal.ts';
@@ -43,7 +43,7 @@ export async function quarantine(
 
 async function keep(source: SourceInput, target: string, large: boolean): Promise<void> {
   if (!('path' in source)) {
-    await writeFile(target, source.bytes, { flag: 'wx' });
+    await writeFile(target, source.bytes, { flag: 'wx' }).catch((error) => withoutHalf(target, error));
     return;
   }
   const linked =
@@ -55,7 +55,16 @@ async function keep(source: SourceInput, target: string, large: boolean): Promis
         return false;
       },
     ));
-  if (!linked) await copyFile(source.path, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  if (linked) return;
+  await copyFile(source.path, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE).catch((error) =>
+    withoutHalf(target, error),
+  );
+}
+
+/** A full disk leaves half a copy, which nobody could tell from the file. */
+async function withoutHalf(target: string, error: NodeJS.ErrnoException): Promise<never> {
+  if (error.code !== 'EEXIST') await rm(target, { force: true });
+  throw error;
 }
 
 async function isKept(source: SourceInput, kept: string): Promise<boolean> {
