@@ -5,7 +5,14 @@ import type { Rows, TableName } from '#domain/records/tables.ts';
 import type { Transaction } from './database.ts';
 
 /** Rows of the office itself: read by many commands, written by none, so a shared lock is enough. */
-const SHARED: ReadonlySet<TableName> = new Set(['team', 'officer', 'absence', 'officeSettings']);
+const SHARED: ReadonlySet<TableName> = new Set([
+  'team',
+  'officer',
+  'absence',
+  'officeSettings',
+  'substitution',
+  'exclusion',
+]);
 
 /** Reads rows by id or by key columns and locks them until the transaction ends. */
 export function lockedRows(transaction: Transaction) {
@@ -21,6 +28,10 @@ export function lockedRows(transaction: Transaction) {
     async one(table: TableName, id: string): Promise<Rows[TableName] | undefined> {
       return (await select(table, 'id = $1', [id]))[0];
     },
+    byIds: (table: TableName, ids: readonly string[]): Promise<Rows[TableName][]> =>
+      select(table, 'id = ANY($1::text[])', [ids]),
+    allOf: (table: TableName, column: string, values: readonly string[]): Promise<Rows[TableName][]> =>
+      select(table, `"${columnName(column)}" = ANY($1::text[])`, [values]),
     all(table: TableName, where: Readonly<Record<string, string | number>>): Promise<Rows[TableName][]> {
       const columns = Object.keys(where).map((field, at) => `"${columnName(field)}" = $${at + 1}`);
       return select(table, columns.join(' AND '), Object.values(where));

@@ -83,7 +83,7 @@ async function versionsOf(transaction: Transaction, buckets: readonly string[]):
   return new Map(rows as [string, number][]);
 }
 
-const NEED = ['ref', 'self', 'queue', 'scan', 'batch', 'case'];
+const NEED = ['ref', 'self', 'inbox', 'cover', 'queue', 'lead', 'scan', 'batch', 'case'];
 
 /** The office first, then the queues, then the files: a new desk shows something early. */
 function inOrderOfNeed(a: Wanted, b: Wanted): number {

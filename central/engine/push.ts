@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { CentralRefused } from '#contract/central/central-line.ts';
 import { canonicalBody } from '#contract/central/command-body.ts';
 import type { Outcome, PushRequest, PushResponse, SentCommand } from '#contract/central/push.ts';
+import type { Exclusion, Substitution } from '#domain/records/distribution.ts';
 import type { Officer } from '#domain/records/office.ts';
-import type { Actor } from '#domain/rights/actor.ts';
+import { type Actor, actorFrom } from '#domain/rights/actor.ts';
 import { type CentralDatabase, sqlState, type Transaction } from '../database/database.ts';
+import { lockedRows } from '../database/rows.ts';
 import { appendAudit } from './audit.ts';
 import { type DeviceIdentity, epochOf } from './devices.ts';
 import { type Ran, rejected, runCommand } from './run-command.ts';
@@ -164,24 +166,17 @@ async function dependencyOutcome(
 
 /** The officer as the office's records say now: rights are never taken from a message. */
 async function actorNow(transaction: Transaction, device: DeviceIdentity): Promise<Actor> {
-  const [officer] = await transaction.query<{
-    id: string;
-    role: Officer['role'];
-    team_ids: string[];
-    may_final_sign: boolean;
-  }>('SELECT id, role, team_ids, may_final_sign FROM officers WHERE id = $1 FOR SHARE', [device.officerId]);
+  const rows = lockedRows(transaction);
+  const officer = (await rows.one('officer', device.officerId)) as Officer | undefined;
   if (!officer) {
     throw new CentralRefused({
       code: 'not_entitled',
       message: 'Die angemeldete Person gehört nicht mehr zur Behörde. Bitte an die Administration wenden.',
     });
   }
-  return {
-    id: officer.id,
-    role: officer.role,
-    teamIds: officer.team_ids,
-    mayFinalSign: officer.may_final_sign,
-  };
+  const substitutions = await rows.all('substitution', { substituteId: officer.id });
+  const exclusions = await rows.all('exclusion', { officerId: officer.id });
+  return actorFrom(officer, substitutions as Substitution[], exclusions as Exclusion[]);
 }
 
 /** The decision for good, also a refusal: receipt, place in the outbox, audit. */

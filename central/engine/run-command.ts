@@ -1,8 +1,8 @@
 import type { Outcome, SentCommand } from '#contract/central/push.ts';
 import { type PreparedCommand, prepareCommand } from '#domain/commands/catalogue.ts';
-import type { Change, Decision, Ref, Refusal } from '#domain/commands/command.ts';
+import type { Change, Decision, Refusal } from '#domain/commands/command.ts';
 import { loadRefsAsync } from '#domain/commands/loaded.ts';
-import type { TableName } from '#domain/records/tables.ts';
+import type { Rows, TableName } from '#domain/records/tables.ts';
 import type { Actor } from '#domain/rights/actor.ts';
 import type { Instant } from '#domain/time/local-date.ts';
 import type { Transaction } from '../database/database.ts';
@@ -56,26 +56,17 @@ async function decide(
   context: { actor: Actor; now: Instant; commandId: string },
 ): Promise<Decision> {
   const source = lockedRows(transaction);
-  // Always in the same order, cases first, so that two commands on the same rows queue up instead of deadlocking.
-  const loaded = await loadRefsAsync([...prepared.reads].sort(inLockOrder), {
-    async one(table, id) {
-      const row = await source.one(table, id);
-      if (row) seen.add(`${table}#${id}`);
-      return row;
-    },
-    async all(table, where) {
-      const rows = await source.all(table, where);
-      for (const row of rows) seen.add(`${table}#${row.id}`);
-      return rows;
-    },
+  const noted = async (table: TableName, reading: Promise<Rows[TableName][]>): Promise<Rows[TableName][]> => {
+    const rows = await reading;
+    for (const row of rows) seen.add(`${table}#${row.id}`);
+    return rows;
+  };
+  const loaded = await loadRefsAsync(prepared.reads, {
+    byIds: (table, ids) => noted(table, source.byIds(table, ids)),
+    all: (table, where) => noted(table, source.all(table, where)),
+    allOf: (table, column, values) => noted(table, source.allOf(table, column, values)),
   });
   return prepared.decide(loaded, context);
-}
-
-function inLockOrder(a: Ref, b: Ref): number {
-  const place = (ref: Ref) =>
-    `${ref.table === 'case' ? 0 : 1} ${ref.table} ${'id' in ref ? ref.id : JSON.stringify(ref.where)}`;
-  return place(a) < place(b) ? -1 : 1;
 }
 
 /** A page's id is made from its document's, which the rule has read; every other row must have been read itself. */

@@ -52,6 +52,7 @@ export const migration: CentralMigration = {
     )`,
     'CREATE INDEX substitutions_by_bucket ON substitutions (bucket, version)',
     'CREATE INDEX substitutions_by_officer_id ON substitutions (officer_id)',
+    'CREATE INDEX substitutions_by_substitute_id ON substitutions (substitute_id)',
     `CREATE TABLE exclusions (
       "id" text PRIMARY KEY,
       "officer_id" text NOT NULL,
@@ -87,6 +88,7 @@ export const migration: CentralMigration = {
       "from_officer_id" text,
       "to_officer_id" text,
       "claimed_at_before" text,
+      "case_mark" text,
       "reason" text NOT NULL,
       "state" text NOT NULL,
       "because" text,

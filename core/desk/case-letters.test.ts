@@ -13,6 +13,7 @@ import { loadRefs, type RowSource } from '#domain/commands/loaded.ts';
 import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import type { Party } from '#domain/records/case.ts';
 import type { Officer } from '#domain/records/office.ts';
+import { actorFrom } from '#domain/rights/actor.ts';
 import { type Instant, localDate } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { type CaseLetters, createCaseLetters } from './case-letters.ts';
@@ -132,7 +133,7 @@ function run(name: string, args: unknown) {
   const found = prepareCommand(name, args);
   if ('refusal' in found) return { outcome: 'refused' as const, refusal: found.refusal };
   const decision = found.prepared.decide(loadRefs(found.prepared.reads, rows as RowSource), {
-    actor: OFFICER,
+    actor: actorFrom(OFFICER),
     now: NOW.toISOString() as Instant,
     commandId: uuidV7(),
   });

@@ -2,7 +2,7 @@ import type { BucketDelta, PullResponse } from '#contract/central/pull.ts';
 import { SQL_TABLE } from '#contract/central/sql-names.ts';
 import type { RefusalShape } from '#contract/desk/outbox.ts';
 import type { OutboxCommand } from '#db/sync/outbox.ts';
-import { type Rows, TABLE_NAMES } from '#domain/records/tables.ts';
+import { TABLE_NAMES } from '#domain/records/tables.ts';
 import { noteContact } from './contact-lock.ts';
 import { actorOf, type DeskState } from './desk-state.ts';
 import { takeEffect } from './take-effect.ts';
@@ -172,7 +172,7 @@ export function rejectCommand(
  * here, because central alone decides; and with it what depends on it.
  */
 function rerunWaiting(state: DeskState, touched: TouchedRows): void {
-  const actor: Rows['officer'] | undefined = actorOf(state);
+  const actor = actorOf(state);
   const without = new Set<string>();
   for (const command of state.outbox.pending()) {
     const unmet = command.dependsOn.some((id) => without.has(id) || state.outbox.one(id)?.state === 'rejected');

@@ -5,7 +5,7 @@ import { createHoldings, type Holdings } from '#db/sync/holdings.ts';
 import { createOutbox, type Outbox } from '#db/sync/outbox.ts';
 import { createShadow, type Shadow } from '#db/sync/shadow.ts';
 import { createSyncMetaStore, type SyncMetaStore } from '#db/sync/sync-meta.ts';
-import type { Officer } from '#domain/records/office.ts';
+import { type Actor, actorFrom } from '#domain/rights/actor.ts';
 
 /** Everything synchronisation reads and writes on this desk; one SQLite file, so one transaction holds it together. */
 export interface DeskState {
@@ -31,7 +31,10 @@ export function createDeskState(sqlite: Database, rows: RowStore = createRowStor
 }
 
 /** The officer this desk works for, with the rights the cache knows now; undefined before the first pull. */
-export function actorOf(state: DeskState): Officer | undefined {
-  const officerId = state.meta.get('officerId');
-  return officerId === undefined ? undefined : state.rows.one('officer', officerId);
+export function actorOf({ meta, rows }: Pick<DeskState, 'meta' | 'rows'>): Actor | undefined {
+  const officerId = meta.get('officerId');
+  const officer = officerId === undefined ? undefined : rows.one('officer', officerId);
+  if (officer === undefined) return undefined;
+  const substitutions = rows.all('substitution', { substituteId: officer.id });
+  return actorFrom(officer, substitutions, rows.all('exclusion', { officerId: officer.id }));
 }

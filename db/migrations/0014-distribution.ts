@@ -24,6 +24,7 @@ export const distribution: Migration = {
       ) STRICT;
       CREATE INDEX substitutions_bucket ON substitutions (bucket);
       CREATE INDEX substitutions_officer_id ON substitutions (officer_id);
+      CREATE INDEX substitutions_substitute_id ON substitutions (substitute_id);
       CREATE TABLE exclusions (
         id TEXT PRIMARY KEY, bucket TEXT NOT NULL,
         "officer_id" TEXT NOT NULL, "case_id" TEXT NOT NULL, "set_by" TEXT NOT NULL, "set_at" TEXT NOT NULL, "ended_at" TEXT
@@ -38,7 +39,7 @@ export const distribution: Migration = {
       CREATE INDEX redistributions_bucket ON redistributions (bucket);
       CREATE TABLE case_moves (
         id TEXT PRIMARY KEY, bucket TEXT NOT NULL,
-        "redistribution_id" TEXT NOT NULL, "team_id" TEXT NOT NULL, "case_id" TEXT NOT NULL, "file_reference" TEXT NOT NULL, "from_officer_id" TEXT, "to_officer_id" TEXT, "claimed_at_before" TEXT, "reason" TEXT NOT NULL, "state" TEXT NOT NULL, "because" TEXT
+        "redistribution_id" TEXT NOT NULL, "team_id" TEXT NOT NULL, "case_id" TEXT NOT NULL, "file_reference" TEXT NOT NULL, "from_officer_id" TEXT, "to_officer_id" TEXT, "claimed_at_before" TEXT, "case_mark" TEXT, "reason" TEXT NOT NULL, "state" TEXT NOT NULL, "because" TEXT
       ) STRICT;
       CREATE INDEX case_moves_bucket ON case_moves (bucket);
       CREATE INDEX case_moves_redistribution_id ON case_moves (redistribution_id);

@@ -23,8 +23,13 @@ const JSON_FIELDS: ReadonlySet<string> = new Set([
   'addressLines',
   'court',
   'labourAgency',
+  'caseTypes',
+  'flags',
+  'week',
+  'counter',
+  'fileReferences',
 ]);
-const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign', 'papersOwed']);
+const BOOLEAN_FIELDS: ReadonlySet<string> = new Set(['mayFinalSign', 'papersOwed', 'locked']);
 
 /** One value as SQLite keeps it. */
 export function toSql(field: string, value: unknown): unknown {

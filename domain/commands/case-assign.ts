@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { recipientRefusal } from '../distribution/move-refusal.ts';
+import { hasInHand } from '../rights/actor.ts';
+import { officeDay } from '../time/local-date.ts';
 import { changes, defineCommand, refused } from './command.ts';
 import { historyEntry } from './history.ts';
 import { Remark, RowId } from './text-args.ts';
@@ -13,8 +16,9 @@ const Args = z.object({
 });
 
 /**
- * Hands a case to a colleague (Übergabe): by its officer, or by the team lead.
- * Refused: changed_meanwhile {by}, not_assigned_to_you, not_permitted {officerId} (the colleague is not of the team), not_found, case_closed.
+ * Hands a case to a colleague (Übergabe): by its officer or who stands in, or by the team lead.
+ * Refused: changed_meanwhile {by}, not_assigned_to_you, a WorkBarrier {officerId} (the colleague is not of the team, …), not_found,
+ * case_closed.
  */
 export const caseAssign = defineCommand({
   name: 'case.assign',
@@ -22,6 +26,7 @@ export const caseAssign = defineCommand({
   reads: (args) => [
     { table: 'case', id: args.caseId },
     { table: 'officer', id: args.toOfficerId },
+    { table: 'exclusion', where: { caseId: args.caseId } },
   ],
   decide(loaded, args, context) {
     const found = workableCase(loaded, args.caseId, context);
@@ -30,12 +35,14 @@ export const caseAssign = defineCommand({
     if (theCase.assigneeId !== args.fromOfficerId) {
       return refused('changed_meanwhile', { field: 'assigneeId', by: theCase.assigneeId, at: theCase.claimedAt });
     }
+    const today = officeDay(context.now);
     const mayAssign =
-      theCase.assigneeId === null || theCase.assigneeId === context.actor.id || context.actor.role === 'team_lead';
+      theCase.assigneeId === null || hasInHand(context.actor, theCase, today) || context.actor.role === 'team_lead';
     if (!mayAssign) return refused('not_assigned_to_you', { assigneeId: theCase.assigneeId });
     const colleague = loaded.one('officer', args.toOfficerId);
     if (!colleague) return refused('not_found', { officerId: args.toOfficerId });
-    if (!colleague.teamIds.includes(theCase.teamId)) return refused('not_permitted', { officerId: args.toOfficerId });
+    const no = recipientRefusal(colleague, theCase, loaded.all('exclusion', { caseId: theCase.id }), today);
+    if (no) return refused(no, { officerId: colleague.id });
     return changes(
       { table: 'case', row: { ...theCase, assigneeId: colleague.id, claimedAt: context.now } },
       historyEntry(context, 'case.assign', {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isOpen } from '../case/case-state.ts';
 import { mayWorkOn } from '../rights/actor.ts';
+import { officeDay } from '../time/local-date.ts';
 import { changes, defineCommand, refused } from './command.ts';
 import { historyEntry } from './history.ts';
 import { RowId } from './text-args.ts';
@@ -22,10 +23,12 @@ export const caseClaimNext = defineCommand({
   args: Args,
   reads: (args) => args.candidates.map((id) => ({ table: 'case', id }) as const),
   decide(loaded, args, context) {
+    const today = officeDay(context.now);
     const free = args.candidates
       .map((id) => loaded.one('case', id))
       .find(
-        (one) => one !== undefined && one.assigneeId === null && isOpen(one.state) && mayWorkOn(context.actor, one),
+        (one) =>
+          one !== undefined && one.assigneeId === null && isOpen(one.state) && mayWorkOn(context.actor, one, today),
       );
     if (!free) return refused('nothing_free');
     return changes(

@@ -41,6 +41,8 @@ import { scanRecord } from './scan-record.ts';
 import { scanClose, scanRelease } from './scan-release.ts';
 import { scanSettle } from './scan-settle.ts';
 import { scanWish, scanWishSettle } from './scan-wish.ts';
+import { workRedistribute } from './work-redistribute.ts';
+import { workUndoRedistribution } from './work-undo-redistribution.ts';
 
 /** Every command there is. A new one is a file beside these and a line here; desk and central pick it up. */
 export const COMMANDS = [
@@ -99,6 +101,8 @@ export const COMMANDS = [
   scanWish,
   scanWishSettle,
   officeChange,
+  workRedistribute,
+  workUndoRedistribution,
 ] as const;
 
 type Definitions = (typeof COMMANDS)[number];

@@ -60,6 +60,12 @@ export const REFUSAL_CODES = [
   'dependency_refused',
   'id_reused',
   'original_lost',
+  'other_case_type',
+  'secondment_over',
+  'conflict_of_interest',
+  'case_locked',
+  'worked_on',
+  'nothing_to_do',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

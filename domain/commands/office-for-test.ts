@@ -19,8 +19,9 @@ export interface OfficeForTest {
 }
 
 export const CASE_ID = '00000000-0000-4000-8000-0000000000aa';
-export const OFFICER: Actor = { id: 'bauer', role: 'case_officer', teamIds: ['changes'], mayFinalSign: false };
-export const SIGNER: Actor = { id: 'weiss', role: 'team_lead', teamIds: ['changes'], mayFinalSign: true };
+const PERMANENT = { teamIds: ['changes'], secondedUntil: null, caseTypes: null, standsInFor: [], excludedCaseIds: [] };
+export const OFFICER: Actor = { ...PERMANENT, id: 'bauer', role: 'case_officer', mayFinalSign: false };
+export const SIGNER: Actor = { ...PERMANENT, id: 'weiss', role: 'team_lead', mayFinalSign: true };
 
 export function officeForTest(receivedOn = '2026-11-02'): OfficeForTest {
   const tables = new Map<TableName, Map<string, Rows[TableName]>>();

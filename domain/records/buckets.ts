@@ -3,7 +3,8 @@ import type { Rows, TableName } from './tables.ts';
 /**
  * Buckets carry rights and versions: `ref:office`, `self:<officer>`, `queue:<team>`, `case:<id>`,
  * `scan:office` (the batches of the Scanstelle), `batch:<id>` (the ledger of one that is not closed),
- * `lead:<team>` (redistributions of a team, for its leads).
+ * `lead:<team>` (redistributions of a team, for its leads), `inbox:<officer>` (notices, for that officer alone: when a notice was
+ * read is nobody else's business), `cover:<officer>` (who stands in for that officer, for both and their leads).
  * Every synchronised row is in exactly one.
  */
 export type Bucket =
@@ -13,7 +14,9 @@ export type Bucket =
   | `case:${string}`
   | `scan:office`
   | `batch:${string}`
-  | `lead:${string}`;
+  | `lead:${string}`
+  | `inbox:${string}`
+  | `cover:${string}`;
 
 export const OFFICE_BUCKET: Bucket = 'ref:office';
 export const SCAN_BUCKET: Bucket = 'scan:office';
@@ -51,9 +54,9 @@ const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
   wordCorrection: (row) => `case:${row.caseId}`,
   caseEffort: (row) => `queue:${row.teamId}`,
   workPlan: (row) => `self:${row.officerId}`,
-  substitution: (row) => `self:${row.officerId}`,
+  substitution: (row) => `cover:${row.officerId}`,
   exclusion: (row) => `self:${row.officerId}`,
   redistribution: (row) => `lead:${row.teamId}`,
   caseMove: (row) => `lead:${row.teamId}`,
-  notice: (row) => `self:${row.officerId}`,
+  notice: (row) => `inbox:${row.officerId}`,
 };

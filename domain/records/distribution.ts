@@ -83,7 +83,8 @@ export type Redistribution = z.infer<typeof Redistribution>;
 
 /**
  * One case of a redistribution. `id` is `<redistributionId>/<caseId>`. `claimedAtBefore` and `fromOfficerId` are what an undo writes
- * back. `skipped` and `kept` say why in `because`: a refusal's code.
+ * back. `caseMark` is the mark of the case as the move left it (caseMark of domain/distribution), null where it was skipped: a case
+ * with another mark was worked on. `skipped` and `kept` say why in `because`: a refusal's code.
  */
 export const CaseMove = z.object({
   id: z.string(),
@@ -94,6 +95,7 @@ export const CaseMove = z.object({
   fromOfficerId: z.string().nullable(),
   toOfficerId: z.string().nullable(),
   claimedAtBefore: Instant.nullable(),
+  caseMark: z.string().nullable(),
   /** The sentence the lead saw when it was applied. */
   reason: z.string(),
   state: z.enum(['applied', 'skipped', 'undone', 'kept']),

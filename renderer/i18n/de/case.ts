@@ -125,6 +125,8 @@ export const casePanel = {
   'case.history.action.office.change': 'Angaben der Behörde geändert',
   'case.history.action.followUp.set': 'Wiedervorlage gesetzt',
   'case.history.action.followUp.done': 'Wiedervorlage erledigt',
+  'case.history.action.work.redistribute': 'Arbeit umverteilt',
+  'case.history.action.work.undoRedistribution': 'Umverteilung zurückgenommen',
   'case.history.changed': '{field}: {oldValue} → {newValue}',
   'case.history.carries': 'trägt die Entscheidung: {decision}',
   'case.history.field.type': 'Art',

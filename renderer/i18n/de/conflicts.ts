@@ -34,6 +34,12 @@ export const conflicts = {
   'conflicts.happened.hearing_missing': 'Vor der Entscheidung fehlte die Anhörung.',
   'conflicts.happened.incomplete': 'Es fehlte noch: {detail}.',
   'conflicts.happened.nothing_free': 'Alle vorgemerkten Vorgänge waren schon vergeben.',
+  'conflicts.happened.other_case_type': 'Die Abordnung umfasste Vorgänge dieser Art nicht.',
+  'conflicts.happened.secondment_over': 'Die Abordnung war schon beendet.',
+  'conflicts.happened.conflict_of_interest': 'Von diesem Vorgang war die Person ausgeschlossen.',
+  'conflicts.happened.case_locked': 'Die Teamleitung hatte festgelegt, dass der Vorgang bleibt, wo er ist.',
+  'conflicts.happened.worked_on': 'An dem Vorgang wurde seither gearbeitet; er blieb, wo er ist.',
+  'conflicts.happened.nothing_to_do': 'Es war nichts mehr zu tun.',
   'conflicts.happened.unknown_command':
     'Die Zentrale kennt diese Aktion nicht, vermutlich hat sie eine andere Version.',
   'conflicts.happened.dependency_refused':
@@ -138,5 +144,7 @@ export const conflicts = {
   'conflicts.command.office.change': 'Angaben der Behörde geändert',
   'conflicts.command.followUp.set': 'Wiedervorlage gesetzt',
   'conflicts.command.followUp.done': 'Wiedervorlage erledigt',
+  'conflicts.command.work.redistribute': 'Arbeit umverteilt',
+  'conflicts.command.work.undoRedistribution': 'Umverteilung zurückgenommen',
   'conflicts.command.other': 'Eingabe',
 } as const;

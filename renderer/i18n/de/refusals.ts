@@ -46,6 +46,18 @@ export const refusals = {
   'refusal.incomplete': 'Es fehlt noch: {detail}. Es wurde nichts geändert; bitte ergänzen.',
   'refusal.nothing_free':
     'Gerade ist kein Vorgang frei, den Sie bearbeiten dürfen. Neue Vorgänge erscheinen von selbst in der Liste.',
+  'refusal.other_case_type':
+    'Diese Abordnung umfasst Vorgänge dieser Art nicht. Es wurde nichts geändert; bitte wenden Sie sich an die Teamleitung.',
+  'refusal.secondment_over':
+    'Die Abordnung ist beendet. Es wurde nichts geändert; bitte wenden Sie sich an die Teamleitung.',
+  'refusal.conflict_of_interest':
+    'Von diesem Vorgang ist die Person ausgeschlossen. Es wurde nichts geändert; jemand anderes muss ihn bearbeiten.',
+  'refusal.case_locked':
+    'Die Teamleitung hat festgelegt, dass dieser Vorgang bleibt, wo er ist. Es wurde nichts geändert; bitte lösen Sie zuerst die Sperre.',
+  'refusal.worked_on':
+    'An diesem Vorgang wurde seither gearbeitet. Er bleibt, wo er ist; Sie können ihn einzeln übergeben.',
+  'refusal.nothing_to_do':
+    'Hier ist nichts mehr zu tun. Es wurde nichts geändert; bitte sehen Sie den jetzigen Stand an.',
   'refusal.original_lost':
     'Das Original von „{title}“ liegt auf diesem Arbeitsplatz nicht mehr oder ist beschädigt, und die Zentrale hatte es noch nicht. Ihre Angaben sind aufbewahrt; bitte scannen Sie das Papier noch einmal und legen Sie es neu ab.',
   'refusal.disk_full':

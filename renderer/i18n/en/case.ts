@@ -126,6 +126,8 @@ export const casePanel = {
   'case.history.action.office.change': "Authority's details changed",
   'case.history.action.followUp.set': 'Follow-up set',
   'case.history.action.followUp.done': 'Follow-up done',
+  'case.history.action.work.redistribute': 'Work redistributed',
+  'case.history.action.work.undoRedistribution': 'Redistribution undone',
   'case.history.changed': '{field}: {oldValue} → {newValue}',
   'case.history.carries': 'carries the decision: {decision}',
   'case.history.field.type': 'Type',

@@ -35,6 +35,12 @@ export const conflicts = {
   'conflicts.happened.hearing_missing': 'The hearing before the decision was missing.',
   'conflicts.happened.incomplete': 'Still missing: {detail}.',
   'conflicts.happened.nothing_free': 'All reserved cases had already been taken.',
+  'conflicts.happened.other_case_type': 'The secondment did not cover cases of this kind.',
+  'conflicts.happened.secondment_over': 'The secondment was over already.',
+  'conflicts.happened.conflict_of_interest': 'The person was excluded from this case.',
+  'conflicts.happened.case_locked': 'The team lead had fixed the case where it is.',
+  'conflicts.happened.worked_on': 'The case had been worked on since; it stayed where it is.',
+  'conflicts.happened.nothing_to_do': 'There was nothing left to do.',
   'conflicts.happened.unknown_command':
     'The central server does not know this action; its version is probably another.',
   'conflicts.happened.dependency_refused': 'A step before this one was not taken over, therefore neither was this.',
@@ -131,5 +137,7 @@ export const conflicts = {
   'conflicts.command.office.change': "Authority's details changed",
   'conflicts.command.followUp.set': 'Follow-up set',
   'conflicts.command.followUp.done': 'Follow-up done',
+  'conflicts.command.work.redistribute': 'Work redistributed',
+  'conflicts.command.work.undoRedistribution': 'Redistribution undone',
   'conflicts.command.other': 'Entry',
 } satisfies Record<keyof typeof german, string>;

@@ -46,6 +46,14 @@ export const refusals = {
   'refusal.incomplete': 'Still missing: {detail}. Nothing was changed; please add it.',
   'refusal.nothing_free':
     'There is no free case you may work on right now. New cases appear in the list by themselves.',
+  'refusal.other_case_type':
+    'This secondment does not cover cases of this kind. Nothing was changed; please ask the team lead.',
+  'refusal.secondment_over': 'The secondment is over. Nothing was changed; please ask the team lead.',
+  'refusal.conflict_of_interest':
+    'This person is excluded from the case. Nothing was changed; somebody else must work on it.',
+  'refusal.case_locked': 'The team lead has fixed this case where it is. Nothing was changed; please release it first.',
+  'refusal.worked_on': 'This case has been worked on since. It stays where it is; you can hand it over by itself.',
+  'refusal.nothing_to_do': 'There is nothing left to do here. Nothing was changed; please look at the present state.',
   'refusal.original_lost':
     'The original of “{title}” is no longer on this desk or is damaged, and the central server did not have it yet. What you entered is kept; please scan the paper again and file it anew.',
   'refusal.disk_full':

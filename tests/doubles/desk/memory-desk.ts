@@ -15,6 +15,7 @@ import { loadRefs } from '#domain/commands/loaded.ts';
 import { MUSTERSTADT } from '#domain/letters/office-musterstadt.ts';
 import type { Case } from '#domain/records/case.ts';
 import type { Officer } from '#domain/records/office.ts';
+import { actorFrom } from '#domain/rights/actor.ts';
 import { type Instant, type LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { listed } from './case-lists.ts';
 import { type Chance, seededChance } from './chance.ts';
@@ -151,7 +152,7 @@ export class MemoryDesk {
       return { outcome: 'refused', refusal: { ...prepared.refusal, data: { ...prepared.refusal.data } } };
     const commandId = this.chance.uuid();
     const loaded = loadRefs(prepared.prepared.reads, this.rows);
-    const decision = prepared.prepared.decide(loaded, { actor: this.me, now: now(), commandId });
+    const decision = prepared.prepared.decide(loaded, { actor: actorFrom(this.me), now: now(), commandId });
     if (decision.outcome === 'refused') {
       return { outcome: 'refused', refusal: { ...decision.refusal, data: { ...decision.refusal.data } } };
     }
