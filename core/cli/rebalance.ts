@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import type { RebalanceOffice } from '#domain/rebalance/office.ts';
 import type { Proposal } from '#domain/rebalance/proposal.ts';
 import { type OfficeRefusal, readOffice } from '#domain/rebalance/read-office.ts';
-import { quickProposal } from '#domain/rebalance/solve.ts';
+import { SolverFailed, solveInThread } from '../rebalance/solver.ts';
 import { rebalanceTable } from './rebalance-table.ts';
 import { repeatedNames } from './repeated-names.ts';
 
@@ -44,9 +44,22 @@ export async function rebalanceCommand(args: string[]): Promise<number> {
     }
     return 1;
   }
-  const proposal: Proposal = quickProposal(office);
+  const proposal = await solved(office, order.timeLimitSeconds * 1000);
+  if (proposal instanceof SolverFailed) {
+    process.stderr.write(`Abgebrochen: ${file}: ${proposal.message}\n`);
+    return 1;
+  }
   process.stdout.write(order.json ? `${JSON.stringify(proposal, null, 2)}\n` : rebalanceTable(file, office, proposal));
   return 0;
+}
+
+async function solved(office: RebalanceOffice, timeLimitMs: number): Promise<Proposal | SolverFailed> {
+  try {
+    return await solveInThread(office, { timeLimitMs });
+  } catch (error) {
+    if (error instanceof SolverFailed) return error;
+    throw error;
+  }
 }
 
 function readArguments(args: string[]): Order | string {

@@ -37,6 +37,10 @@ export class Distribution {
     for (let desk = 0; desk < measured.officers.length; desk++) this.objective += this.deskCost(desk);
   }
 
+  get desks(): number {
+    return this.#measured.officers.length;
+  }
+
   get mostMoves(): number {
     return this.#measured.office.limits.mostMoves ?? Number.POSITIVE_INFINITY;
   }
@@ -64,10 +68,9 @@ export class Distribution {
     return choice === STAY ? home : targets[choice]!;
   }
 
-  /** Change of the objective if some units chose otherwise; without effect. A unit is named once. */
-  deltaOf(first: number, firstChoice: number, second = -1, secondChoice = STAY): number {
-    let delta = this.#shift(first, firstChoice);
-    if (second >= 0) delta += this.#shift(second, secondChoice);
+  /** Change of the objective if a unit chose otherwise; without effect. */
+  deltaOf(unit: number, choice: number): number {
+    let delta = this.#shift(unit, choice);
     const { room, measureWeights } = this.#measured;
     for (const desk of this.#touched) {
       for (let k = 0; k < MEASURE_COUNT; k++) {
@@ -81,6 +84,43 @@ export class Distribution {
       }
     }
     this.#touched.length = 0;
+    return delta;
+  }
+
+  /**
+   * Change of the objective if two units, each on one desk, changed places with these choices. The same as `deltaOf` of both, without
+   * its bookkeeping: it is asked for tens of millions of times.
+   */
+  swapDelta(
+    first: number,
+    firstChoice: number,
+    here: number,
+    second: number,
+    secondChoice: number,
+    there: number,
+  ): number {
+    const { room, measureWeights } = this.#measured;
+    const [out, into] = [this.#units[first]!.measures, this.#units[second]!.measures];
+    let delta =
+      this.#ownCost(first, firstChoice) -
+      this.#ownCost(first, this.choices[first]!) +
+      this.#ownCost(second, secondChoice) -
+      this.#ownCost(second, this.choices[second]!);
+    for (let k = 0; k < MEASURE_COUNT; k++) {
+      const change = into[k]! - out[k]!;
+      if (change === 0) continue;
+      const atHere = here * MEASURE_COUNT + k;
+      const atThere = there * MEASURE_COUNT + k;
+      const beyondHere = this.#loads[atHere]! - room[atHere]!;
+      const beyondThere = this.#loads[atThere]! - room[atThere]!;
+      const [afterHere, afterThere] = [beyondHere + change, beyondThere - change];
+      delta +=
+        measureWeights[k]! *
+        ((afterHere > 0 ? afterHere : 0) -
+          (beyondHere > 0 ? beyondHere : 0) +
+          (afterThere > 0 ? afterThere : 0) -
+          (beyondThere > 0 ? beyondThere : 0));
+    }
     return delta;
   }
 
@@ -129,6 +169,10 @@ export class Distribution {
 
   #movedWith(unit: number, choice: number): number {
     return choice === STAY ? 0 : this.#units[unit]!.moved[choice]!;
+  }
+
+  #ownCost(unit: number, choice: number): number {
+    return choice === STAY ? this.#units[unit]!.stayCost : this.#units[unit]!.costs[choice]!;
   }
 
   /** Notes what the desks gain and lose; returns the change of the unit's own cost. */

@@ -8,21 +8,21 @@ import type { Unit } from './units.ts';
  */
 export function improve(distribution: Distribution, units: readonly Unit[], stop: Stop): void {
   const movable = [...units.keys()].filter((unit) => units[unit]!.targets.length > 0);
-  const choiceAt = choicesByDesk(units);
+  const choiceAt = choicesByDesk(units, distribution.desks);
   for (;;) {
     const before = distribution.objective;
-    shiftAll(distribution, units, movable, stop);
+    shiftAll(distribution, units, stop);
     if (stop()) return;
-    swapAll(distribution, movable, choiceAt, stop);
+    swapAll(distribution, units, movable, choiceAt, stop);
     if (distribution.objective >= before || stop()) return;
   }
 }
 
 /** Each unit to the desk that is best for all, over and over, until none moves. */
-function shiftAll(distribution: Distribution, units: readonly Unit[], movable: readonly number[], stop: Stop): void {
+export function shiftAll(distribution: Distribution, units: readonly Unit[], stop: Stop): void {
   for (let changed = true; changed; ) {
     changed = false;
-    for (const unit of movable) {
+    for (let unit = 0; unit < units.length; unit++) {
       let [best, choice] = [0, distribution.choices[unit]!];
       for (let each = STAY; each < units[unit]!.targets.length; each++) {
         if (distribution.moves + distribution.moreMoves(unit, each) > distribution.mostMoves) continue;
@@ -37,40 +37,51 @@ function shiftAll(distribution: Distribution, units: readonly Unit[], movable: r
   }
 }
 
-/** Pairs that each may go where the other lies; the best partner of each unit is taken. */
+/** Pairs that each may go where the other lies; the best partner of each unit is taken. Desks within their room are left alone. */
 function swapAll(
   distribution: Distribution,
+  units: readonly Unit[],
   movable: readonly number[],
-  choiceAt: readonly ReadonlyMap<number, number>[],
+  choiceAt: readonly Int16Array[],
   stop: Stop,
 ): void {
+  const desk = new Int32Array(units.length);
+  for (const unit of movable) desk[unit] = distribution.deskWith(unit, distribution.choices[unit]!);
   for (const unit of movable) {
-    const here = distribution.deskWith(unit, distribution.choices[unit]!);
+    const here = desk[unit]!;
     if (here < 0 || distribution.deskCost(here) === 0) continue;
+    const own = choiceAt[unit]!;
     let [best, partner] = [0, -1];
     for (const other of movable) {
-      const there = distribution.deskWith(other, distribution.choices[other]!);
+      const there = desk[other]!;
       if (there < 0 || there === here) continue;
-      const [to, back] = [choiceAt[unit]!.get(there), choiceAt[other]!.get(here)];
-      if (to === undefined || back === undefined) continue;
+      const [to, back] = [own[there]!, choiceAt[other]![here]!];
+      if (to === NEVER || back === NEVER) continue;
+      const delta = distribution.swapDelta(unit, to, here, other, back, there);
+      if (delta >= best) continue;
       const more = distribution.moreMoves(unit, to) + distribution.moreMoves(other, back);
-      if (distribution.moves + more > distribution.mostMoves) continue;
-      const delta = distribution.deltaOf(unit, to, other, back);
-      if (delta < best) [best, partner] = [delta, other];
+      if (distribution.moves + more <= distribution.mostMoves) [best, partner] = [delta, other];
     }
-    if (partner < 0) continue;
-    const there = distribution.deskWith(partner, distribution.choices[partner]!);
-    distribution.choose(unit, choiceAt[unit]!.get(there)!);
-    distribution.choose(partner, choiceAt[partner]!.get(here)!);
+    if (partner >= 0) {
+      const there = desk[partner]!;
+      distribution.choose(unit, own[there]!);
+      distribution.choose(partner, choiceAt[partner]![here]!);
+      [desk[unit], desk[partner]] = [there, here];
+    }
     if (stop()) return;
   }
 }
 
-/** Per unit: the choice that lays it on a desk. */
-function choicesByDesk(units: readonly Unit[]): Map<number, number>[] {
+/** The unit may not lie there. */
+const NEVER = -2;
+
+/** Per unit and desk: the choice that lays it there. */
+function choicesByDesk(units: readonly Unit[], desks: number): Int16Array[] {
   return units.map(({ home, targets }) => {
-    const choices = new Map(targets.map((desk, choice) => [desk, choice]));
-    if (home >= 0) choices.set(home, STAY);
+    if (targets.length === 0) return new Int16Array(0);
+    const choices = new Int16Array(desks).fill(NEVER);
+    for (const [choice, desk] of targets.entries()) choices[desk] = choice;
+    if (home >= 0) choices[home] = STAY;
     return choices;
   });
 }

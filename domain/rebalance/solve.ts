@@ -1,29 +1,131 @@
-import { barrierCourt } from './barriers.ts';
+import { type BarrierCourt, barrierCourt } from './barriers.ts';
+import { pricesNow, type Relaxation, relax } from './column-generation.ts';
 import { Distribution } from './distribution.ts';
+import { dualBound } from './dual-bound.ts';
 import { effectOf } from './effect.ts';
 import { firstProposal, type Stop } from './first-proposal.ts';
-import { improve } from './improve.ts';
+import { improve, shiftAll } from './improve.ts';
 import { keepRescues } from './keep-rescues.ts';
+import { kindsOf } from './kinds.ts';
+import type { LinearSolver } from './linear-solver.ts';
 import type { RebalanceOffice } from './office.ts';
+import { allColumns, type Column, type Programme, programmeOf } from './programme.ts';
 import type { Proposal } from './proposal.ts';
 import { movesWithReasons } from './reasons.ts';
+import { layOut } from './round.ts';
+import { toProgramme } from './to-programme.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { unsolvedAfter } from './unsolved.ts';
 
-const NEVER: Stop = () => false;
+export type Stage = 'first' | 'better' | 'final';
 
-/** A good proposal at once, without any bound but zero: no solver is asked. */
-export function quickProposal(office: RebalanceOffice, stop: Stop = NEVER): Proposal {
+export interface SolveOptions {
+  readonly solver: LinearSolver;
+  /** Seconds that may be spent yet; asked often. The answer is the same for the same office while they do not run out. */
+  readonly secondsLeft: () => number;
+  /** Told of each proposal that is better than the one before. */
+  readonly tell?: (stage: 'first' | 'better', proposal: Proposal) => void;
+}
+
+/** Programmes of so many columns are solved in whole numbers, all at once. */
+const SMALL_COLUMNS = 4000;
+/** Share of the time that may be spent on a small programme before it is treated as a large one. */
+const SMALL_SHARE = 0.5;
+/** Nearer to the bound than this share of the objective the search ends. */
+const NEAR_ENOUGH = 0.001;
+const ROUNDS = 40;
+
+/** A good proposal at once, in the thread that asks: no solver, and a bound that is far off. */
+export function quickProposal(office: RebalanceOffice, stop: Stop = () => false): Proposal {
   const court = barrierCourt(office);
   const units = unitsOf(court);
-  const distribution = new Distribution(court.measured, units);
+  const programme = programmeOf(court.measured, units, kindsOf(units));
+  const best = quickDistribution(court, units, stop);
+  return proposalOf(office, units, best, whole(dualBound(programme, pricesNow(programme, best)).bound));
+}
+
+function quickDistribution({ measured }: BarrierCourt, units: readonly Unit[], stop: Stop): Distribution {
+  const distribution = new Distribution(measured, units);
   firstProposal(distribution, units, stop);
-  improve(distribution, units, stop);
-  return proposalOf(office, units, distribution, 0);
+  shiftAll(distribution, units, stop);
+  return distribution;
+}
+
+/**
+ * The best distribution that is found in the time, with a bound that is proven. A first proposal is told at once; a small office is
+ * then solved exactly, a large one by its relaxation, rounding and local search (docs/adr/0080).
+ */
+export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: SolveOptions): Proposal {
+  const outOfTime: Stop = () => secondsLeft() <= 0;
+  const court = barrierCourt(office);
+  const units = unitsOf(court);
+  const kinds = kindsOf(units);
+  const programme = programmeOf(court.measured, units, kinds);
+  const best = quickDistribution(court, units, outOfTime);
+  let bound = whole(dualBound(programme, pricesNow(programme, best)).bound);
+  const near = (): boolean => best.objective - bound <= NEAR_ENOUGH * best.objective;
+  tell?.('first', proposalOf(office, units, best, bound));
+
+  const exact = solveWhole(programme, solver, secondsLeft() * SMALL_SHARE);
+  if (exact !== null) {
+    takeBetter(best, laidOut(court, units, programme, exact));
+    if (exact.proven) return proposalOf(office, units, best, Math.max(bound, exact.objective));
+  }
+  if (!near() && !outOfTime()) {
+    const relaxation = relax(programme, best, solver, { rounds: ROUNDS, stop: outOfTime, secondsLeft });
+    bound = Math.max(bound, whole(relaxation.bound));
+    const rounded = laidOut(court, units, programme, relaxation);
+    shiftAll(rounded, units, outOfTime);
+    if (takeBetter(best, rounded)) tell?.('better', proposalOf(office, units, best, bound));
+  }
+  improve(best, units, () => outOfTime() || near());
+  return proposalOf(office, units, best, bound);
+}
+
+interface Whole {
+  readonly columns: readonly Column[];
+  readonly values: readonly number[];
+  readonly objective: number;
+  readonly proven: boolean;
+}
+
+function solveWhole(programme: Programme, solver: LinearSolver, seconds: number): Whole | null {
+  const columns = allColumns(programme.kinds);
+  if (columns.length === 0 || columns.length > SMALL_COLUMNS || seconds <= 0) return null;
+  const { status, objective, values } = solver(toProgramme(programme, columns, true), seconds);
+  if (status === 'failed' || values.size === 0) return null;
+  return {
+    columns,
+    values: columns.map((_, index) => Math.round(values.get(`x${index}`) ?? 0)),
+    objective: Math.round(objective),
+    proven: status === 'optimal',
+  };
+}
+
+function laidOut(
+  { measured }: BarrierCourt,
+  units: readonly Unit[],
+  programme: Programme,
+  solution: Pick<Relaxation, 'columns' | 'values'>,
+): Distribution {
+  const distribution = new Distribution(measured, units);
+  layOut(distribution, programme, solution);
+  return distribution;
+}
+
+function takeBetter(best: Distribution, other: Distribution): boolean {
+  if (other.objective >= best.objective) return false;
+  best.takeOver(other.choices);
+  return true;
+}
+
+/** Every objective is a whole number; a bound just above one holds for the next. */
+function whole(bound: number): number {
+  return Math.max(0, Math.ceil(bound - 1e-3));
 }
 
 /** The proposal that a distribution is, with effect, reasons and what stays unsolved. `bound` must hold for every distribution. */
-export function proposalOf(
+function proposalOf(
   office: RebalanceOffice,
   units: readonly Unit[],
   distribution: Distribution,
