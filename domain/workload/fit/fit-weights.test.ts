@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { localDate } from '../../time/local-date.ts';
+import { readFitInput } from './fit-input.ts';
+import { fitWeights } from './fit-weights.ts';
+import { inventedWeeks, TRUE_WEIGHTS } from './weeks-for-test.ts';
+
+const ON = localDate('2026-11-23');
+
+function fitted(count: number, seed: number) {
+  const result = fitWeights(inventedWeeks(count, seed), ON);
+  if (!result.ok) throw new Error(result.refusals[0]?.message);
+  return result.answer;
+}
+
+describe('fitting the weights', () => {
+  it.each([1, 2, 3, 4, 5])(
+    'finds the weights the weeks were made of, though every twelfth is far off (seed %i)',
+    (seed) => {
+      const { weights, fit } = fitted(150, seed);
+      for (const [code, truth] of Object.entries(TRUE_WEIGHTS)) {
+        const found = weights.find((weight) => weight.code === code)!;
+        expect(Math.abs(found.fitted! - truth) / truth, `${code}: ${found.fitted} for ${truth}`).toBeLessThan(0.15);
+      }
+      expect(fit.farOff).toBeGreaterThanOrEqual(10);
+      expect(fit.typicalError).toBeLessThan(0.05);
+      expect(fit.typicalErrorOld).toBeGreaterThan(fit.typicalError);
+    },
+  );
+
+  it('has the truth within most of its intervals', () => {
+    const hits = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+      fitted(150, seed)
+        .weights.filter(({ interval }) => interval !== null)
+        .map(({ code, interval }) => {
+          const truth = TRUE_WEIGHTS[code as keyof typeof TRUE_WEIGHTS];
+          return interval![0] <= truth && truth <= interval![1] ? 1 : 0;
+        }),
+    );
+    const share = hits.reduce((sum: number, hit) => sum + hit, 0) / hits.length;
+    expect(share).toBeGreaterThan(0.75);
+  });
+
+  it('proposes a change only where the old weight lies outside the interval', () => {
+    const verdicts = new Map(
+      fitted(150, 1).weights.map(({ code, verdict, old, proposed }) => [code, { verdict, old, proposed }]),
+    );
+    expect(verdicts.get('type.employer_change')).toMatchObject({ verdict: 'changed', old: 90 });
+    expect(verdicts.get('gap')).toMatchObject({ verdict: 'changed', proposed: 12 });
+    expect(verdicts.get('type.naturalisation')).toEqual({ verdict: 'kept_too_few_weeks', old: 300, proposed: 300 });
+    for (const { verdict, old, proposed } of verdicts.values()) if (verdict !== 'changed') expect(proposed).toBe(old);
+  });
+
+  it('gives the same answer again, and intervals of its own for another seed', () => {
+    expect(fitted(60, 3)).toEqual(fitted(60, 3));
+    const input = inventedWeeks(60, 3);
+    const [one, other] = [1, 2].map((seed) => fitWeights({ ...input, seed }, ON));
+    const intervals = (result: typeof one) => result?.ok && result.answer.weights.map(({ interval }) => interval);
+    expect(intervals(one)).not.toEqual(intervals(other));
+  });
+
+  it('answers the same whatever the order of the weeks, except for the draws', () => {
+    const input = inventedWeeks(90, 7);
+    const turned = fitWeights({ ...input, weeks: [...input.weeks].reverse() }, ON);
+    const values = (result: typeof turned) => (result.ok ? result.answer.weights.map((weight) => weight.fitted) : []);
+    const straight = values(fitWeights(input, ON));
+    values(turned).forEach((value, at) => {
+      if (value === null) expect(straight[at]).toBeNull();
+      else expect(value).toBeCloseTo(straight[at]!, 1);
+    });
+  });
+
+  it('never finds less than nothing', () => {
+    const weeks = inventedWeeks(40, 9).weeks.map((week) => ({
+      ...week,
+      finished: { ...week.finished, 'flag.lawyer': 5 },
+    }));
+    const result = fitWeights({ seed: 1, weeks }, ON);
+    expect(result.ok && result.answer.weights.every(({ fitted: value }) => value === null || value >= 0)).toBe(true);
+  });
+
+  it('stays near a weight the weeks say nothing certain about', () => {
+    const input = inventedWeeks(40, 11);
+    const rare = (at: number) => (at < 8 ? 0.2 : 0);
+    const weeks = input.weeks.map((week, at) => ({
+      ...week,
+      finished: { ...week.finished, 'type.naturalisation': rare(at) },
+    }));
+    const result = fitWeights({ seed: 1, weeks }, ON);
+    const found = result.ok && result.answer.weights.find(({ code }) => code === 'type.naturalisation');
+    expect(found && Math.abs(found.fitted! - 300)).toBeLessThan(150);
+  });
+
+  it('refuses too few weeks, and says how many it needs', () => {
+    expect(fitWeights(inventedWeeks(20, 1), ON)).toEqual({
+      ok: false,
+      refusals: [
+        {
+          field: 'weeks',
+          message: '20 brauchbare Wochen sind zu wenig, um Gewichte zu schätzen; nötig sind 26.',
+          remedy: expect.stringContaining('Weitere Wochen'),
+        },
+      ],
+    });
+  });
+});
+
+describe('reading the weeks', () => {
+  const week = { team: 'a', weekOf: '2026-01-05', people: 6, minutes: 9000, finished: { 'type.study': 3 } };
+  const fieldsOf = (json: unknown): string[] => {
+    const read = readFitInput(json);
+    return read.ok ? [] : read.refusals.map(({ field }) => field);
+  };
+
+  it('takes weeks of whole teams', () => {
+    expect(readFitInput({ weeks: [week] })).toMatchObject({ ok: true, input: { seed: 1 } });
+  });
+
+  it('names every field that is wrong', () => {
+    expect(fieldsOf({ weeks: [{ ...week, weekOf: '2026-02-30' }] })).toEqual(['weeks[0].weekOf']);
+    expect(fieldsOf({ weeks: [{ ...week, officer: 'x' }] })).toEqual(['weeks[0].officer']);
+    expect(fieldsOf({ weeks: [week, week] })).toEqual(['weeks[1]']);
+    expect(fieldsOf([])).toEqual(['']);
+    expect(fieldsOf({ weeks: [{ ...week, finished: { 'type.tea': 2 } }] })[0]).toContain('weeks[0].finished');
+  });
+
+  it('refuses sums of fewer than five people', () => {
+    const read = readFitInput({ weeks: [{ ...week, people: 4 }] });
+    expect(read.ok ? '' : read.refusals[0]?.message).toMatch(/Nur 4 Personen.*§ 75 Abs. 4 Nr. 11 LPVG BW/);
+  });
+});
