@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { WishItem } from '#contract/desk/scan.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -28,31 +28,39 @@ export function WishList({ session }: { session: Session }) {
   const { run } = useScanCommand();
   const { undo } = useMessages();
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const wishes = data ?? [];
+  const wishes = data ?? NONE;
   const open = wishes.filter(isOpen);
   const chosen = wishes.find(({ id }) => id === chosenId) ?? wishes[0];
   const go = (by: 1 | -1): void => {
     const next = chosen && wishes[wishes.indexOf(chosen) + by];
     if (next) setChosenId(next.id);
   };
-  const settle = (wish: WishItem | undefined, state: WishItem['state']): void => {
-    if (!wish || !isOpen(wish)) return;
-    const { id, state: before } = wish;
-    const text = t(`scan.wish.done.${state}`, { name: wish.applicantName });
-    setChosenId(id);
-    const undo = (): void => {
-      setChosenId(id);
-      void run('scan.settleWish', { wishId: id, state: before, batchId: null }, null);
-    };
-    void run('scan.settleWish', { wishId: id, state, batchId: null }, { text, undo });
-  };
+  const settle = useCallback(
+    (wish: WishItem | undefined, state: WishItem['state']): void => {
+      if (!wish || !isOpen(wish)) return;
+      const { id, state: before } = wish;
+      const text = t(`scan.wish.done.${state}`, { name: wish.applicantName });
+      // What is done goes to the end of the list; the next one is what comes next.
+      const next = wishes[wishes.indexOf(wish) + 1];
+      setChosenId(state === 'picked' ? id : (next?.id ?? id));
+      const undo = (): void => {
+        setChosenId(id);
+        void run('scan.settleWish', { wishId: id, state: before, batchId: null }, null);
+      };
+      void run('scan.settleWish', { wishId: id, state, batchId: null }, { text, undo });
+    },
+    [wishes, run, t],
+  );
   /** What was settled by mistake, or turned up, is to be fetched again. */
-  const reopen = (wish: WishItem | undefined): void => {
-    if (!wish || isOpen(wish) || wish.state === 'withdrawn') return;
-    setChosenId(wish.id);
-    const text = t('scan.wish.done.wanted', { name: wish.applicantName });
-    void run('scan.settleWish', { wishId: wish.id, state: 'wanted', batchId: null }, { text });
-  };
+  const reopen = useCallback(
+    (wish: WishItem | undefined): void => {
+      if (!wish || isOpen(wish) || wish.state === 'withdrawn') return;
+      setChosenId(wish.id);
+      const text = t('scan.wish.done.wanted', { name: wish.applicantName });
+      void run('scan.settleWish', { wishId: wish.id, state: 'wanted', batchId: null }, { text });
+    },
+    [run, t],
+  );
   useScanKeys({
     ArrowDown: () => go(1),
     ArrowUp: () => go(-1),
@@ -92,9 +100,9 @@ export function WishList({ session }: { session: Session }) {
               wish={wish}
               today={session.today}
               isChosen={wish.id === chosen?.id}
-              onChoose={() => setChosenId(wish.id)}
-              onSettle={(state) => settle(wish, state)}
-              onReopen={() => reopen(wish)}
+              onChoose={setChosenId}
+              onSettle={settle}
+              onReopen={reopen}
             />
           ))}
         </ul>
@@ -103,11 +111,14 @@ export function WishList({ session }: { session: Session }) {
   );
 }
 
+const NONE: readonly WishItem[] = [];
+
 function isOpen({ state }: Pick<WishItem, 'state'>): boolean {
   return state === 'wanted' || state === 'picked';
 }
 
-function WishRow({
+/** Drawn anew only when something of its own changes: there may be hundreds. */
+const WishRow = memo(function WishRow({
   wish,
   today,
   isChosen,
@@ -118,9 +129,9 @@ function WishRow({
   wish: WishItem;
   today: string;
   isChosen: boolean;
-  onChoose: () => void;
-  onSettle: (state: WishItem['state']) => void;
-  onReopen: () => void;
+  onChoose: (id: string) => void;
+  onSettle: (wish: WishItem, state: WishItem['state']) => void;
+  onReopen: (wish: WishItem) => void;
 }) {
   const t = useText();
   const language = useLanguage();
@@ -130,7 +141,7 @@ function WishRow({
     <li
       className={`${styles.row} ${isOpen(wish) ? '' : styles.done}`}
       aria-current={isChosen ? 'true' : undefined}
-      onPointerDown={onChoose}
+      onPointerDown={() => onChoose(wish.id)}
     >
       <span className={`figures ${late ? styles.late : ''}`}>
         {day === null ? t('scan.wish.noDay') : dueDay(localDate(day), today, language)}
@@ -153,7 +164,7 @@ function WishRow({
             keys="W"
             icon="undo"
             aria-label={t('scan.wish.reopen.name', { name: wish.applicantName })}
-            onPress={onReopen}
+            onPress={() => onReopen(wish)}
           >
             {t(wish.state === 'not_found' ? 'scan.wish.found' : 'scan.wish.reopen')}
           </Button>
@@ -164,7 +175,7 @@ function WishRow({
               <Button
                 keys="H"
                 aria-label={t('scan.wish.picked.name', { name: wish.applicantName })}
-                onPress={() => onSettle('picked')}
+                onPress={() => onSettle(wish, 'picked')}
               >
                 {t('scan.wish.picked')}
               </Button>
@@ -173,7 +184,7 @@ function WishRow({
               kind="bare"
               keys="X"
               aria-label={t('scan.wish.notFound.name', { name: wish.applicantName })}
-              onPress={() => onSettle('not_found')}
+              onPress={() => onSettle(wish, 'not_found')}
             >
               {t('scan.wish.notFound')}
             </Button>
@@ -181,7 +192,7 @@ function WishRow({
               kind="bare"
               keys="G"
               aria-label={t('scan.wish.scanned.name', { name: wish.applicantName })}
-              onPress={() => onSettle('scanned')}
+              onPress={() => onSettle(wish, 'scanned')}
             >
               {t('scan.wish.scanned')}
             </Button>
@@ -190,7 +201,7 @@ function WishRow({
       </span>
     </li>
   );
-}
+});
 
 /** Where the paper stands; whoever fetches it may correct it. */
 function Place({ wish, isChosen }: { wish: WishItem; isChosen: boolean }) {
