@@ -4,6 +4,7 @@ import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import { DISK_FULL } from '../disk-full.ts';
 import type { Intake } from '../intake/intake.ts';
 import { drawPageImage } from './page-image.ts';
+import type { ScanPictures } from './scan-pictures.ts';
 
 const LOCKED =
   'Dieser Arbeitsplatz ist gesperrt, weil er zu lange keine Verbindung zur Zentrale hatte. Die Datei wurde nicht übernommen.';
@@ -15,6 +16,7 @@ export function deskBytes({
   sqlite,
   receivingBatch,
   previewBytes,
+  scans,
   isLocked,
   onFailed,
 }: {
@@ -25,6 +27,7 @@ export function deskBytes({
   receivingBatch(): string | null;
   /** A letter being written, or a paper to print, by its hash. */
   previewBytes(sha256: string): Uint8Array | undefined;
+  scans: Pick<ScanPictures, 'draw'>;
   /** While the cache is locked nothing of it is shown and nothing new is taken. */
   isLocked(): boolean;
   /** True when the disk is full. */
@@ -67,7 +70,11 @@ export function deskBytes({
     },
     async pageImage({ sha256, ...wanted }) {
       const found = known(sha256);
-      if (found === undefined || found.mediaType === 'application/pdf') return undefined;
+      if (found === undefined) return undefined;
+      if (found.mediaType === 'application/pdf') {
+        const { page, width, turn = 0 } = wanted;
+        return width === undefined ? undefined : scans.draw({ sha256, page, width, turn });
+      }
       return drawPageImage(await blobs.read(sha256), wanted);
     },
   };

@@ -34,6 +34,7 @@ import { createIndexKeeper } from './index-keeper.ts';
 import { createPreferences, type Preferences } from './preferences.ts';
 import { createPresence } from './presence.ts';
 import { createRowListener } from './row-listener.ts';
+import { createScanPictures } from './scan-pictures.ts';
 import { takeNext } from './take-next.ts';
 
 export interface DeskOptions {
@@ -259,6 +260,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       })
     : undefined;
 
+  const pictures = createScanPictures(blobs);
   let ezbReader: Promise<Desk['readEzb']> | undefined;
 
   return {
@@ -282,6 +284,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       sqlite,
       receivingBatch: () => scan.batchId(),
       previewBytes: (sha256) => letters.previewBytes(sha256) ?? scan.paperBytes(sha256),
+      scans: pictures,
       isLocked: () => sync.contactLock() !== null,
       onFailed: disk.met,
     }),
@@ -369,6 +372,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       await pool.close();
       await intake.close();
       await scan.close();
+      await pictures.close();
       await originals.close();
       await search.close();
       database.close();

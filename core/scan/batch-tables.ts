@@ -5,8 +5,10 @@ import type { ScanBatch, ScanPage } from '#domain/records/scan.ts';
 import type { ScanStore } from './scan-store.ts';
 import { type BuiltTable, buildTable } from './table.ts';
 
-/** So long after a change the windows hear of it: a thousand pages in a row are a handful of hints. */
-const TELL_AFTER_MS = 200;
+/** Windows hear of a change as soon as what belongs to it is done: a page that comes in is waited for. */
+const TELL_AFTER_MS = 10;
+/** So long lies between two hints: a thousand pages in a row are a handful of them. */
+const TELL_EVERY_MS = 100;
 /** Building tables takes at most so small a share of the time, however many pages they have. */
 const SHARE_OF_TIME = 8;
 
@@ -36,6 +38,7 @@ export function createBatchTables(desk: {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let lastBuildMs = 0;
+  let toldAt = 0;
   const titleOf = desk.sqlite.prepare<[string], string>('SELECT title FROM documents WHERE id = ?').pluck();
   const referenceOf = desk.sqlite.prepare<[string], string>('SELECT file_reference FROM cases WHERE id = ?').pluck();
 
@@ -72,13 +75,15 @@ export function createBatchTables(desk: {
   const touch = (batchId: string): void => {
     built.delete(batchId);
     changed.add(batchId);
+    const pause = Math.max(TELL_EVERY_MS, SHARE_OF_TIME * lastBuildMs);
     timer ??= setTimeout(
       () => {
         timer = undefined;
+        toldAt = performance.now();
         desk.tell([...changed]);
         changed.clear();
       },
-      Math.max(TELL_AFTER_MS, SHARE_OF_TIME * lastBuildMs),
+      Math.max(TELL_AFTER_MS, toldAt + pause - performance.now()),
     );
   };
 

@@ -20,6 +20,18 @@ export interface Proposer {
   casesChanged(): void;
 }
 
+/** A long document is gone through again and again while its pages are being read: at most so small a share of the time. */
+const SHARE_OF_TIME = 8;
+/** Documents whose last proposal is remembered for that. */
+const REMEMBERED = 20;
+
+interface Made {
+  readonly proposal: DocumentProposal['proposal'];
+  /** Its pages, each with its turn. */
+  readonly of: readonly string[];
+  readonly nextAt: number;
+}
+
 export function createProposer(desk: {
   readonly rows: Pick<RowStore, 'all'>;
   readonly store: ScanStore;
@@ -27,11 +39,25 @@ export function createProposer(desk: {
   zones: ReturnType<typeof createZoneSearch>;
 }): Proposer {
   let directory: CaseDirectory | undefined;
+  const made = new Map<string, Made>();
+  const keep = (tableDocumentId: string, last: Made): void => {
+    made.delete(tableDocumentId);
+    made.set(tableDocumentId, last);
+    const [oldest] = made.keys();
+    if (made.size > REMEMBERED && oldest !== undefined) made.delete(oldest);
+  };
   return {
     async propose(table, tableDocumentId) {
       const document = table.shown.documents.find(({ id }) => id === tableDocumentId);
       if (document === undefined) return null;
       const built = pagesOfDocument(table, tableDocumentId);
+      const unread = built.filter(({ state }) => state === undefined).length;
+      const of = [document.reference ?? '', ...built.map(({ ledger, turned }) => `${ledger.id} ${turned}`)];
+      const last = made.get(tableDocumentId);
+      // Words still come, and with them the window asks again; what was read by the last time is told until then.
+      const isSoon = last !== undefined && performance.now() < last.nextAt;
+      if (unread > 0 && isSoon && last.of.every((page, at) => page === of[at]))
+        return { unread, proposal: last.proposal };
       const pages = built.flatMap((page, at) => uprightPage(desk.store, page, at + 1) ?? []);
       const mrz: MrzPerson[] = [];
       for (const page of pages) {
@@ -43,13 +69,15 @@ export function createProposer(desk: {
         mrz.push(...zones.map((zone) => zoneHolder(zone, lies, page.page, desk.today())));
       }
       directory ??= directoryOf(desk.rows);
-      return {
-        unread: built.filter(({ state }) => state === undefined).length,
-        proposal: proposeFiling({ pages, mrz, separator: document.reference }, directory, desk.today()),
-      };
+      const begin = performance.now();
+      const proposal = proposeFiling({ pages, mrz, separator: document.reference }, directory, desk.today());
+      const end = performance.now();
+      keep(tableDocumentId, { proposal, of, nextAt: end + SHARE_OF_TIME * (end - begin) });
+      return { unread, proposal };
     },
     casesChanged() {
       directory = undefined;
+      made.clear();
     },
   };
 }

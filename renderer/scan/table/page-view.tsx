@@ -4,6 +4,7 @@ import type { EvidenceBox } from '#domain/filing/proposal.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { type Drawn, drawPage } from '../../reader/draw-page.ts';
 import styles from './page-view.module.css';
+import { pictureUrl } from './picture-url.ts';
 import { keptThumbnail } from './thumbnails.ts';
 
 /** A page of a batch, wherever it is looked at. */
@@ -110,7 +111,7 @@ function Picture({ page, width, height }: { page: PageToShow; width: number; hei
   const [failed, setFailed] = useState(false);
   const draw = useEffectEvent(async (signal: AbortSignal): Promise<void> => {
     try {
-      const next = await drawPage(page.drawing, { width, height }, signal);
+      const next = await drawScan(page.drawing, { width, height }, signal);
       if (signal.aborted) return next.free();
       holder.current?.replaceChildren(next.element);
       drawn.current?.free();
@@ -122,7 +123,6 @@ function Picture({ page, width, height }: { page: PageToShow; width: number; hei
   });
   const { drawing } = page;
   const key = `${drawing.url} ${drawing.kind === 'pdf' ? `${drawing.page} ${drawing.rotation ?? 0}` : ''}`;
-  const size = drawing.kind === 'pdf' ? width : 0;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which picture it is; the object is new with every answer
   useLayoutEffect(() => {
     const small = keptThumbnail(drawing);
@@ -133,7 +133,7 @@ function Picture({ page, width, height }: { page: PageToShow; width: number; hei
     const stop = new AbortController();
     void draw(stop.signal);
     return () => stop.abort();
-  }, [key, size]);
+  }, [key, width]);
   useEffect(
     () => () => {
       drawn.current?.free();
@@ -151,6 +151,19 @@ function Picture({ page, width, height }: { page: PageToShow; width: number; hei
       )}
     </>
   );
+}
+
+/** A scan comes as a picture of its size; what is no scan, and a picture that cannot be had so, is drawn here. */
+async function drawScan(
+  drawing: PageToShow['drawing'],
+  size: { readonly width: number; readonly height: number },
+  signal: AbortSignal,
+): Promise<Drawn> {
+  const url = pictureUrl(drawing, Math.ceil(size.width * window.devicePixelRatio));
+  return drawPage({ kind: 'image', url }, size, signal).catch((error: unknown) => {
+    if (drawing.kind === 'image' || signal.aborted) throw error;
+    return drawPage(drawing, size, signal);
+  });
 }
 
 function enlarged(small: ImageBitmap): HTMLCanvasElement {

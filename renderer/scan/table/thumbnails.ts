@@ -1,6 +1,7 @@
 import type { PageDrawing } from '#contract/desk/reader.ts';
 import { drawPage } from '../../reader/draw-page.ts';
 import { RenderQueue } from '../../reader/render-queue.ts';
+import { pictureUrl } from './picture-url.ts';
 
 /** A small picture of a page, in CSS pixels; drawn twice as fine for sharp screens. */
 export const THUMBNAIL = { width: 72, height: 100 } as const;
@@ -43,8 +44,9 @@ export function wantThumbnail(
 }
 
 async function drawSmall(drawing: PageDrawing, signal: AbortSignal): Promise<ImageBitmap> {
-  if (drawing.kind === 'image') return smallImage(drawing.url, signal);
   const size = { width: THUMBNAIL.width * FINENESS, height: THUMBNAIL.height * FINENESS };
+  const small = await smallImage(pictureUrl(drawing, size.width), signal);
+  if (small !== null) return small;
   const drawn = await drawPage(drawing, size, signal);
   try {
     return await createImageBitmap(drawn.element);
@@ -53,12 +55,12 @@ async function drawSmall(drawing: PageDrawing, signal: AbortSignal): Promise<Ima
   }
 }
 
-/** Decoded and made small beside the window's own thread; a scan of 300 dpi would hold it up. */
-async function smallImage(url: string, signal: AbortSignal): Promise<ImageBitmap> {
+/** Made small by the core, which leaves out most pixels as it decodes; null for a page that is no scan. */
+async function smallImage(url: string, signal: AbortSignal): Promise<ImageBitmap | null> {
   const response = await fetch(url, { signal });
+  if (response.status === 404) return null;
   if (!response.ok) throw new Error(`no picture at ${url}: ${response.status}`);
-  const bytes = await response.blob();
-  return createImageBitmap(bytes, { resizeHeight: THUMBNAIL.height * FINENESS, resizeQuality: 'medium' });
+  return createImageBitmap(await response.blob());
 }
 
 function keep(key: string, picture: ImageBitmap): void {
