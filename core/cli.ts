@@ -10,6 +10,7 @@ const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
             druckt Trennblätter         laufmappe scan separators --count N | --reference AZ… --out DATEI.pdf
   clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
   rebalance schlägt Verteilung vor  laufmappe rebalance BEHOERDE.json [--time-limit SEKUNDEN] [--json]
+  weights   schätzt Gewichte der Arbeit  laufmappe weights fit DATEI.json [--json]
 `;
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -45,6 +46,8 @@ async function run(): Promise<number> {
       return (await import('./cli/clocks.ts')).clocksCommand(args);
     case 'rebalance':
       return (await import('./cli/rebalance.ts')).rebalanceCommand(args);
+    case 'weights':
+      return (await import('./cli/weights.ts')).weightsCommand(args);
     case 'help':
     case '--help':
       process.stdout.write(USAGE);
