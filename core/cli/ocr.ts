@@ -70,7 +70,7 @@ export async function ocrCommand(args: string[]): Promise<number> {
 }
 
 async function recogniseAll(order: OcrArguments): Promise<number> {
-  const files = await filesIn(order.paths, order.out);
+  const files = await filesIn(order.paths, order.out, (message) => process.stderr.write(`${message}\n`));
   const marks = order.out === null ? null : createCrashMarks(join(order.out, UNFINISHED_FOLDER, 'offen'));
   const suspects = marks?.left() ?? new Map<string, number>();
   const folder = order.out === null ? null : await openOutputFolder(order.out);

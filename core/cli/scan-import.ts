@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DISK_FULL_CALL_AGAIN, isDiskFull } from '../disk-full.ts';
-import { shownName } from '../intake/open-source/refusal.ts';
+import { refusal, type SourceRefusal, shownName } from '../intake/open-source/refusal.ts';
 import { createWarmThreads } from '../intake/open-source/source-threads.ts';
 import { createOcrPool } from '../ocr/pool.ts';
 import { createPageLooker } from '../scan/look/page-looker.ts';
@@ -68,8 +68,9 @@ export async function scanImportCommand(args: string[]): Promise<number> {
 
 async function importPaper(given: ImportArguments): Promise<number> {
   const { out: folder, split, codes, duplex } = given;
-  const { sources, missing } = await hashed(await filesIn(given.paths, folder));
-  for (const file of missing) process.stderr.write(`Abgelehnt: „${file}“ gibt es nicht.\n`);
+  const tell = (message: string): void => void process.stderr.write(`${message}\n`);
+  const { sources, missing } = await hashed(await filesIn(given.paths, folder, tell));
+  for (const { message } of missing) process.stderr.write(`Abgelehnt: ${message}\n`);
   if (sources.length === 0) return 1;
   mkdirSync(folder, { recursive: true });
   const order: ImportOrder = { split, codes, duplex, sources };
@@ -136,7 +137,8 @@ async function readAndWrite(
   await writeDocuments({ folder, order, journal, texts, marks, software: SOFTWARE }, arrangement.documents, pages);
   const ledger = importLedger(order, journal, arrangement, pages);
   const name = await keepLedger(folder, ledger);
-  rmSync(join(folder, WORK_FOLDER), { recursive: true, force: true });
+  // The words of a document that could not be written are needed when the same call tries it again.
+  if (ledger.sums.agrees) rmSync(join(folder, WORK_FOLDER), { recursive: true, force: true });
   return { sums: ledger.sums, documents: ledger.documents, ledger: name };
 }
 
@@ -148,13 +150,14 @@ async function keepLedger(folder: string, ledger: ImportLedger): Promise<string>
   return `${await keepUnderFreeName(folder, 'ledger', [{ path, ending: '.json', sha256 }])}.json`;
 }
 
-async function hashed(paths: readonly string[]): Promise<{ sources: ImportSource[]; missing: string[] }> {
+async function hashed(paths: readonly string[]): Promise<{ sources: ImportSource[]; missing: SourceRefusal[] }> {
   const sources: ImportSource[] = [];
-  const missing: string[] = [];
+  const missing: SourceRefusal[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => null);
-    if (!found?.isFile()) missing.push(shownName(path));
-    else sources.push({ path, file: shownName(path), sha256: await sha256OfFile(path), size: found.size });
+    const sha256 = found?.isFile() ? await sha256OfFile(path).catch(() => null) : null;
+    if (found === null || sha256 === null) missing.push(refusal('not-found', path));
+    else sources.push({ path, file: shownName(path), sha256, size: found.size });
   }
   return { sources, missing };
 }

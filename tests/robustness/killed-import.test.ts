@@ -80,8 +80,16 @@ describe('an import that crashes', () => {
   it('while a document is written leaves that document out, and the sums say so', async () => {
     for (let life = 0; life <= ENDS_TOO_OFTEN; life += 1) expect(await dieWith('d2', life)).toBe(true);
     const last = await laufmappe(...order(), '--json');
-    expect(last).toMatchObject({ code: 1, stderr: expect.stringContaining('Schriftstück 2 hat das Programm') });
+    expect(last).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Schriftstück 2 wird nicht geschrieben: Es hat das Programm'),
+    });
     expect(lastLine<ImportSummary>(last)).toMatchObject({ documents: 2, inDocuments: 2, agrees: false });
+    // A person who calls again has a reason.
+    const again = await laufmappe(...order(), '--json');
+    expect(lastLine<ImportSummary>(again)).toMatchObject({ documents: 3, inDocuments: 4, agrees: true });
+    const written = JSON.parse(readFileSync(join(out, '0002.json'), 'utf8')) as { pages: { text: string }[] };
+    expect(written.pages.map(({ text }) => text.length > 200)).toEqual([true, true]);
   }, 240_000);
 
   it('once, wherever it is, goes on there and loses nothing', async () => {
@@ -109,3 +117,28 @@ it('an import that a person ends says how to go on, and holds nothing against a 
   }
   expect(await laufmappe(...order())).toMatchObject({ code: 0, stderr: '' });
 }, 240_000);
+
+it('a file that is another one by the time its document is written is named; the others are written, and it when it is back', async () => {
+  const { child, ended } = startLaufmappe(...order());
+  while (!marked().includes('1.1')) await wait(2);
+  child.kill('SIGKILL');
+  await ended;
+  const before = readFileSync(join(inbox, '1.jpg'));
+  rmSync(join(inbox, '1.jpg'));
+  writeFileSync(join(inbox, '1.jpg'), pictures[3]!);
+  // The call names other files now.
+  expect((await laufmappe(...order())).stderr).toContain('enthält schon eine Übernahme anderer Dateien');
+  writeFileSync(join(inbox, '1.jpg'), before);
+
+  const running = startLaufmappe(...order());
+  while (!marked().includes('2.1')) await wait(2);
+  rmSync(join(inbox, '1.jpg'));
+  const left = await running.ended;
+  expect(left.code).toBe(1);
+  expect(left.stderr).toContain(
+    'Schriftstück 1 wird nicht geschrieben: „1.jpg“ fehlt oder hat sich während der Übernahme',
+  );
+  expect(ledger().sums).toMatchObject({ documents: 2, agrees: false });
+  writeFileSync(join(inbox, '1.jpg'), before);
+  expect(await laufmappe(...order())).toMatchObject({ code: 0, stderr: '' });
+}, 120_000);

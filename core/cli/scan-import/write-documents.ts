@@ -33,7 +33,8 @@ export interface Writing {
 
 /**
  * Writes each document that the journal does not know yet: a searchable PDF/A-2u and its words as JSON, under names that were free.
- * What cannot be PDF/A (pages born digital, CMYK) becomes a searchable PDF that does not claim it.
+ * What cannot be PDF/A (pages born digital, CMYK) becomes a searchable PDF that does not claim it. A document that cannot be written
+ * (its file is another by now, or it ends the program) is named and left out; the same call tries it again.
  */
 export async function writeDocuments(
   writing: Writing,
@@ -48,18 +49,19 @@ export async function writeDocuments(
       const number = at + 1;
       const mark = markOfDocument(number);
       if (written.has(document.id)) continue;
-      if (writing.marks.isGivenUp(mark)) {
-        process.stderr.write(
-          `Schriftstück ${number} hat das Programm wiederholt abstürzen lassen und wird nicht geschrieben. Bitte das Papier behalten.\n`,
+      const leaveOut = (reason: string): void =>
+        void process.stderr.write(
+          `Schriftstück ${number} wird nicht geschrieben: ${reason} Bitte das Papier behalten.\n`,
         );
-        continue;
+      if (writing.marks.isGivenUp(mark)) leaveOut('Es hat das Programm wiederholt abstürzen lassen.');
+      else {
+        writing.marks.open(mark);
+        const paper = { number, document, pages: document.pages.map((page) => pages.get(page.pageId)!) };
+        await writeDocument(writing, files, paper).catch((error: unknown) => {
+          if (!(error instanceof SourceChanged)) throw error;
+          leaveOut(error.message);
+        });
       }
-      writing.marks.open(mark);
-      await writeDocument(writing, files, {
-        number,
-        document,
-        pages: document.pages.map((page) => pages.get(page.pageId)!),
-      });
       writing.marks.done(mark);
     }
   } finally {
@@ -273,10 +275,15 @@ function openFiles({ order, journal }: Writing): OpenFiles {
 
 async function unchanged(order: ImportOrder, source: number): Promise<Uint8Array> {
   const { path, sha256 } = order.sources[source]!;
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch(() => {
+    throw changed(order, source);
+  });
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw changed(order, source);
   return bytes;
 }
 
-const changed = (order: ImportOrder, source: number): Error =>
-  new Error(`„${order.sources[source]!.file}“ hat sich während der Übernahme geändert.`);
+/** `message` is German. */
+class SourceChanged extends Error {}
+
+const changed = (order: ImportOrder, source: number): SourceChanged =>
+  new SourceChanged(`„${order.sources[source]!.file}“ fehlt oder hat sich während der Übernahme geändert.`);

@@ -3,6 +3,7 @@ import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IncomingFile } from '../../intake/incoming-file.ts';
 import { typeOfName } from '../../intake/open-source/detect-type.ts';
+import { isNoPaper, isUnfinishedName } from '../../intake/passing-names.ts';
 import { type FileMark, isSameMark, markOf, type TakenFiles } from '../../intake/taken-files.ts';
 import { DONE_FOLDER, forgetMoved, isMoved, moveToDone } from './done-folder.ts';
 import { type HotFolderTrouble, troubleSentence } from './hot-folder-trouble.ts';
@@ -228,8 +229,6 @@ const IN_ORDER = new Intl.Collator('de', { numeric: true });
 
 const isReady = ({ looks, isWhole }: Seen): boolean => (looks >= 2 && isWhole) || looks > PATIENCE;
 
-/** Names that scanners, browsers and office programs give to what is not finished, and what file systems put there themselves. */
-const isPassing = (name: string): boolean =>
-  /^[.~]|^(thumbs\.db|desktop\.ini)$|\.(te?mp|part|partial|filepart|crdownload|download|lock|writing)$/i.test(name);
+const isPassing = (name: string): boolean => isNoPaper(name) || isUnfinishedName(name);
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : UNKNOWN);
