@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { addDays, localDate } from '../time/local-date.ts';
+import { RebalanceOffice } from './office.ts';
+
+/** A Monday; the third Advent week and no holiday within 28 days but 25 and 26 December. */
+export const ON = localDate('2026-11-30');
+
+const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map((days) => addDays(ON, days));
+const maybe = <T>(value: fc.Arbitrary<T>, freq = 2) => fc.option(value, { freq, nil: null });
+const often = (freq: number) => fc.integer({ min: 0, max: freq }).map((drawn) => drawn === 0);
+const TYPES = ['employer_change', 'blue_card', 'study'] as const;
+const letters = fc.constantFrom({ from: 'A', to: 'M' }, { from: 'N', to: 'Z' });
+
+/** Small offices full of what seldom comes together: every field of the input is used, and clashes with others. */
+export function offices(most: { officers: number; cases: number }): fc.Arbitrary<RebalanceOffice> {
+  return fc
+    .record({ officers: fc.integer({ min: 1, max: most.officers }), cases: fc.integer({ min: 0, max: most.cases }) })
+    .chain(({ officers, cases }) => {
+      const officerId = fc.integer({ min: 1, max: officers }).map((at) => `b${at}`);
+      const caseId = fc.integer({ min: 1, max: Math.max(1, cases) }).map((at) => `v${at}`);
+      return fc.record({
+        on: fc.constant(ON),
+        officers: fc.tuple(...Array.from({ length: officers }, (_, at) => officer(`b${at + 1}`, caseId))),
+        cases: fc.tuple(...Array.from({ length: cases }, (_, at) => workCase(`v${at + 1}`, officerId))),
+        scope: fc.oneof(
+          { weight: 6, arbitrary: fc.constant({ kind: 'team' as const }) },
+          officerId.map((id) => ({ kind: 'officer' as const, officerId: id })),
+          fc.constantFrom({ kind: 'unassigned' as const }, { kind: 'overdue' as const }),
+          letters.map((range) => ({ kind: 'letters' as const, ...range })),
+        ),
+        goal: fc.oneof(
+          { weight: 2, arbitrary: fc.constantFrom({ kind: 'even_load' as const }, { kind: 'save_clocks' as const }) },
+          officerId.map((id) => ({ kind: 'empty_desk' as const, officerId: id })),
+          officerId.map((id) => ({ kind: 'ramp_up' as const, officerId: id })),
+        ),
+        limits: fc.record({
+          mostMoves: maybe(fc.integer({ min: 0, max: 4 }), 2),
+          keepContinuity: fc.boolean(),
+          freezeDays: fc.constantFrom(0, 3, 10),
+        }),
+      });
+    })
+    .map((office) => RebalanceOffice.parse(office));
+}
+
+function officer(id: string, caseId: fc.Arbitrary<string>) {
+  return fc.record({
+    id: fc.constant(id),
+    week: fc.constantFrom([60, 60, 60, 60, 60], [240, 240, 240, 240, 240], [480, 0, 480, 0, 0], [0, 0, 0, 0, 0]),
+    counter: fc.constantFrom([0, 0, 0, 0, 0], [30, 0, 60, 0, 240]),
+    absences: fc.array(
+      fc
+        .record({ from: day(-5, 10), days: fc.constantFrom(0, 4, 40) })
+        .map(({ from, days }) => ({ from, to: addDays(from, days) })),
+      { maxLength: 1 },
+    ),
+    caseTypes: maybe(fc.subarray([...TYPES], { minLength: 1 })),
+    letters: maybe(letters),
+    mayFinalSign: often(4).map((not) => !not),
+    secondedUntil: maybe(day(-3, 40)),
+    since: maybe(day(-200, 5)),
+    backSince: maybe(day(-30, 10)),
+    excludedCases: fc.array(caseId, { maxLength: 1 }),
+    closed: often(6),
+  });
+}
+
+function workCase(id: string, officerId: fc.Arbitrary<string>) {
+  return fc.record({
+    id: fc.constant(id),
+    caseType: fc.constantFrom(...TYPES),
+    minutes: fc.constantFrom(0, 10, 45, 60, 200, 900),
+    ownerId: fc.option(officerId, { freq: 5, nil: null }),
+    receivedOn: day(-100, 0),
+    dueOn: fc.option(day(-5, 34), { freq: 4, nil: null }),
+    letter: maybe(fc.constantFrom('A', 'K', 'Z')),
+    needsFinalSignature: often(5),
+    hard: often(3),
+    waiting: often(3),
+    linkGroup: fc.option(fc.constantFrom('g1', 'g2'), { freq: 1, nil: null }),
+    heardBy: fc.option(officerId, { freq: 1, nil: null }),
+    knownBy: fc.array(officerId, { maxLength: 1 }),
+    appointmentOn: fc.option(day(-1, 12), { freq: 1, nil: null }),
+    locked: often(8),
+    movedOn: fc.option(day(-40, 0), { freq: 1, nil: null }),
+  });
+}
