@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BLOB_LIMIT } from '#contract/central/protocol.ts';
 import { type BlobStore, openBlobStore } from './blobs/blob-store.ts';
-import type { CentralDatabase } from './database/database.ts';
+import { type CentralDatabase, sqlState } from './database/database.ts';
 import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
 import { type CentralEngine, createCentralEngine } from './engine/engine.ts';
+import { keepHandingBack } from './engine/keep-handing-back.ts';
 import { lockFolder } from './folder-lock.ts';
 import { createHints } from './http/hints.ts';
 import { createServer } from './http/server.ts';
@@ -60,6 +61,11 @@ export async function startCentral(options: CentralOptions): Promise<RunningCent
     const server = createServer({ engine, database, blobs, hints, verbose });
     undo.push(() => server.close());
     undo.push(() => hints.close());
+    const handBack = keepHandingBack(
+      { database, now: () => new Date(), onChange: (buckets) => hints.tell(buckets) },
+      (fault) => server.log.error({ state: sqlState(fault) ?? null }, 'hand-back after secondments failed'),
+    );
+    undo.push(() => handBack.close());
     const url = await server.listen({ port, host });
     return { url, engine, database, blobs, close };
   } catch (error) {

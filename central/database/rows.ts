@@ -16,10 +16,18 @@ const SHARED: ReadonlySet<TableName> = new Set([
 
 /** Reads rows by id or by key columns and locks them until the transaction ends. */
 export function lockedRows(transaction: Transaction) {
+  return reading(transaction, (table) => (SHARED.has(table) ? 'FOR SHARE' : 'FOR UPDATE'));
+}
+
+/** Reads rows as they are, for an answer that decides nothing. */
+export function rowsOf(transaction: Transaction) {
+  return reading(transaction, () => '');
+}
+
+function reading(transaction: Transaction, lockOf: (table: TableName) => string) {
   const select = async (table: TableName, where: string, params: unknown[]): Promise<Rows[TableName][]> => {
-    const lock = SHARED.has(table) ? 'FOR SHARE' : 'FOR UPDATE';
     const found = await transaction.values(
-      `SELECT ${columnsOf(table).join(', ')} FROM ${SQL_TABLE[table]} WHERE ${where} ORDER BY id ${lock}`,
+      `SELECT ${columnsOf(table).join(', ')} FROM ${SQL_TABLE[table]} WHERE ${where} ORDER BY id ${lockOf(table)}`,
       params,
     );
     return found.map((values) => rowFromValues(table, values));

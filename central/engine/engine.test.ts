@@ -5,7 +5,7 @@ import type { PullRequest, PullResponse } from '#contract/central/pull.ts';
 import { fieldsOf, rowFromValues } from '#contract/central/row-values.ts';
 import type { Change } from '#domain/commands/command.ts';
 import type { TableName } from '#domain/records/tables.ts';
-import { type Instant, localDate } from '#domain/time/local-date.ts';
+import { type Instant, localDate, officeDay } from '#domain/time/local-date.ts';
 import type { CentralDatabase } from '../database/database.ts';
 import { seedDatabase } from '../database/seed.ts';
 import {
@@ -258,7 +258,7 @@ for (const backend of BACKENDS) {
           receiptsAfter: 0,
         };
         const answer: PullResponse = await database.transaction(
-          (transaction) => answerPull(transaction, ada, request, 1),
+          (transaction) => answerPull(transaction, ada, request, { day: officeDay(NOW), rowsPerAnswer: 1 }),
           {
             isolation: 'repeatable read',
           },

@@ -2,10 +2,11 @@ import { CentralRefused } from '#contract/central/central-line.ts';
 import type { EnrolRequest, EnrolResponse } from '#contract/central/enrol.ts';
 import type { PullRequest, PullResponse } from '#contract/central/pull.ts';
 import type { PushRequest, PushResponse } from '#contract/central/push.ts';
+import { type LocalDate, officeDay } from '#domain/time/local-date.ts';
 import type { CentralDatabase } from '../database/database.ts';
 import { authenticate, type DeviceIdentity, enrol } from './devices.ts';
 import { entitlementOf, mayReadBlob } from './entitlement.ts';
-import { answerPull, ROWS_PER_ANSWER } from './pull.ts';
+import { answerPull } from './pull.ts';
 import { answerPush } from './push.ts';
 
 export type { DeviceIdentity } from './devices.ts';
@@ -37,6 +38,7 @@ export interface CentralEngine {
 
 export function createCentralEngine(parts: CentralParts): CentralEngine {
   const { database, now } = parts;
+  const today = (): LocalDate => officeDay(now().toISOString());
   return {
     enrol: (request) => enrol(database, now(), request),
     authenticate: (token) => authenticate(database, now(), token),
@@ -47,20 +49,20 @@ export function createCentralEngine(parts: CentralParts): CentralEngine {
     async pull(device, request) {
       assertOwnDevice(device, request.deviceId);
       return database.transaction(
-        (transaction) => answerPull(transaction, device, request, ROWS_PER_ANSWER, parts.lockAfterDays),
+        (transaction) => answerPull(transaction, device, request, { day: today(), lockAfterDays: parts.lockAfterDays }),
         {
           isolation: 'repeatable read',
         },
       );
     },
     mayReadBlob: (device, sha256) =>
-      database.transaction((transaction) => mayReadBlob(transaction, device.officerId, sha256), {
+      database.transaction((transaction) => mayReadBlob(transaction, device.officerId, sha256, today()), {
         isolation: 'read committed',
       }),
     visibleBuckets: (officerId, buckets) =>
       database.transaction(
         async (transaction) => {
-          const { standing, asked } = await entitlementOf(transaction, officerId, buckets);
+          const { standing, asked } = await entitlementOf(transaction, officerId, buckets, today());
           return buckets.filter((bucket) => standing.has(bucket) || asked.has(bucket));
         },
         { isolation: 'read committed' },

@@ -3,6 +3,7 @@ import type { BucketDelta, PullRequest, PullResponse, Receipt, RowBatch } from '
 import type { Outcome } from '#contract/central/push.ts';
 import { columnsOf, SQL_TABLE } from '#contract/central/sql-names.ts';
 import { TABLE_NAMES, type TableName } from '#domain/records/tables.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
 import type { Transaction } from '../database/database.ts';
 import type { DeviceIdentity } from './devices.ts';
 import { epochOf } from './devices.ts';
@@ -21,17 +22,23 @@ interface Wanted {
   readonly version: number;
 }
 
+export interface PullTerms {
+  /** Today in the office: rights may end with a day. */
+  readonly day: LocalDate;
+  readonly rowsPerAnswer?: number | undefined;
+  readonly lockAfterDays?: number | undefined;
+}
+
 /** Answers a pull from one snapshot; the caller's transaction is `repeatable read`. */
 export async function answerPull(
   transaction: Transaction,
   device: DeviceIdentity,
   request: PullRequest,
-  rowsPerAnswer = ROWS_PER_ANSWER,
-  lockAfterDays = DEFAULT_LOCK_AFTER_DAYS,
+  { day, rowsPerAnswer = ROWS_PER_ANSWER, lockAfterDays = DEFAULT_LOCK_AFTER_DAYS }: PullTerms,
 ): Promise<PullResponse> {
   const epoch = await epochOf(transaction);
   const held = Object.keys(request.have);
-  const { standing, asked } = await entitlementOf(transaction, device.officerId, held);
+  const { standing, asked } = await entitlementOf(transaction, device.officerId, held, day);
   const entitled = new Set([...standing, ...asked]);
   const versions = await versionsOf(transaction, [...entitled]);
 

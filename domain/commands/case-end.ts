@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayExport } from '../rights/actor.ts';
 import { LocalDate, officeDay } from '../time/local-date.ts';
 import { bothChanges, caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
 import { changes, defineCommand, refused } from './command.ts';
@@ -36,7 +37,10 @@ const Transfer = z.object({
   reason: z.string().trim().min(3).max(4000),
 });
 
-/** Hands the case over to another authority (Abgabe). Refused: not_in_this_state, not_found, not_permitted, case_closed. */
+/**
+ * Hands the case over to another authority (Abgabe): what leaves the house, a seconded person does not send.
+ * Refused: not_in_this_state, not_found, not_permitted, case_closed.
+ */
 export const caseTransfer = defineCommand({
   name: 'case.transfer',
   args: Transfer,
@@ -45,6 +49,7 @@ export const caseTransfer = defineCommand({
     const found = openCaseFile(loaded, args.caseId, context);
     if ('no' in found) return found.no;
     const { file } = found;
+    if (!mayExport(context.actor)) return refused('not_permitted', { teamId: file.theCase.teamId });
     const no = stepRefused('case.transfer', file, context);
     if (no) return no;
     return fileChanges(file, context, 'case.transfer', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { effortOf } from '../distribution/effort-of.ts';
 import { LocalDate, officeDay } from '../time/local-date.ts';
 import { caseFileRefs, fileChanges, openCaseFile, stepRefused } from './case-file.ts';
 import { defineCommand, refused } from './command.ts';
@@ -13,7 +14,7 @@ const Args = z.object({ caseId: RowId, letterId: RowId, deadline: LocalDate });
 export const caseHear = defineCommand({
   name: 'case.hear',
   args: Args,
-  reads: (args) => caseFileRefs(args.caseId),
+  reads: (args) => [...caseFileRefs(args.caseId), { table: 'caseEffort', id: args.caseId }],
   decide(loaded, args, context) {
     const found = openCaseFile(loaded, args.caseId, context);
     if ('no' in found) return found.no;
@@ -25,10 +26,15 @@ export const caseHear = defineCommand({
       return refused('contradiction', { field: 'deadline', problem: args.deadline }, '§ 28 VwVfG');
     const letter = file.letters.find(({ id }) => id === args.letterId);
     if (!letter) return refused('not_found', { letterId: args.letterId });
+    const effort = effortOf(file.theCase, loaded.one('caseEffort', args.caseId));
     return fileChanges(file, context, 'case.hear', {
       subjectId: args.letterId,
       set: { state: 'hearing' },
-      rows: [{ table: 'letter', row: { ...letter, deadline: args.deadline, sentOn: letter.sentOn ?? today } }],
+      rows: [
+        { table: 'letter', row: { ...letter, deadline: args.deadline, sentOn: letter.sentOn ?? today } },
+        // Who hears a person should decide, too: distribution leaves such a case where it is.
+        { table: 'caseEffort', row: { ...effort, heardBy: context.actor.id } },
+      ],
       noted: [{ field: 'deadline', oldValue: null, newValue: args.deadline }],
     });
   },

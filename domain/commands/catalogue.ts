@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { absenceEnd, absenceSet } from './absence.ts';
 import { baAnswer, baConfirmDeemed, baQuestion } from './ba-answer.ts';
 import { baSend } from './ba-send.ts';
 import { blueCardSuspend } from './blue-card-suspend.ts';
@@ -28,9 +29,11 @@ import { documentMove } from './document-move.ts';
 import { documentReclassify } from './document-reclassify.ts';
 import { documentRecordText } from './document-record-text.ts';
 import { documentUnfile } from './document-unfile.ts';
+import { exclusionEnd, exclusionSet } from './exclusion.ts';
 import { factsRecord } from './facts-record.ts';
 import { followUpDone, followUpSet } from './follow-up.ts';
 import { letterFinalise } from './letter-finalise.ts';
+import { noticeRead } from './notice-read.ts';
 import { officeChange } from './office-change.ts';
 import { partySetAddress } from './party-set-address.ts';
 import { scanCheck } from './scan-check.ts';
@@ -41,8 +44,13 @@ import { scanRecord } from './scan-record.ts';
 import { scanClose, scanRelease } from './scan-release.ts';
 import { scanSettle } from './scan-settle.ts';
 import { scanWish, scanWishSettle } from './scan-wish.ts';
+import { secondmentEnd, secondmentSet } from './secondment.ts';
+import { substitutionEnd, substitutionSet } from './substitution.ts';
 import { workRedistribute } from './work-redistribute.ts';
+import { workSetEffort } from './work-set-effort.ts';
+import { workSetPlan } from './work-set-plan.ts';
 import { workUndoRedistribution } from './work-undo-redistribution.ts';
+import { workLock, workWeigh } from './work-weigh.ts';
 
 /** Every command there is. A new one is a file beside these and a line here; desk and central pick it up. */
 export const COMMANDS = [
@@ -103,6 +111,19 @@ export const COMMANDS = [
   officeChange,
   workRedistribute,
   workUndoRedistribution,
+  workSetPlan,
+  workSetEffort,
+  workWeigh,
+  workLock,
+  absenceSet,
+  absenceEnd,
+  substitutionSet,
+  substitutionEnd,
+  secondmentSet,
+  secondmentEnd,
+  exclusionSet,
+  exclusionEnd,
+  noticeRead,
 ] as const;
 
 type Definitions = (typeof COMMANDS)[number];

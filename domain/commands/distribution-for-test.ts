@@ -1,4 +1,3 @@
-import type { CaseEffort } from '../records/distribution.ts';
 import type { Officer } from '../records/office.ts';
 
 /** An officer of the small office's team. For tests alone. */
@@ -15,25 +14,5 @@ export function officerFor(id: string, changes: Partial<Officer> = {}): Officer 
     caseTypes: null,
     supervisorId: null,
     ...changes,
-  };
-}
-
-/** What is known of a case nobody has said anything about. */
-export function effortFor(caseId: string): CaseEffort {
-  return {
-    id: caseId,
-    caseId,
-    teamId: 'changes',
-    persons: 1,
-    language: null,
-    flags: [],
-    linkGroup: null,
-    heardBy: null,
-    appointmentOn: null,
-    locked: false,
-    minutes: null,
-    minutesBecause: null,
-    minutesBy: null,
-    minutesAt: null,
   };
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { effortOf } from '../distribution/effort-of.ts';
 import type { Case } from '../records/case.ts';
 import type { CaseMove } from '../records/distribution.ts';
 import type { Officer } from '../records/office.ts';
 import { localDate } from '../time/local-date.ts';
-import { effortFor, officerFor } from './distribution-for-test.ts';
+import { officerFor } from './distribution-for-test.ts';
 import { CASE_ID, type OfficeForTest, officeForTest, SIGNER } from './office-for-test.ts';
 
 const REDISTRIBUTION = '00000000-0000-4000-8000-0000000000d1';
@@ -78,7 +79,7 @@ describe('work.redistribute', () => {
     officer('gone', { secondedUntil: localDate('2026-11-22') });
     officer('elsewhere', { teamIds: ['other'] });
     office.put('case', { ...office.one('case', b)!, state: 'filed' });
-    office.put('caseEffort', { ...effortFor(c), locked: true });
+    office.put('caseEffort', { ...effortOf({ id: c, teamId: 'changes' }, undefined), locked: true });
     office.put('exclusion', {
       id: 'x',
       officerId: 'cakir',

@@ -22,7 +22,9 @@ export async function brokenInvariants(central: SimulatedCentral, desks: readonl
 /** S1 and S4: the desk has exactly what its officer may see of what it holds, as central has it. */
 async function notConverged(central: SimulatedCentral, desk: VirtualDesk): Promise<string[]> {
   const held = Object.keys(createHoldings(desk.file).have());
-  const { standing, asked } = await central.read((transaction) => entitlementOf(transaction, desk.officerId, held));
+  const { standing, asked } = await central.read((transaction) =>
+    entitlementOf(transaction, desk.officerId, held, central.today()),
+  );
   const broken: string[] = [];
   const here = createRowStore(desk.file);
   for (const table of TABLE_NAMES) {

@@ -13,6 +13,7 @@ import { rowFromValues } from '#contract/central/row-values.ts';
 import { columnsOf, SQL_TABLE } from '#contract/central/sql-names.ts';
 import type { Change } from '#domain/commands/command.ts';
 import type { Rows, TableName } from '#domain/records/tables.ts';
+import { type LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { officeRows } from './simulated-office.ts';
 
 /** The process behind central died in the middle of its work; its open transactions are rolled back. */
@@ -42,6 +43,7 @@ export interface SimulatedCentral {
   restore(backup: Backup): Promise<void>;
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   auditIsWhole(): Promise<boolean>;
+  today(): LocalDate;
 }
 
 const SYNC_TABLES = ['bucket_version', 'tombstone', 'enrolment', 'device', 'outbox_position', 'receipt', 'audit'];
@@ -121,9 +123,13 @@ export async function openSimulatedCentral(database: CentralDatabase, now: () =>
     push: async (token, request) => engine.push(await known(token), request),
     pull: async (token, request, rowsPerAnswer) => {
       const device = await known(token);
-      return mortal.transaction((transaction) => answerPull(transaction, device, request, rowsPerAnswer), {
-        isolation: 'repeatable read',
-      });
+      return mortal.transaction(
+        (transaction) =>
+          answerPull(transaction, device, request, { day: officeDay(now().toISOString()), rowsPerAnswer }),
+        {
+          isolation: 'repeatable read',
+        },
+      );
     },
     codeOf: (officerId) => codes.get(officerId)!,
     dieAfter: (statements) => {
@@ -184,6 +190,7 @@ export async function openSimulatedCentral(database: CentralDatabase, now: () =>
       }
     },
     read,
+    today: () => officeDay(now().toISOString()),
     auditIsWhole: async () => (await read(verifyAudit)).ok,
   };
 }
