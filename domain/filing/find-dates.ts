@@ -101,7 +101,9 @@ function saysBirth(line: DocumentLine, from: number, to: number): boolean {
 
 /** Lists of people: „Diallo, Awa (14.03.1991)“. */
 function inBrackets(line: DocumentLine, from: number, to: number): boolean {
-  return line.folded[from - 1] === '(' && line.folded[to] === ')' && /[a-z]{2} ?\($/.test(line.folded.slice(0, from));
+  return (
+    line.folded[from - 1] === '(' && line.folded[to] === ')' && /(?:^|[a-z]{2} ?)\($/.test(line.folded.slice(0, from))
+  );
 }
 
 /** Forms and cards print the label over the value. */
@@ -121,7 +123,7 @@ function labelledAbove(above: DocumentLine, line: DocumentLine, from: number): b
 }
 
 const NOT_ITS_OWN =
-  /(?:gultig|ablauf|bis(?: zum)?|ab(?: dem)?|seit|beginn|befrist|frist|eintritt|fallig|zum|nachste|termin|eingang|geandert|stand|bescheid vom|schreiben vom|gesetz(?:es)? vom|antrag vom|vertrag vom|expir|valid|von) ?:? ?$/;
+  /(?:gultig|ablauf|bis(?: zum)?|ab(?: dem)?|seit|beginn|befrist|frist|eintritt|fallig|zum|nachste|termin|eingang|eingegangen(?: am)?|geandert|stand|bescheid vom|schreiben vom|gesetz(?:es)? vom|antrag vom|vertrag vom|expir|valid|von) ?:? ?$/;
 
 /**
  * The day a document bears, best first: what stands with a place („Stuttgart, den …“), beside „Datum“, at the head of the first
@@ -130,14 +132,17 @@ const NOT_ITS_OWN =
 export function proposeDates(text: DocumentText, days: readonly NamedDay[], today: LocalDate): Proposed<LocalDate>[] {
   const lastPage = text.pages.at(-1)?.page ?? 1;
   const best = new Map<LocalDate, { worth: number; evidence: Evidence }>();
-  for (const named of days) {
-    if (named.role === 'birth' || named.day > today || named.day < '1950') continue;
-    const worth = worthOf(named, lastPage);
+  const past = days.filter(({ role, day }) => role !== 'birth' && day <= today && day >= '1950');
+  const latest = past.filter((named) => !isOthers(named)).reduce((last, { day }) => (day > last ? day : last), '');
+  const young = `${Number(today.slice(0, 4)) - 16}`;
+  for (const named of past) {
+    // A letter is written after whatever it tells of; a day of so long ago is somebody's birth date more often than not.
+    const worth = worthOf(named, lastPage) + (named.day === latest ? 1 : 0) - (named.day < young ? 3 : 0);
     if (worth <= 0 || worth <= (best.get(named.day)?.worth ?? 0)) continue;
     best.set(named.day, { worth, evidence: evidenceAt(named.line, named.from, named.to, 'date') });
   }
   return [...best]
-    .sort(([, a], [, b]) => b.worth - a.worth)
+    .sort(([one, a], [other, b]) => b.worth - a.worth || other.localeCompare(one))
     .slice(0, 5)
     .map(([value, { worth, evidence }], at, all) => {
       const next = all[at + 1]?.[1].worth ?? 0;
@@ -145,20 +150,28 @@ export function proposeDates(text: DocumentText, days: readonly NamedDay[], toda
     });
 }
 
-function worthOf({ line, from, to }: NamedDay, lastPage: number): number {
-  const before = line.folded.slice(Math.max(0, from - 40), from);
+const beforeIt = ({ line, from }: NamedDay): string => line.folded.slice(Math.max(0, from - 40), from);
+
+/** The day of another paper, of an arrival stamp, of a deadline. */
+const isOthers = (named: NamedDay): boolean => NOT_ITS_OWN.test(beforeIt(named));
+
+function worthOf(named: NamedDay, lastPage: number): number {
+  const { line, from, to } = named;
+  const before = beforeIt(named);
   let worth = 1;
   if (
-    /(?:^|[ ,])(?:den|, ?den|datum:?|date:?|vom|ausgestellt am|ausstellungsdatum:?|erstellt am|druckdatum:?) ?$/.test(
+    /(?:^|[ ,])(?:den|, ?den|datum:?|date:?|ausgestellt am|ausstellungsdatum:?|erstellt am|druckdatum:?) ?$/.test(
       before,
     )
   )
     worth += 3;
-  if (/\p{L}{3,}, ?(?:den ?)?$/u.test(before)) worth += 3;
-  if (line.page === 1 && line.down < 0.4) worth += 3;
-  if (line.page === lastPage && line.down > 0.6 && /^[^\d]{0,40}$/.test(before) && to >= line.folded.length - 2)
+  // A town, a comma, the day, and no more: in a running line it is a name with a birth date.
+  if (/^\P{N}{0,40}\p{L}{3,}, ?(?:den ?)?$/u.test(before) && to >= line.folded.length - 2) worth += 3;
+  if (line.page === 1 && line.down < 0.4) worth += from === 0 && to >= line.folded.length - 1 ? 4 : 2;
+  if (line.page === lastPage && line.down > 0.3 && /^[^\d]{0,40}$/.test(before) && to >= line.folded.length - 2)
     worth += 1;
   if (to === line.folded.length) worth += 1;
-  if (NOT_ITS_OWN.test(before)) worth -= 5;
+  if (/\b(?:vom|am) ?$/.test(before)) worth -= 1;
+  if (isOthers(named)) worth -= 5;
   return worth;
 }

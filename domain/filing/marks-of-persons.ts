@@ -14,7 +14,11 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
       [/\bcountry code|code of issuing|code du pays/, 2],
     ],
   },
-  { type: 'passport_substitute', title: /\bausweisersatz|passersatz/, marks: [[/\bpassersatz(?:papier)?/, 3]] },
+  {
+    type: 'passport_substitute',
+    title: /\bausweisersatz|passersatz/,
+    marks: [[/\bals passersatz|passersatzpapier|ausweisersatz/, 3]],
+  },
   {
     type: 'id_card',
     title:

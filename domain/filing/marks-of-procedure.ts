@@ -35,9 +35,12 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'power_of_attorney',
     letter: true,
-    title: /\b(?:vollmacht|prozessvollmacht|vertretungsvollmacht|power of attorney)\b/,
+    title: /\b(?:\w{0,16}vollmacht|power of attorney)\b/,
     marks: [
-      [/\bbevollmachtig(?:e|t)|erteile(?:n)? (?:ich|wir)? ?.{0,40}vollmacht/, 4],
+      [
+        /\bbevollmachtig(?:e|t)|\bauthori[sz]es .{0,60}represent|vollmachtgeber|untervollmacht|erteile(?:n)? (?:ich|wir)? ?.{0,40}vollmacht/,
+        4,
+      ],
       [/\brechtsanwalt|kanzlei/, 1],
       [/\bin sachen|wegen\b/, 1],
     ],
@@ -244,7 +247,6 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
       [/^(?:gesendet|sent|datum|date): /, 2],
       [/^(?:von|from): /, 3],
       [/^cc: |ursprungliche nachricht|original message|von meinem iphone/, 3],
-      [/\w@\w/, 1],
     ],
   },
   {

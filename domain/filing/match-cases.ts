@@ -74,12 +74,27 @@ function noOneElseFits(first: Ranked, ranked: readonly Ranked[], { text, days }:
   const isSubject = (one: DirectoryEntry): boolean => namedInSubjectLine(text, one);
   if (isSubject(entry) && !strangers.some(({ candidate }) => isBeside(candidate, entry) && isSubject(candidate.entry)))
     return true;
-  return birthDatesIn(days) <= 1 && !strangers.some(({ candidate }) => isBeside(candidate, entry));
+  if (birthDatesIn(days) > 1 || strangers.some(({ candidate }) => isBeside(candidate, entry))) return false;
+  // Known by the address alone: whoever else lives there must not stand in the paper, not even misread.
+  if (first.candidate.birth !== 'none') return true;
+  return !strangers.some(({ candidate }) => {
+    const name = candidate.address ? findName(text, candidate.entry, true) : undefined;
+    return name !== undefined && isBeside({ ...candidate, name: { ...name, likeness: 'whole' } }, entry);
+  });
 }
 
-/** How many people's birth dates a paper gives. The two centuries of a number that holds two digits of the year are one date. */
+/** Nobody has a case of their own, or works, younger than that. */
+const YOUNGEST = 16;
+
+/**
+ * How many people's birth dates a paper gives: days that are said to be one, and days of so long ago that they may be. The two centuries
+ * of a number that holds two digits of the year are one date.
+ */
 function birthDatesIn(days: readonly NamedDay[]): number {
-  return new Set(days.filter(({ role }) => role === 'birth').map(({ day }) => day.slice(2))).size;
+  const latest = days.reduce((last, { day }) => (day > last ? day : last), '1900');
+  const grown = `${Number(latest.slice(0, 4)) - YOUNGEST}`;
+  const births = days.filter(({ role, day }) => role === 'birth' || day < grown);
+  return new Set(births.map(({ day }) => day.slice(2))).size;
 }
 
 /** Somebody else with a case is named in full: not by words of the same name, and not as the one who signs or answers. */

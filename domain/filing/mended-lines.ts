@@ -25,6 +25,8 @@ export function wordBook(sources: readonly string[]): WordBook {
     meant: (word) => {
       if (word.length < SHORTEST - 1 || words.has(word)) return undefined;
       const near = new Set(endsOf(word).flatMap((end) => byEnds.get(end) ?? []));
+      // „bevollmächtige“ is right: patterns hold stems, and its ending belongs to it.
+      if ([...near].some((known) => word.includes(known))) return undefined;
       const most = word.length >= 13 ? 2 : 1;
       return [...near].find((known) => letterDistance(word, known, most) <= most);
     },

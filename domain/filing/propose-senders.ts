@@ -3,10 +3,12 @@ import type { Proposed } from './proposal.ts';
 
 /** Words that name a body rather than a person. */
 const BODY =
-  /\b(?:gmbh(?: & co\.? kg)?|ag|kg|ohg|ug|e\. ?v\.?|se|mbh|stiftung|agentur fur arbeit|bundesagentur|rentenversicherung|jobcenter|finanzamt|(?:verwaltungs|amts|land|arbeits|sozial|oberlandes)gericht\w*|staatsanwaltschaft|polizei\w*|universitat|hochschule|klinikum|krankenhaus|krankenkasse|aok|barmer|techniker krankenkasse|sparkasse|volksbank|\w*bank|rechtsanwalte?|kanzlei|notariat|landratsamt|stadt|landeshauptstadt|gemeinde|regierungsprasidium|bundesamt|standesamt|botschaft|konsulat|generalkonsulat|handwerkskammer|industrie- und handelskammer|ihk|versicherung\w*|schule|volkshochschule|institut|praxis|dr\. med)\b/;
+  /\b(?:g?gmbh(?: & co\.? kg)?|ag|kg|eg|e\. ?k\.?|gbr|partg\w*|mbb|partnerschaft|gebr|anwaltsburo|rechtsanwaltin|ra|\w*kammer|bkk|\w*krankenkasse|familienkasse|\w*klinikum|\w*praxis|zentrum fur|\w*zollamt|bundespolizei\w*|\w*genossenschaft|wohnbau\w*|stadtwerke|\w*schule|gymnasium|fachvermittlung|verein|restaurant|hotel|ohg|ug|e\. ?v\.?|se|mbh|stiftung|agentur fur arbeit|bundesagentur|rentenversicherung|jobcenter|finanzamt|(?:verwaltungs|amts|land|arbeits|sozial|oberlandes)gericht\w*|staatsanwaltschaft|polizei\w*|universitat\w*|krankenhaus|aok|barmer|techniker krankenkasse|sparkasse|volksbank|\w*bank|rechtsanwalte?|kanzlei|notariat|landratsamt|stadt|landeshauptstadt|gemeinde|regierungsprasidium|bundesamt|standesamt|botschaft|konsulat|generalkonsulat|ihk|versicherung\w*|institut|dr\. med)\b/;
 
 /** The office itself: to it the post goes. */
-const OURSELVES = /auslanderbehorde|auslanderamt/;
+const OURSELVES = /auslanderbehorde|auslanderamt|amt fur offentliche ordnung/;
+/** A line of the letter itself: a subject, a sentence, a row of a form. */
+const RUNNING = /^(?:betreff|betr\.?|bezug|sehr geehrte|ihr|unser|\d)\b|:|§/;
 const CITY = /^(?:an die |an das )?(?:landeshauptstadt|stadt|gemeinde|landratsamt|landkreis|kreis)\b/;
 
 /** Who sent a document, best first: a body in the letterhead, the small line over the address, or the word after „Von:“. */
@@ -21,7 +23,8 @@ export function proposeSenders({ lines }: DocumentText): Proposed<string>[] {
     if (from) found.push(proposal(line, line.folded.length - from[1]!.length, line.folded.length, 0.9));
     else if (BODY.test(line.folded) && line.words.length <= 14) {
       const { from: start, to } = partOf(line);
-      found.push(proposal(line, start, to, line.down < 0.15 ? 0.85 : 0.6));
+      const running = RUNNING.test(line.folded.slice(start, to)) || line.words.length > 9;
+      found.push(proposal(line, start, to, (line.down < 0.15 ? 0.85 : 0.6) - (running ? 0.3 : 0)));
     }
   }
   const unique = new Map<string, Proposed<string>>();

@@ -54,13 +54,15 @@ interface JudgedLine {
   readonly line: DocumentLine;
   /** With the line below: sentences go on there. */
   readonly onward: string;
-  /** Speaks of papers that lie beside this one. */
-  readonly enclosures: boolean;
+  /** Speaks of papers that lie beside this one, or says to whom the letter goes. */
+  readonly elsewhere: boolean;
 }
 
 const SALUTATION = /^(?:sehr geehrte|guten tag|guten morgen|dear |hallo |liebe[rs]? )|mit freundlichen gru/;
 const ENCLOSURES =
   /^(?:anlagen?|anl\.|anhang|beilagen?|beigefugt|enclosures?|encl\.)\b|\b(?:folgende|angeforderten|fehlenden|weitere[n]?) (?:unterlagen|dokumente|nachweise)|\b(?:anbei|als anlage|in der anlage|im anhang|beigefugt)\b/;
+
+const ADDRESSEE = /^(?:an|an (?:das|die|den)|empfanger):?$/;
 
 function linesToJudge({ lines }: DocumentText): JudgedLine[] {
   const mended = lines.filter(({ page }) => page <= 3).map((line) => mendedLine(line, BOOK));
@@ -72,17 +74,22 @@ function linesToJudge({ lines }: DocumentText): JudgedLine[] {
     enclosures =
       ENCLOSURES.test(line.folded) ||
       (enclosures && above?.page === line.page && /[:,-]$|^(?:\d\.|[-•*])/.test(`${above.folded.slice(-1)}`));
-    return { line, onward: next?.page === line.page ? `${line.folded} ${next.folded}` : line.folded, enclosures };
+    const addressee = above?.page === line.page && ADDRESSEE.test(above.folded);
+    return {
+      line,
+      onward: next?.page === line.page ? `${line.folded} ${next.folded}` : line.folded,
+      elsewhere: enclosures || addressee,
+    };
   });
 }
 
 function score({ type, title, marks, letter }: TypeMarks, lines: readonly JudgedLine[], isLetter: boolean): Scored {
   const evidence: Evidence[] = [];
   let best = 0;
-  for (const { line, enclosures } of lines) {
+  for (const { line, elsewhere } of lines) {
     const found = title.exec(line.folded);
     if (found === null) continue;
-    const worth = titleWorth(line, found) * (enclosures ? 0.35 : 1);
+    const worth = titleWorth(line, found) * (elsewhere ? 0.35 : 1);
     if (worth <= best) continue;
     best = worth;
     evidence[0] = evidenceAt(line, found.index, found.index + found[0].length, 'title');
@@ -94,7 +101,8 @@ function score({ type, title, marks, letter }: TypeMarks, lines: readonly Judged
       return at !== undefined && at < line.folded.length;
     });
     if (place === undefined) continue;
-    sum += weight;
+    // What a document is, its first page says; behind it lie other people's papers too.
+    sum += place.line.page === 1 ? weight : weight / 2;
     const at = pattern.exec(place.onward)!;
     evidence.push(evidenceAt(place.line, at.index, at.index + at[0].length, 'mark'));
   }
