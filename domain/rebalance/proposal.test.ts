@@ -31,7 +31,7 @@ describe('a proposal over random offices', () => {
       }),
       { numRuns: RUNS, seed: SEED },
     );
-    expect(moved).toBeGreaterThan(RUNS);
+    expect(moved).toBeGreaterThan(RUNS / 2);
   });
 
   it('is the same whatever order the input has', () => {

@@ -26,6 +26,8 @@ export interface InventedOffice {
   firstDesk?: number;
   /** The person of the first desk is away for all of the time. */
   firstAway?: boolean;
+  /** The first desk is empty and may be given everything, as when a person comes back. */
+  firstEmpty?: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface InventedOffice {
 export function inventedOffice(options: InventedOffice): RebalanceOffice {
   const chance = seeded(options.seed);
   const officers = Array.from({ length: options.officers }, (_, at) => officer(chance, at, options));
-  const burden = officers.map(() => chance.between(0.4, 2));
+  const burden = officers.map((_, at) => (at === 0 && options.firstEmpty === true ? 0 : chance.between(0.4, 2)));
   const whole = burden.reduce((sum, share) => sum + share, 0);
   const drawn = (): number => {
     let left = chance.next() * whole;
@@ -57,11 +59,11 @@ export function inventedOffice(options: InventedOffice): RebalanceOffice {
   return RebalanceOffice.parse({ on: ON, officers, cases, scope, goal, limits });
 }
 
-function officer(chance: Chance, at: number, { firstAway }: InventedOffice) {
+function officer(chance: Chance, at: number, { firstAway, firstEmpty }: InventedOffice) {
   const hours = chance.pick([234, 468, 468, 468, 351, 374]);
   const kind = chance.next();
   const away = firstAway === true && at === 0;
-  return {
+  const drawn = {
     id: `b${String(at + 1).padStart(3, '0')}`,
     week: [hours, hours, hours, hours, hours],
     counter: [0, 0, 0, 0, 0].map(() => (chance.happens(0.3) ? 180 : 0)),
@@ -73,6 +75,16 @@ function officer(chance: Chance, at: number, { firstAway }: InventedOffice) {
     since: kind > 0.8 ? addDays(ON, -chance.whole(0, 200)) : null,
     excludedCases: Array.from({ length: chance.whole(0, 3) }, () => caseId(chance.whole(0, 4999))),
     closed: !away && chance.happens(0.05),
+  };
+  if (firstEmpty !== true || at > 0) return drawn;
+  return {
+    ...drawn,
+    absences: [],
+    caseTypes: null,
+    letters: null,
+    mayFinalSign: true,
+    secondedUntil: null,
+    closed: false,
   };
 }
 

@@ -1,0 +1,15 @@
+import type { Bench, BenchResult } from './bench.ts';
+import { solverResults } from './rebalance-solver.ts';
+
+/** The parts of the distribution that have a bar, one file each. */
+const PARTS: readonly ((options: { quick: boolean }) => Promise<BenchResult[]>)[] = [solverResults];
+
+/** Redistributing an office of 5,000 cases and 40 officers. */
+export const bench: Bench = {
+  name: 'rebalance',
+  async run(options) {
+    const results: BenchResult[] = [];
+    for (const part of PARTS) results.push(...(await part(options)));
+    return results;
+  },
+};
