@@ -14,13 +14,14 @@ const titles: Readonly<Record<WindowKind, string>> = {
   desk: 'Laufmappe – Schreibtisch',
   reader: 'Laufmappe – Akte',
   scan: 'Laufmappe – Scanplatz',
+  distribution: 'Laufmappe – Verteilung',
 };
 
 /** How long a window must stand still before its place is remembered, in milliseconds. */
 const settled = 500;
 
 /**
- * The Schreibtisch, the Akte and the Scanplatz, each at its place. The place is remembered for each set of screens; when a screen goes, its
+ * The Schreibtisch, the Akte, the Scanplatz and the Verteilung, each at its place. The place is remembered for each set of screens; when a screen goes, its
  * window comes back on another, and when the screen returns, so does the window.
  */
 export class DeskWindows {

@@ -58,6 +58,8 @@ export function applyEvent(client: QueryClient, event: DeskEvent, windowName: st
       } else for (const caseId of event.caseIds) stale('cases', 'detail', caseId);
       stale('reader');
       stale('scan', 'wishes');
+      stale('distribution');
+      stale('notices');
       if (event.everything) stale('scan');
       return;
     case 'session':

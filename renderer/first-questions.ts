@@ -9,6 +9,7 @@ const SETTINGS: Readonly<Record<WindowKind, readonly string[]>> = {
   desk: ['appearance', 'desk.list', 'desk.panels'],
   reader: ['appearance'],
   scan: ['appearance'],
+  distribution: ['appearance'],
 };
 
 /**

@@ -26,10 +26,15 @@ const CONTENTS = {
   desk: () => import('./desk/desk-window.tsx'),
   reader: () => import('./reader/reader-window.tsx'),
   scan: () => import('./scan/scan-window.tsx'),
+  distribution: () => import('./distribution/distribution-window.tsx'),
 } as const satisfies Record<WindowKind, () => Promise<unknown>>;
 
 /** As contract/shell/window-kind.ts has it; that file would bring its schema into the first script. */
-const WINDOW_AT: Readonly<Record<string, WindowKind>> = { '/akte': 'reader', '/scan': 'scan' };
+const WINDOW_AT: Readonly<Record<string, WindowKind>> = {
+  '/akte': 'reader',
+  '/scan': 'scan',
+  '/verteilung': 'distribution',
+};
 
 const place = document.getElementById('window');
 if (place === null) throw new Error('index.html has no element #window');

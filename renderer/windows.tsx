@@ -49,9 +49,27 @@ const scanRoute = createRoute({
   component: lazyRouteComponent(() => import('./scan/scan-window.tsx'), 'ScanWindow'),
 });
 
-/** The windows of the program by address: `/` Schreibtisch, `/akte` Akte, `/scan` Scanplatz. */
+/** What the Verteilung shows, and of which team; without a team the lead's first one. */
+export interface DistributionSearch {
+  show?: 'proposal' | 'staff' | 'history';
+  team?: string;
+}
+
+const DISTRIBUTION_VIEWS = ['proposal', 'staff', 'history'] as const;
+
+const distributionRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/verteilung',
+  validateSearch: (search): DistributionSearch => {
+    const show = DISTRIBUTION_VIEWS.find((view) => view === search.show);
+    return { ...(show && { show }), ...(typeof search.team === 'string' && { team: search.team }) };
+  },
+  component: lazyRouteComponent(() => import('./distribution/distribution-window.tsx'), 'DistributionWindow'),
+});
+
+/** The windows of the program by address: `/` Schreibtisch, `/akte` Akte, `/scan` Scanplatz, `/verteilung` Verteilung. */
 export const windowRouter = createRouter({
-  routeTree: root.addChildren([deskRoute, readerRoute, scanRoute]),
+  routeTree: root.addChildren([deskRoute, readerRoute, scanRoute, distributionRoute]),
   defaultErrorComponent: CrashedArea,
 });
 

@@ -1,8 +1,10 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
+import { Notice } from '#domain/records/distribution.ts';
 import { Document } from '#domain/records/document.ts';
 import { Word } from '../ocr.ts';
 import { CaseDetail, CaseList, CaseListRequest, QueueSummary, TakenNext } from './cases.ts';
+import { distributionContract } from './distribution.ts';
 import { EzbOfDocument } from './ezb.ts';
 import { IntakeItem } from './intake.ts';
 import { LetterFinish, LetterFinished, LetterPreview, LetterRequest } from './letters.ts';
@@ -162,6 +164,11 @@ export const deskContract = {
     /** Papers to print, as PDF of the desk's own origin. */
     paper: oc.input(WantedPaper).output(z.object({ url: z.string() }).nullable()),
   },
+  distribution: distributionContract,
+  /** What this officer was told of work that came and went; the last first. Reading one is a command. */
+  notices: {
+    list: oc.output(z.array(Notice)),
+  },
   preferences: {
     /** JSON text a window stored for this officer on this desk; null when there is none. */
     get: oc.input(z.object({ key: z.string().max(100) })).output(z.string().nullable()),
@@ -173,6 +180,8 @@ export const deskContract = {
     openReader: oc.output(Done),
     /** Opens the Scanplatz, or brings it to the front. */
     openScan: oc.output(Done),
+    /** Opens the Verteilung, or brings it to the front. */
+    openDistribution: oc.output(Done),
   },
 } as const;
 

@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
-/** The windows of a desk: `desk` is the Schreibtisch on the first screen, `reader` the Akte on the second, `scan` the Scanplatz. */
-export const WindowKind = z.enum(['desk', 'reader', 'scan']);
+/**
+ * The windows of a desk: `desk` is the Schreibtisch on the first screen, `reader` the Akte on the second, `scan` the Scanplatz,
+ * `distribution` the Verteilung of the leads.
+ */
+export const WindowKind = z.enum(['desk', 'reader', 'scan', 'distribution']);
 export type WindowKind = z.infer<typeof WindowKind>;
 
 /** The path each window is opened at; every shell serves the same page for all of them. */
-export const windowPath: Readonly<Record<WindowKind, string>> = { desk: '/', reader: '/akte', scan: '/scan' };
+export const windowPath: Readonly<Record<WindowKind, string>> = {
+  desk: '/',
+  reader: '/akte',
+  scan: '/scan',
+  distribution: '/verteilung',
+};

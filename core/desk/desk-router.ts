@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
 import type { WindowKind } from '#contract/shell/window-kind.ts';
+import { NotTheLead } from '../distribution/distribution-desk.ts';
 import { SearchUnavailable, type SearchUnavailableReason } from '../search/search-unavailable.ts';
 import { intakeItems, intakePages } from './intake-items.ts';
 import type { Desk } from './open-desk.ts';
@@ -16,7 +17,16 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
     if (desk.contactLock()) throw new ORPCError('LOCKED', { status: 423, message: 'Der Arbeitsplatz ist gesperrt.' });
     return next();
   });
-  const { sync, intake, queries, lists, search, events, scan } = desk;
+  const { sync, intake, queries, lists, search, events, scan, distribution } = desk;
+  // The load of a team is its leads' alone.
+  const lead = os.use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      if (!(error instanceof NotTheLead)) throw error;
+      throw new ORPCError('FORBIDDEN', { message: 'Die Verteilung ist für die Teamleitung.' });
+    }
+  });
 
   return open.router({
     session: {
@@ -129,6 +139,16 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
         return url === null ? null : { url };
       }),
     },
+    distribution: {
+      load: lead.distribution.load.handler(({ input }) => distribution.load(input.teamId)),
+      office: lead.distribution.office.handler(({ input }) => distribution.office(input)),
+      propose: lead.distribution.propose.handler(({ input, signal }) => distribution.propose(input, signal)),
+      redistributions: lead.distribution.redistributions.handler(({ input }) =>
+        distribution.redistributions(input.teamId),
+      ),
+      staff: lead.distribution.staff.handler(({ input }) => distribution.staff(input.teamId)),
+    },
+    notices: { list: os.notices.list.handler(() => distribution.notices()) },
     preferences: {
       get: open.preferences.get.handler(({ input }) => desk.preference(input.key)),
       set: open.preferences.set.handler(({ input }) => {
@@ -143,6 +163,10 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
       }),
       openScan: os.windows.openScan.handler(async () => {
         await show('scan');
+        return DONE;
+      }),
+      openDistribution: os.windows.openDistribution.handler(async () => {
+        await show('distribution');
         return DONE;
       }),
     },

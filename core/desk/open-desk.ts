@@ -16,6 +16,7 @@ import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
 import { uploadOriginal } from '../blobs/upload-original.ts';
 import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
+import { createDistributionDesk, type DistributionDesk } from '../distribution/distribution-desk.ts';
 import type { EzbOfDocument } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
 import { createTakenFiles } from '../intake/taken-files.ts';
@@ -70,6 +71,7 @@ export interface Desk {
   takeNext(): Promise<TakenNext>;
   readonly letters: CaseLetters;
   readonly scan: ScanDesk;
+  readonly distribution: DistributionDesk;
   readEzb(of: { caseId: string; documentId: string }): Promise<EzbOfDocument | undefined>;
   readPapers(caseId: string): Promise<FactEvidence[]>;
   looking(documentId: string, page: number): void;
@@ -241,6 +243,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     today: () => officeDay(now().toISOString()),
     now,
   });
+  const isShadowed = sqlite.prepare<[string, string]>('SELECT 1 FROM shadow WHERE tbl = ? AND row_id = ?');
+  const distribution = createDistributionDesk({
+    rows,
+    isPending: (id) => isShadowed.get('redistribution', id) !== undefined,
+    officer,
+    today: () => officeDay(now().toISOString()),
+  });
   const isConnected = () => sync.connection().state === 'connected';
   intake.resume();
   scan.resume();
@@ -269,6 +278,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     events,
     letters,
     scan,
+    distribution,
     async readEzb(of) {
       // Its decoder of pictures is needed when somebody reads a declaration, not for the desk to start.
       ezbReader ??= import('../ezb/ezb-reader.ts').then(({ createEzbReader }) => createEzbReader({ rows, blobs }));

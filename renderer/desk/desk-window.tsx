@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { QueueId } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
-import { mayScan } from '#domain/rights/actor.ts';
+import { mayDistribute, mayScan } from '#domain/rights/actor.ts';
 import { useAppearance } from '../app/use-appearance.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskEvents } from '../desk-events.tsx';
@@ -137,6 +137,8 @@ function DeskLayout() {
 
   const openScan = (): void =>
     void desk.windows.openScan().catch(() => say({ text: t('refusal.line'), tone: 'problem' }));
+  const openDistribution = (): void =>
+    void desk.windows.openDistribution().catch(() => say({ text: t('refusal.line'), tone: 'problem' }));
   const stepKeys: ShortcutActions = {
     w: () => onStep('followUp.set'),
     s: () => press('case-steps'),
@@ -156,6 +158,7 @@ function DeskLayout() {
     'g p': () => show({ kind: 'intake' }),
     'g c': () => show({ kind: 'conflicts' }),
     ...(session && mayScan(session.officer) && { 'g o': openScan }),
+    ...(session && mayDistribute(session.officer) && { 'g v': openDistribution }),
     u: upload.choose,
     v: openNewCase,
     x: take,
@@ -197,6 +200,7 @@ function DeskLayout() {
           session={session}
           onSearch={() => setOpen('palette')}
           onScan={openScan}
+          onDistribution={openDistribution}
           onOffice={() => show({ kind: 'office' })}
         />
         <Notices session={session} />

@@ -1,5 +1,5 @@
 import type { Session } from '#contract/desk/session.ts';
-import { mayScan } from '#domain/rights/actor.ts';
+import { mayDistribute, mayScan } from '#domain/rights/actor.ts';
 import { useText } from '../i18n/use-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CutText } from '../ui/cut-text.tsx';
@@ -14,11 +14,13 @@ export function HeaderBar({
   session,
   onSearch,
   onScan,
+  onDistribution,
   onOffice,
 }: {
   session: Session | null;
   onSearch: () => void;
   onScan: () => void;
+  onDistribution: () => void;
   onOffice: () => void;
 }) {
   const t = useText();
@@ -48,6 +50,11 @@ export function HeaderBar({
         {session && mayScan(session.officer) && (
           <Button kind="bare" icon="document" keys="G O" onPress={onScan}>
             {t('scan.title')}
+          </Button>
+        )}
+        {session && mayDistribute(session.officer) && (
+          <Button kind="bare" icon="team" keys="G V" onPress={onDistribution}>
+            {t('distribution.title')}
           </Button>
         )}
         <PendingPopover count={session?.pendingCommands ?? 0} />

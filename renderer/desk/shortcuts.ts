@@ -19,6 +19,7 @@ export const SHORTCUTS = {
   'g t': { name: 'command.queue.team', group: 'go', shown: 'G T' },
   'g p': { name: 'command.queue.intake', group: 'go', shown: 'G P' },
   'g o': { name: 'command.scan', group: 'go', shown: 'G O' },
+  'g v': { name: 'command.distribution', group: 'go', shown: 'G V' },
   'g c': { name: 'command.queue.conflicts', group: 'go', shown: 'G C' },
   v: { name: 'command.newCase', group: 'everywhere', shown: 'V' },
   x: { name: 'next.take', group: 'everywhere', shown: 'X' },

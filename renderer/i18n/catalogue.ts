@@ -3,6 +3,9 @@ import { commands } from './de/commands.ts';
 import { conflicts } from './de/conflicts.ts';
 import { course } from './de/course.ts';
 import { decision } from './de/decision.ts';
+import { distribution } from './de/distribution.ts';
+import { distributionPlan } from './de/distribution-plan.ts';
+import { distributionStaff } from './de/distribution-staff.ts';
 import { documents } from './de/documents.ts';
 import { drafts } from './de/drafts.ts';
 import { ezb } from './de/ezb.ts';
@@ -55,6 +58,9 @@ export const GERMAN = {
   ...scanTable,
   ...scanCheck,
   ...scanScanner,
+  ...distribution,
+  ...distributionPlan,
+  ...distributionStaff,
 };
 
 export type MessageId = keyof typeof GERMAN;

@@ -4,6 +4,9 @@ import { commands } from './en/commands.ts';
 import { conflicts } from './en/conflicts.ts';
 import { course } from './en/course.ts';
 import { decision } from './en/decision.ts';
+import { distribution } from './en/distribution.ts';
+import { distributionPlan } from './en/distribution-plan.ts';
+import { distributionStaff } from './en/distribution-staff.ts';
 import { documents } from './en/documents.ts';
 import { drafts } from './en/drafts.ts';
 import { ezb } from './en/ezb.ts';
@@ -56,4 +59,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...scanTable,
   ...scanCheck,
   ...scanScanner,
+  ...distribution,
+  ...distributionPlan,
+  ...distributionStaff,
 };

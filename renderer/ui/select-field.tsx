@@ -9,14 +9,18 @@ export function SelectField<Id extends string>({
   options,
   value,
   onChange,
+  showsLabel = true,
 }: {
   label: string;
   options: readonly { readonly id: Id; readonly name: string }[];
   value: Id;
   onChange: (value: Id) => void;
+  /** False where the label stands beside the field already; a screen reader hears it all the same. */
+  showsLabel?: boolean;
 }) {
   return (
     <Select
+      {...(!showsLabel && { 'aria-label': label })}
       className={styles.field ?? ''}
       selectedKey={value}
       onSelectionChange={(key) => {
@@ -24,7 +28,7 @@ export function SelectField<Id extends string>({
         if (chosen) onChange(chosen.id);
       }}
     >
-      <Label className={styles.label ?? ''}>{label}</Label>
+      {showsLabel && <Label className={styles.label ?? ''}>{label}</Label>}
       <Button className={styles.select ?? ''}>
         <SelectValue />
         <Icon name="down" />

@@ -3,6 +3,7 @@ export const commands = {
   'command.palette': 'Suche und Befehle',
   'command.filter': 'Liste filtern',
   'command.scan': 'Scanplatz öffnen',
+  'command.distribution': 'Verteilung öffnen',
   'command.sheet': 'Tastenkürzel anzeigen',
   'command.queue.inbox': 'Zu „Nicht zugeteilt“',
   'command.queue.mine': 'Zu „Meine“',

@@ -4,6 +4,7 @@ export const commands = {
   'command.palette': 'Search and commands',
   'command.filter': 'Filter the list',
   'command.scan': 'Open the scanning desk',
+  'command.distribution': 'Open the distribution of work',
   'command.sheet': 'Show shortcuts',
   'command.queue.inbox': 'To “Unassigned”',
   'command.queue.mine': 'To “Mine”',

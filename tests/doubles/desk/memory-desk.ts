@@ -9,6 +9,7 @@ import type {
 import type { IntakeItem } from '#contract/desk/intake.ts';
 import type { Conflict, PendingCommand, RunResult } from '#contract/desk/outbox.ts';
 import type { Connection, DeskEvent, OcrProgress, Selection, Session } from '#contract/desk/session.ts';
+import { createDistributionDesk } from '#core/distribution/distribution-desk.ts';
 import { prepareCommand } from '#domain/commands/catalogue.ts';
 import type { Change } from '#domain/commands/command.ts';
 import { loadRefs } from '#domain/commands/loaded.ts';
@@ -54,6 +55,13 @@ export class MemoryDesk {
   alsoHere: Session['alsoHere'] = [];
   /** The database under the desk does not answer. */
   fails = false;
+
+  readonly distribution = createDistributionDesk({
+    rows: this.rows,
+    isPending: () => this.#pending.size > 0,
+    officer: () => this.me,
+    today: () => this.today,
+  });
 
   readonly #pending = new Map<string, PendingCommand & { touched: readonly string[] }>();
   readonly #listeners = new Set<(event: DeskEvent) => void>();

@@ -133,9 +133,20 @@ export function deskRouter(desk: MemoryDesk) {
       stopScan: os.scan.stopScan.handler(() => DONE),
       paper: os.scan.paper.handler(() => null),
     },
+    distribution: {
+      load: os.distribution.load.handler(({ input }) => desk.distribution.load(input.teamId)),
+      office: os.distribution.office.handler(({ input }) => desk.distribution.office(input)),
+      propose: os.distribution.propose.handler(({ input, signal }) => desk.distribution.propose(input, signal)),
+      redistributions: os.distribution.redistributions.handler(({ input }) =>
+        desk.distribution.redistributions(input.teamId),
+      ),
+      staff: os.distribution.staff.handler(({ input }) => desk.distribution.staff(input.teamId)),
+    },
+    notices: { list: os.notices.list.handler(() => desk.distribution.notices()) },
     windows: {
       openReader: os.windows.openReader.handler(() => DONE),
       openScan: os.windows.openScan.handler(() => DONE),
+      openDistribution: os.windows.openDistribution.handler(() => DONE),
     },
   });
 }
