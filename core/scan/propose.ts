@@ -20,8 +20,8 @@ export interface Proposer {
   casesChanged(): void;
 }
 
-/** A long document is gone through again and again while its pages are being read: at most so small a share of the time. */
-const SHARE_OF_TIME = 8;
+/** A long document is gone through again and again while its pages are being read, and windows wait meanwhile: one part in so many. */
+const SHARE_OF_TIME = 30;
 /** Documents whose last proposal is remembered for that. */
 const REMEMBERED = 20;
 

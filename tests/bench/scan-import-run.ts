@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { childEnvironment } from '#build/setup/paths.mjs';
 import type { ImportSummary } from '#core/cli/scan-import.ts';
 
 /** One run of `laufmappe scan import`. */
@@ -19,7 +20,8 @@ const SAMPLE_MS = 250;
 export async function importPaper(paths: readonly string[], out: string): Promise<ImportRun> {
   const started = performance.now();
   const args = ['scan', 'import', ...paths, '--out', out, '--workers', '2', '--json', '--progress'];
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // As `laufmappe` starts it.
+  const child = spawn(process.execPath, [CLI, ...args], { env: childEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
   let stdout = '';
   let stderr = '';
   let done = 0;

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { scannedPdf } from '../letters/bundle-letters.ts';
 import { scanBatch } from '../scans/scan-batch.ts';
 import type { Bench, BenchResult } from './bench.ts';
+import { arrival } from './scan-arrival.ts';
 import { type ImportRun, importPaper } from './scan-import-run.ts';
 
 const run = promisify(execFile);
@@ -18,7 +19,8 @@ const FLAT = 1.1;
 
 /**
  * The whole path from a scanner's PDF to searchable PDF/A (split, clean, OCR, write), pages a minute beside `ocrmypdf` on the same
- * file in the same run; and the memory of the process over 500 pages. Both programs begin with the file on disk and not started.
+ * file in the same run; the memory of the process over 500 pages; and how soon a page is seen at a desk that reads others meanwhile
+ * (scan-arrival.ts). Both programs begin with the file on disk and not started.
  */
 export const bench: Bench = {
   name: 'scan',
@@ -36,7 +38,11 @@ export const bench: Bench = {
       const pages = (await scanBatch({ seed: SEED, documents })).map(({ jpeg }) => jpeg);
       const file = join(folder, 'stapel.pdf');
       await writeFile(file, await scannedPdf(pages));
-      return [...(await speed(folder, file, pages.length)), ...(await memory(folder, pages, quick))];
+      return [
+        ...(await speed(folder, file, pages.length)),
+        ...(await memory(folder, pages, quick)),
+        ...(await arrival(pages, quick)),
+      ];
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
