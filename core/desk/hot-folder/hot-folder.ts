@@ -73,14 +73,14 @@ export class HotFolder {
     const troubles = await this.#notTaken(shown);
     const files = await this.#files(shown, troubles);
     for (const name of this.#seen.keys()) if (!files.some((file) => file.name === name)) this.#seen.delete(name);
-    for (const file of files) await this.#watch(file);
+    for (const file of files) this.#watch(file);
     for (const { name, mark } of files) {
       if (this.#stopped) break;
       const known = this.#options.taken.of(name);
       const isTaken = known !== undefined && isSameMark(known, mark) && !(await isMoved(this.#options.folder, known));
       if (!isTaken) {
         const seen = this.#seen.get(name);
-        if (seen === undefined || !isReady(seen)) {
+        if (seen === undefined || !(await this.#isReady(name, seen))) {
           if (seen !== undefined && seen.looks > SAID_AFTER) troubles.push({ kind: 'unfinished', name });
           break;
         }
@@ -126,15 +126,16 @@ export class HotFolder {
     return troubles;
   }
 
-  async #watch({ name, mark }: Waiting): Promise<void> {
+  #watch({ name, mark }: Waiting): void {
     const before = this.#seen.get(name);
-    if (before === undefined || !isSameMark(before.mark, mark)) {
-      this.#seen.set(name, { mark, looks: 1, isWhole: false });
-      return;
-    }
-    before.looks += 1;
-    // One that cannot be read is taken, or says why not.
-    if (!before.isWhole) before.isWhole = await looksWhole(join(this.#options.folder, name)).catch(() => true);
+    if (before !== undefined && isSameMark(before.mark, mark)) before.looks += 1;
+    else this.#seen.set(name, { mark, looks: 1 });
+  }
+
+  /** One that cannot be read is taken, or says why not. */
+  async #isReady(name: string, { looks }: Seen): Promise<boolean> {
+    if (looks < 2) return false;
+    return looks > PATIENCE || looksWhole(join(this.#options.folder, name)).catch(() => true);
   }
 
   async #take(name: string, mark: FileMark): Promise<'taken' | 'changed' | HotFolderTrouble> {
@@ -218,7 +219,6 @@ interface Waiting {
 interface Seen {
   readonly mark: FileMark;
   looks: number;
-  isWhole: boolean;
 }
 
 class ChangedMeanwhile extends Error {}
@@ -226,8 +226,6 @@ class ChangedMeanwhile extends Error {}
 const UNKNOWN = 'unbekannt';
 
 const IN_ORDER = new Intl.Collator('de', { numeric: true });
-
-const isReady = ({ looks, isWhole }: Seen): boolean => (looks >= 2 && isWhole) || looks > PATIENCE;
 
 const isPassing = (name: string): boolean => isNoPaper(name) || isUnfinishedName(name);
 
