@@ -106,6 +106,67 @@ describe('the whole demo office', () => {
   });
 });
 
+describe('what distribution knows of the demo office', () => {
+  const absent = 'officer-tomasz-gorski';
+
+  it('has an officer away for three weeks with more than forty cases, and an urgent substitution', () => {
+    const away = of('absence').find(({ officerId }) => officerId === absent)!;
+    expect(daysBetween(away.from, away.to)).toBe(20);
+    expect(away.from).toBe(TODAY);
+    expect(cases.filter(({ assigneeId }) => assigneeId === absent).length).toBeGreaterThanOrEqual(40);
+    expect(of('substitution')).toMatchObject([{ officerId: absent, scope: 'urgent', from: TODAY }]);
+    expect(of('exclusion')).toHaveLength(1);
+  });
+
+  it('has a plan for every case officer that adds up to the part-time share', () => {
+    const working = officers.filter(({ role }) => role === 'case_officer');
+    expect(of('workPlan').map(({ officerId }) => officerId)).toEqual(working.map(({ id }) => id));
+    for (const { officerId, week, counter } of of('workPlan')) {
+      const { workShare } = working.find(({ id }) => id === officerId)!;
+      expect(week.reduce((sum, minutes) => sum + minutes, 0)).toBe(Math.round(2400 * workShare));
+      expect(counter.every((minutes, day) => minutes <= week[day]!)).toBe(true);
+    }
+  });
+
+  it('has families with one officer each, languages, flags, appointments, locks and figures of leads', () => {
+    const efforts = of('caseEffort');
+    const owner = new Map(cases.map(({ id, assigneeId }) => [id, assigneeId]));
+    const families = Map.groupBy(efforts, ({ linkGroup }) => linkGroup);
+    families.delete(null);
+    expect(families.size).toBeGreaterThan(40);
+    for (const family of families.values()) {
+      expect(family.length).toBeGreaterThanOrEqual(2);
+      expect(new Set(family.map(({ id }) => owner.get(id))).size).toBe(1);
+    }
+    expect(efforts.length).toBeGreaterThan(1200);
+    expect(new Set(efforts.map(({ language }) => language)).size).toBeGreaterThan(6);
+    expect(
+      efforts.filter(({ appointmentOn }) => appointmentOn !== null && appointmentOn >= TODAY).length,
+    ).toBeGreaterThan(100);
+    expect(efforts.filter(({ locked }) => locked).length).toBeGreaterThan(5);
+    expect(efforts.filter(({ minutes }) => minutes !== null).length).toBeGreaterThan(3);
+    const seconded = officers.filter(({ secondedUntil }) => secondedUntil !== null);
+    expect(seconded.every((one) => one.caseTypes?.join() === 'employer_change' && one.supervisorId)).toBe(true);
+  });
+
+  it('has a redistribution that stands and one that was undone, each with its moves, histories and notices', () => {
+    const [stands, undone] = of('redistribution');
+    expect(stands).toMatchObject({ undoneAt: null, appliedBy: 'officer-renate-hoelderle' });
+    expect(undone!.undoneAt).not.toBeNull();
+    const byId = new Map(cases.map((one) => [one.id, one]));
+    for (const move of of('caseMove')) {
+      const now = byId.get(move.caseId)!;
+      if (move.state === 'applied') expect(now).toMatchObject({ assigneeId: absent, claimedAt: stands!.appliedAt });
+      else expect(move).toMatchObject({ state: 'undone', redistributionId: undone!.id });
+      const told = of('historyEntry').filter(
+        ({ caseId, subjectId }) => caseId === now.id && subjectId === move.redistributionId,
+      );
+      expect(told).toHaveLength(move.state === 'applied' ? 1 : 2);
+    }
+    expect(of('notice').every(({ readAt }) => readAt !== null)).toBe(true);
+  });
+});
+
 it('for any seed: rows fit their shapes, ids are unique, and what refers to each other fits', () => {
   fc.assert(
     fc.property(fc.integer(), (seed) => {
@@ -138,8 +199,11 @@ it('for any seed: rows fit their shapes, ids are unique, and what refers to each
       const caseById = new Map(some.map((one) => [one.id, one]));
       for (const note of of('note', office)) {
         const about = caseById.get(note.caseId)!;
-        expect(note.authorId).toBe(about.assigneeId);
-        expect(note.writtenAt > about.claimedAt! && officeDay(note.writtenAt) < TODAY).toBe(true);
+        // Who had a case before it was redistributed wrote before that.
+        const moved = of('caseMove', office).find(({ caseId, state }) => caseId === about.id && state === 'applied');
+        expect(note.authorId).toBe(moved?.fromOfficerId ?? about.assigneeId);
+        const since = moved?.claimedAtBefore ?? about.claimedAt!;
+        expect(note.writtenAt > since && officeDay(note.writtenAt) < TODAY).toBe(true);
       }
       for (const entry of of('historyEntry', office)) expect(officerById.has(entry.actorId)).toBe(true);
     }),

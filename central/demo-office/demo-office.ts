@@ -6,6 +6,7 @@ import type { Absence, Officer } from '#domain/records/office.ts';
 import { addDays, daysBetween, type LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { CASE_MIX, type CaseMix } from './case-mix.ts';
 import { DEMO_DAY } from './demo-day.ts';
+import { withDistribution } from './distribution/with-distribution.ts';
 import { type CaseOutline, dayWithin, drawAge, instantOn, inventCase, onWorkday } from './invented-case.ts';
 import { inventCourse } from './invented-course.ts';
 import { noteTexts } from './note-texts.ts';
@@ -25,7 +26,7 @@ export interface DemoOfficeOptions {
 /**
  * An invented authority with its open cases, the same for the same seed, number of cases and day. Rows come in an order
  * in which each refers to earlier ones only: the office, teams, officers, absences, then each case with its parties, notes,
- * history and course. No documents: demoFiles puts them in. Teams and officers do not depend on the seed.
+ * history and course, at last what the distribution of work knows. No documents: demoFiles puts them in. Teams and officers do not depend on the seed.
  */
 export function demoOffice(seed: number, options: DemoOfficeOptions = {}): { rows: DemoRow[] } {
   const { cases = 5000, today = DEMO_DAY } = options;
@@ -61,7 +62,7 @@ export function demoOffice(seed: number, options: DemoOfficeOptions = {}): { row
     for (const row of course.followUps) rows.push({ table: 'followUp', row });
     for (const row of course.pauses) rows.push({ table: 'pause', row });
   }
-  return { rows };
+  return { rows: withDistribution(rows, seed, today) };
 }
 
 /** About every sixth officer is away now or soon, for one day to three weeks. */

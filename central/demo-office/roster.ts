@@ -79,7 +79,7 @@ const PEOPLE: readonly Officer[] = [
   person('Ralf Köbele', 'administrator', [], 1, false),
 ];
 
-/** Helpers lent by other offices: one kind of proceeding, no final signature, an end date. */
+/** Helpers lent by other offices: one kind of proceeding, the lead as supervisor, no final signature, an end date. */
 const SECONDED: readonly { officer: Officer; weeksLeft: number }[] = [
   { officer: officer('Björn Åkerlund', EMPLOYER_CHANGE, 1, 'beginner'), weeksLeft: 9 },
   { officer: officer('Esra Bozdoğan', EMPLOYER_CHANGE, 0.5, 'beginner'), weeksLeft: 3 },
@@ -90,6 +90,8 @@ export function demoOfficers(today: LocalDate): Officer[] {
   const seconded = SECONDED.map(({ officer: helper, weeksLeft }) => ({
     ...helper,
     secondedUntil: addDays(today, weeksLeft * 7),
+    caseTypes: ['employer_change' as const],
+    supervisorId: PEOPLE[0]!.id,
   }));
   const ownPeople = PEOPLE.filter((one) => one.teamIds[0] === 'arbeitgeberwechsel' && one.role !== 'scanning');
   return [...ownPeople, ...seconded, ...PEOPLE.filter((one) => !ownPeople.includes(one))];
