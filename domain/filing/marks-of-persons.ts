@@ -89,7 +89,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
   {
     type: 'residence_card',
     title:
-      /\b(?:aufenthaltstitel|residence permit|aufenthaltserlaubnis|niederlassungserlaubnis|aufenthaltskarte|daueraufenthalt-?eu|blaue karte eu)\b/,
+      /\b(?:(?<!\bkein )aufenthaltstitel|residence permit|aufenthaltserlaubnis|niederlassungserlaubnis|aufenthaltskarte|daueraufenthalt-?eu|blaue karte eu)\b/,
     marks: [
       [/\b(?:ar|at|ac|af|as|ir)d<</, 5],
       [/\bkarten-?(?:nr|nummer)|card no|card expiry|kartenablauf|karte gultig/, 2],
