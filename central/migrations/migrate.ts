@@ -9,6 +9,7 @@ import { migration as papersOwed } from './0007-papers-owed.ts';
 import { migration as scan } from './0008-scan.ts';
 import { migration as distribution } from './0009-distribution.ts';
 import { migration as unfiled } from './0010-unfiled.ts';
+import { migration as teamWeeks } from './0011-team-weeks.ts';
 
 /** A step of the database's form. Once released it never changes: what comes later is a further step. */
 export interface CentralMigration {
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly CentralMigration[] = [
   scan,
   distribution,
   unfiled,
+  teamWeeks,
 ];
 
 /** The database was written by a newer program; this one must not touch it. */

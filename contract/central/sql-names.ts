@@ -34,6 +34,7 @@ export const SQL_TABLE: Readonly<Record<TableName, string>> = {
   redistribution: 'redistributions',
   caseMove: 'case_moves',
   notice: 'notices',
+  teamWeek: 'team_weeks',
 };
 
 /** Column names of a record, quoted, in wire order: the fields in snake case. */

@@ -13,6 +13,7 @@ import { scan } from './0012-scan.ts';
 import { takenFiles } from './0013-taken-files.ts';
 import { distribution } from './0014-distribution.ts';
 import { unfiled } from './0015-unfiled.ts';
+import { teamWeeks } from './0016-team-weeks.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps in order. A new one goes to the end. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   takenFiles,
   distribution,
   unfiled,
+  teamWeeks,
 ];

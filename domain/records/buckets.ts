@@ -3,7 +3,7 @@ import type { Rows, TableName } from './tables.ts';
 /**
  * Buckets carry rights and versions: `ref:office`, `self:<officer>`, `queue:<team>`, `case:<id>`,
  * `scan:office` (the batches of the Scanstelle), `batch:<id>` (the ledger of one that is not closed),
- * `lead:<team>` (redistributions of a team, for its leads), `inbox:<officer>` (notices, for that officer alone: when a notice was
+ * `lead:<team>` (redistributions and weekly sums of a team, for its leads), `inbox:<officer>` (notices, for that officer alone: when a notice was
  * read is nobody else's business), `cover:<officer>` (who stands in for that officer, for both and their leads).
  * Every synchronised row is in exactly one.
  */
@@ -59,4 +59,5 @@ const BUCKET_OF: { [T in TableName]: (row: Rows[T]) => Bucket } = {
   redistribution: (row) => `lead:${row.teamId}`,
   caseMove: (row) => `lead:${row.teamId}`,
   notice: (row) => `inbox:${row.officerId}`,
+  teamWeek: (row) => `lead:${row.teamId}`,
 };

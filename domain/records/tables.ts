@@ -5,6 +5,7 @@ import { Document, MisfilingTrace, Page } from './document.ts';
 import { Absence, Officer, OfficeSettings, Team } from './office.ts';
 import { CaseDecision, ChecklistMark, Consultation, Fact, FollowUp, Letter, Pause } from './proceeding.ts';
 import { Rendition, ScanBatch, ScanPage, ScanWish, WordCorrection } from './scan.ts';
+import { TeamWeek } from './team-week.ts';
 
 /**
  * Every synchronised table with the shape of its rows. Desk, central and wire derive their columns from here, so that a
@@ -42,6 +43,7 @@ export const TABLES = {
   redistribution: Redistribution,
   caseMove: CaseMove,
   notice: Notice,
+  teamWeek: TeamWeek,
 } as const;
 
 export interface Rows {
@@ -76,6 +78,7 @@ export interface Rows {
   redistribution: Redistribution;
   caseMove: CaseMove;
   notice: Notice;
+  teamWeek: TeamWeek;
 }
 
 export type TableName = keyof Rows;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { TeamWeek } from '../records/team-week.ts';
 import { addDays, type LocalDate, localDate } from '../time/local-date.ts';
 import { PLAIN_CASE, TODAY } from './rows-for-test.ts';
 import { teamFigures } from './team-figures.ts';
-import { type CaseRecord, mondayOf, type TeamWeek, teamWeekOf, workingDaysAfter } from './team-week.ts';
+import { type CaseRecord, mondayOf, teamWeekOf, workingDaysAfter } from './team-week.ts';
 
 const PLACE = { land: 'BW' } as const;
 const WEEK = localDate('2026-11-16');

@@ -1,7 +1,7 @@
 import { isDecided, isOpen } from '../case/case-state.ts';
 import type { Case } from '../records/case.ts';
+import type { TeamWeek } from '../records/team-week.ts';
 import { addDays, addMonths, daysBetween, type LocalDate } from '../time/local-date.ts';
-import type { TeamWeek } from './team-week.ts';
 
 /** Weeks that the flows and shares are taken over. */
 export const FIGURE_WEEKS = 8;
