@@ -12,7 +12,7 @@ const SHAPES_OF_VERSION: Readonly<Record<number, string>> = {
   1: 'cf44153bfe2a3dee4c3f4059542cbb4e6481fbd16bc680690b9d6372133497cc',
   2: '14e430e2dc500b152da8aa9031de8e6ab57c5f90a5250b14289912cd4d163697',
   3: '8c7c1d217063b39c3eaba2b4daa6aceaa5117501e797a14d179cc72db5ef24d4',
-  4: '37b757c19983eec7459492eb243e46c806c09b316c2e0b20e4709d5373f616ed',
+  4: '4365f73dc958d0e3c03737ad64d70c009d200fa633767cd0a667898a8f9b9196',
 };
 
 const WIRE = { EnrolRequest, EnrolResponse, PushRequest, PushResponse, PullRequest, PullResponse, MessageRefusal };

@@ -12,6 +12,7 @@ import { z } from 'zod';
  * 4 — a case in the list says whether papers are owed beside whatever else it waits for.
  *     The Scanplatz: batches with their ledger, wishes for paper files, renditions, corrected words, marks of addresses; documents
  *     say which pages of a batch they are made of. A filed document can go back onto the table: then its trace names no case.
+ *     The Verteilung: efforts of cases, plans, substitutions, exclusions, redistributions with their moves, notices, a team's weeks.
  */
 export const PROTOCOL = 4;
 
