@@ -9,7 +9,10 @@ export interface DeskBytes {
   intake(file: { name: string; body: AsyncIterable<Uint8Array> }): Promise<{ status: number; json: unknown }>;
   /** An original by its SHA-256 (64 hex digits, lower case); undefined when it is not on this desk. */
   blob(sha256: string): Promise<StoredBytes | undefined>;
-  /** A page as an image, `page` from 1, turned by `turn`, at most `width` pixels wide when given; undefined when there is none. */
+  /**
+   * A page as an image, `page` from 1, turned by `turn`, at most `width` pixels wide when given; undefined when there is none. A page of
+   * a PDF only with a `width`, and only when it is a scan.
+   */
   pageImage(request: {
     sha256: string;
     page: number;
