@@ -1,5 +1,7 @@
+import { Workplace } from './course/workplace.ts';
 import { expect, test } from './office.ts';
 import { blankSheet, contract, nameOnly, payslip, peopleWithOneCase, scanned, separatorSheet } from './scan/papers.ts';
+import { SaneTestDevice } from './scan/sane-test-device.ts';
 import { ScanPlace } from './scan/scan-place.ts';
 
 const [luan, oksana, gjyste, zahra] = peopleWithOneCase(4);
@@ -9,7 +11,7 @@ test('a batch from the hot folder to released destruction, with the second perso
   browser,
   office,
 }) => {
-  test.setTimeout(420_000);
+  test.setTimeout(600_000);
   await office.startCentral();
   const monika = await ScanPlace.open(browser, await office.openDesk('Monika Täuber'));
 
@@ -21,8 +23,10 @@ test('a batch from the hot folder to released destruction, with the second perso
     await monika.type('Eingangspost Montag');
     await monika.type('K-17');
     await monika.type('R 3');
-    // Name, box, shelf, sheets; the profile stays, station, procedure stays. Four sheets lie on the desk.
+    // Name, box, shelf, sheets, profile, station; procedure stays. Four sheets lie on the desk.
     await monika.type('4');
+    await monika.press('ArrowRight', 'ArrowRight');
+    await expect(monika.page.getByText('600 dpi, Farbe, beidseitig, Sichtprüfung aller Seiten')).toBeVisible();
     await monika.press('Tab');
     await monika.page.keyboard.type('Scanstelle 2, Gerät 4711');
     await monika.look('open form', 'scan-neuer-stapel.png');
@@ -136,6 +140,12 @@ test('a batch from the hot folder to released destruction, with the second perso
     await expect(zdenek.page.getByRole('heading', { name: 'Sichtprüfung: Eingangspost Montag' })).toBeVisible();
     const good = zdenek.page.getByRole('button', { name: 'In Ordnung' });
     await expect(good).toBeEnabled({ timeout: 60_000 });
+    // All pages in their order; a filed one is what the check looks like.
+    const filed = zdenek.page.getByRole('complementary', { name: 'Ergebnis' }).getByText(/, Seite \d+$/);
+    while (!(await filed.isVisible())) {
+      await zdenek.press('Enter');
+      await expect(good).toBeEnabled({ timeout: 60_000 });
+    }
     await zdenek.look('check', 'scan-sichtpruefung.png');
     const send = zdenek.page.getByRole('button', { name: 'Sichtprüfung bestanden' });
     while (!(await send.isVisible())) {
@@ -160,4 +170,98 @@ test('a batch from the hot folder to released destruction, with the second perso
     await expect(monika.page.getByText('Abgeschlossen (1)')).toBeVisible({ timeout: 60_000 });
     await zdenek.look('closed');
   });
+});
+
+test('a scanner of the machine fills a batch; a filing is taken back and done again', async ({ browser, office }) => {
+  test.skip(!SaneTestDevice.isThere, 'scanimage is not installed');
+  test.setTimeout(300_000);
+  const scanner = new SaneTestDevice(office.folder);
+  await office.startCentral();
+  const monika = await ScanPlace.open(browser, await office.openDesk('Monika Täuber'));
+  const side = monika.page.getByRole('complementary', { name: 'Dokument' });
+
+  await test.step('no scanner, a jam, and a run that is stopped', async () => {
+    await monika.openBatch('Papierakte Gjoka', 'K-18', '3');
+    await monika.press('c');
+    await expect(side.getByText('Kein Scanner gefunden')).toBeVisible();
+    await monika.look('no scanner');
+    scanner.plugIn('read-status-code "SANE_STATUS_JAMMED"');
+    await monika.press('Enter');
+    await expect(side.getByRole('radio', { name: /frontend-tester/ })).toBeChecked();
+    await expect(side.getByText(/^Scanprofil des Stapels: Eingangspost \(Fassung 1\): 300 dpi/)).toBeVisible();
+    await monika.press('Enter');
+    await expect(side.getByRole('alert')).toContainText('Papierstau. Bitte beheben');
+    await monika.look('jam', 'scan-scanner.png');
+    scanner.plugIn('read-delay true', 'read-delay-duration 20000');
+    await monika.press('Enter');
+    await expect(side.getByText(/Der Scanner läuft: \d+ Seite/)).toBeVisible({ timeout: 60_000 });
+    await monika.press('Enter');
+    await expect(side.getByText(/gescannt und gesichert/)).toBeVisible({ timeout: 60_000 });
+    await expect(monika.pageInStrip(1)).toBeVisible({ timeout: 60_000 });
+    await monika.press('Escape');
+  });
+
+  await test.step('what was filed comes back by ⌃Z, and from its own page', async () => {
+    monika.scan(
+      'scan-0001.pdf',
+      await scanned([separatorSheet(null), back, payslip(luan!, 'Oktober 2026', '30.10.2026')]),
+    );
+    const chosen = monika.form.getByRole('button', { name: new RegExp(luan!.applicantName) });
+    await expect(monika.page.getByText(/2 Dokumente offen/)).toBeVisible({ timeout: 60_000 });
+    await monika.press('End');
+    await expect(chosen).toHaveAttribute('aria-pressed', 'true', { timeout: 120_000 });
+    await monika.press('Enter');
+    await monika.isTold(`Abgelegt bei ${luan!.applicantName}`);
+    await expect(monika.page.getByText(/Rückgängig: „Gehaltsnachweis.*“ abgelegt/)).toBeVisible();
+    await monika.press('Control+z');
+    await monika.isTold(/Zurückgenommen: „Gehaltsnachweis.*“ abgelegt/);
+    await expect(chosen).toHaveAttribute('aria-pressed', 'true');
+    await monika.press('Enter');
+    await monika.isTold(`Abgelegt bei ${luan!.applicantName}`);
+    await monika.press('End');
+    await expect(side.getByText(/^Abgelegt: Gehaltsnachweis/)).toBeVisible();
+    await monika.look('filed');
+    await monika.press('x');
+    await monika.isTold('Liegt wieder auf dem Tisch: Gehaltsnachweis');
+    await expect(chosen).toBeVisible();
+  });
+  scanner.remove();
+});
+
+test('a paper file asked for is fetched, not found, found after all, and printed on the pick list', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(180_000);
+  await office.startCentral();
+  const monika = await ScanPlace.open(browser, await office.openDesk('Monika Täuber'));
+  await monika.page.getByRole('button', { name: 'Scanwünsche' }).click();
+  await expect(monika.page.getByText('Es ist keine Papierakte angefordert.')).toBeVisible();
+  await monika.look('no wishes');
+  const { page } = await Workplace.open(browser, await office.openDesk());
+  await page.getByRole('row').nth(3).click();
+  await page.getByRole('button', { name: 'Weitere Schritte' }).click();
+  await page.getByRole('menuitem', { name: /Papierakte scannen lassen/ }).click();
+  await page.getByRole('textbox', { name: /Karton/ }).fill('K-3');
+  await page.getByRole('button', { name: 'Anfordern' }).click();
+
+  const row = monika.page.getByRole('listitem').filter({ hasText: 'gewünscht' });
+  await expect(row).toBeVisible({ timeout: 60_000 });
+  await monika.look('wishes', 'scan-wuensche.png');
+  await monika.press('h');
+  await monika.isTold('Ausgehoben: ');
+  await monika.press('x');
+  await monika.isTold('Nicht gefunden: ');
+  await monika.press('Control+z');
+  await expect(monika.page.getByRole('listitem').filter({ hasText: 'ausgehoben' })).toBeVisible();
+  await monika.press('x');
+  await expect(monika.page.getByRole('listitem').filter({ hasText: 'nicht gefunden' })).toBeVisible();
+  await monika.press('w');
+  await monika.isTold('Wieder gewünscht: ');
+  await expect(row).toBeVisible();
+  await monika.page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', String(document.images.length));
+  });
+  await monika.page.getByRole('button', { name: 'Aushebeliste drucken' }).press('Enter');
+  await expect(monika.page.locator('body')).toHaveAttribute('data-printed', /\d/, { timeout: 30_000 });
 });

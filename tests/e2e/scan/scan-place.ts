@@ -47,6 +47,20 @@ export class ScanPlace {
     await this.page.keyboard.press('Tab');
   }
 
+  /** Opens a batch of so many sheets; it lies on the table then. */
+  async openBatch(name: string, box: string, sheets: string): Promise<void> {
+    await this.press('n');
+    await expect(this.page.getByRole('textbox', { name: 'Bezeichnung' })).toBeFocused();
+    await this.type(name);
+    await this.type(box);
+    await this.press('Tab');
+    await this.type(sheets);
+    await this.press('Tab');
+    await this.page.keyboard.type('Scanstelle 2');
+    await this.press('Enter');
+    await expect(this.page.getByText('Noch keine Seite in diesem Stapel')).toBeVisible();
+  }
+
   /** How many keys `work` needs. */
   async keysFor(work: () => Promise<void>): Promise<number> {
     const before = this.#pressed;
