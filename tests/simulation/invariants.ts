@@ -15,6 +15,7 @@ export async function brokenInvariants(central: SimulatedCentral, desks: readonl
     broken.push(...(await notAnswered(central, desk)));
     broken.push(...desk.earlyReceipts.map((early) => `S5 ${desk.officerId}: receipt ${early}`));
   }
+  broken.push(...(await movedTwice(central)));
   if (!(await central.auditIsWhole())) broken.push('S9 the audit chain is broken');
   return broken;
 }
@@ -47,7 +48,10 @@ async function notConverged(central: SimulatedCentral, desk: VirtualDesk): Promi
 }
 
 /** What is no act on a case's file stands in no history; the audit has it. */
-const WITHOUT_HISTORY = /^(scan\.|document\.(recordText|addRendition|correctWord)$)/;
+const WITHOUT_HISTORY =
+  /^(scan\.|absence\.|substitution\.|secondment\.|exclusion\.|notice\.|work\.setPlan$|document\.(recordText|addRendition|correctWord)$)/;
+/** Leaves an entry in the history of each of its cases, and itself. */
+const OF_MANY_CASES = /^work\.(redistribute|undoRedistribution)$/;
 
 /** S2 and S3: every command is applied once, or shown as refused with every word; none is forgotten, none waits for ever. */
 async function notAnswered(central: SimulatedCentral, desk: VirtualDesk): Promise<string[]> {
@@ -69,6 +73,9 @@ async function notAnswered(central: SimulatedCentral, desk: VirtualDesk): Promis
   );
   const notes = new Map((await central.rows('note')).map((note) => [note.id, note.text]));
   const history = new Set((await central.rows('historyEntry')).map(({ id }) => id));
+  const redistributions = new Set((await central.rows('redistribution')).map(({ id }) => id));
+  const redistributed = ({ args }: OutboxCommand): boolean =>
+    redistributions.has((args as { redistributionId: string }).redistributionId);
   for (const command of everIssued(desk)) {
     const said = `${desk.officerId} ${command.name} ${command.id}`;
     const conflict = conflicts.get(command.id);
@@ -78,7 +85,8 @@ async function notAnswered(central: SimulatedCentral, desk: VirtualDesk): Promis
     }
     if (command.state === 'applied') {
       if (conflict) broken.push(`S2 ${said} is applied and shown as refused`);
-      if (!WITHOUT_HISTORY.test(command.name) && !history.has(command.id)) broken.push(`S2 ${said} left no trace`);
+      const trace = OF_MANY_CASES.test(command.name) ? redistributed(command) : history.has(command.id);
+      if (!WITHOUT_HISTORY.test(command.name) && !trace) broken.push(`S2 ${said} left no trace`);
       const { noteId, text } = command.args as Record<string, unknown>;
       if (command.name === 'case.note' && notes.get(String(noteId)) !== text) broken.push(`S3 ${said}: words lost`);
     }
@@ -105,4 +113,13 @@ function canonical(row: object): string {
         ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
         : value,
   );
+}
+
+/** A redistribution tells of each of its cases once, and what it says it moved has an entry in the case's history. */
+async function movedTwice(central: SimulatedCentral): Promise<string[]> {
+  const told = (await central.rows('historyEntry'))
+    .filter(({ action }) => action === 'work.redistribute')
+    .map(({ caseId, subjectId }) => `${subjectId}/${caseId}`);
+  const moved = (await central.rows('caseMove')).filter(({ state }) => state !== 'skipped').map(({ id }) => id);
+  return told.toSorted().join() === moved.toSorted().join() ? [] : ['S2 moves and histories of redistributions differ'];
 }

@@ -5,6 +5,7 @@ import type { COMMANDS } from '#domain/commands/catalogue.ts';
 import type { Document } from '#domain/records/document.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Chance } from '#tests/letters/seeded-random.ts';
+import { distributionAct } from './distribution-acts.ts';
 import { scanAct } from './scan-acts.ts';
 import { TEAM_IDS } from './simulated-office.ts';
 import { uuidFrom, type VirtualDesk } from './virtual-desk.ts';
@@ -27,6 +28,7 @@ function chooseAct(desk: VirtualDesk, chance: Chance): Act | undefined {
   const newId = (): string => uuidFrom(() => chance.whole(0, 15));
   const documents = rows.all('document', {});
   if (chance.happens(0.3)) return stepOfCourse(caseId, rows, newId, chance);
+  if (chance.happens(0.25)) return distributionAct(caseId, rows, newId, chance);
   if (chance.happens(0.35)) return scanAct(caseId, rows, newId, chance);
   const kind = chance.whole(0, 9);
   if (kind <= 1) return { name: 'case.claim', args: { caseId, remark: `Vormerkung ${newId()}` } };
