@@ -232,7 +232,7 @@ test('a paper file asked for is fetched, not found, found after all, and printed
   browser,
   office,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await office.startCentral();
   const monika = await ScanPlace.open(browser, await office.openDesk('Monika Täuber'));
   await monika.page.getByRole('button', { name: 'Scanwünsche' }).click();
