@@ -24,6 +24,8 @@ export const deskQueries = {
   pending: (desk: Desk) => queryOptions({ queryKey: ['pending'], queryFn: () => desk.commands.pending() }),
   conflicts: (desk: Desk) => queryOptions({ queryKey: ['conflicts'], queryFn: () => desk.conflicts.list() }),
   intake: (desk: Desk) => queryOptions({ queryKey: ['intake'], queryFn: () => desk.intake.list() }),
+  /** What this officer was told of work that came and went. */
+  notices: (desk: Desk) => queryOptions({ queryKey: ['notices'], queryFn: () => desk.notices.list() }),
   found: (desk: Desk, query: string) =>
     queryOptions({
       queryKey: ['found', query],

@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { CaseState } from '#domain/case/case-state.ts';
 import { CaseType } from '#domain/case/case-type.ts';
 import { RebalanceGoal, RebalanceLimits, type RebalanceOffice, RebalanceScope } from '#domain/rebalance/office.ts';
-import type { Effect, Proposal } from '#domain/rebalance/proposal.ts';
+import type { OfficerLoad, PerHorizon, Proposal } from '#domain/rebalance/proposal.ts';
 import { DueReason } from '#domain/records/case.ts';
 import { CaseMove, Redistribution, Substitution, WorkPlan } from '#domain/records/distribution.ts';
 import { Absence } from '#domain/records/office.ts';
 import { LocalDate } from '#domain/time/local-date.ts';
 import type { AgeHeat } from '#domain/workload/age-bands.ts';
+import type { TeamFigures } from '#domain/workload/team-figures.ts';
 
 /** What a lead wants to have computed: the office of a team on this day, what may move, to what end. */
 export const DistributionRequest = z.object({
@@ -61,34 +62,22 @@ export type ProposalStep =
     }
   | { readonly kind: 'failed'; readonly code: 'refused' | 'stopped'; readonly message: string };
 
-/** Figures of a whole team; null where there is nothing to count from. Shares are 0 to 1, ages in days. */
-export const TeamFigures = z.object({
-  /** Days the flows are counted over. */
-  days: z.number().int(),
-  inflow: z.number().nullable(),
-  outflow: z.number().nullable(),
-  weeksOfWork: z.number().nullable(),
-  ageMedian: z.number().nullable(),
-  ageP90: z.number().nullable(),
-  overThreeMonths: z.number().int(),
-  completeAtReceipt: z.number().nullable(),
-  baWithinTwoDays: z.number().nullable(),
-});
-export type TeamFigures = z.infer<typeof TeamFigures>;
-
 /** The load of a team: per desk for distribution only, the figures of the team, and how old its open cases are. */
 export const DistributionLoad = z.object({
   teamId: z.string(),
   on: LocalDate,
-  effect: z.custom<Effect>(),
-  /** Whether desks may be put in the order of a figure; with the staff council's profile they may not. */
-  mayRank: z.boolean(),
+  officers: z.custom<readonly OfficerLoad[]>(),
+  unassigned: z.custom<OfficerLoad>(),
+  breaking: z.custom<PerHorizon>(),
+  /** What the staff council's profile lets be done with figures of persons (domain/workload/staff-profile.ts). */
+  maySort: z.boolean(),
+  mayExportPeople: z.boolean(),
   /** Who is away today, and until when; and whose secondment ends. */
   people: z.array(
     z.object({ officerId: z.string(), awayUntil: LocalDate.nullable(), secondedUntil: LocalDate.nullable() }),
   ),
   /** Null while a team has fewer people than the staff council's smallest group. */
-  figures: TeamFigures.nullable(),
+  figures: z.custom<TeamFigures | null>(),
   /** Undecided cases per kind of proceeding, by age. */
   ageing: z.array(z.object({ caseType: CaseType, heat: z.custom<AgeHeat>() })),
 });

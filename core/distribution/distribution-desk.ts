@@ -53,7 +53,7 @@ export function createDistributionDesk({ rows, isPending, officer, today }: Dist
   return {
     load(teamId) {
       leading(teamId);
-      return teamLoad(teamRows(rows, teamId), teamId, today());
+      return teamLoad(teamRows(rows, teamId), rows.all('teamWeek', { teamId }), teamId, today());
     },
     office,
     propose: (request, signal) => proposalSteps(() => office(request), signal),

@@ -156,6 +156,7 @@ function DeskLayout() {
     'g s': () => show({ kind: 'queue', queue: 'awaiting_signature' }),
     'g t': () => firstTeam && show({ kind: 'queue', queue: `team:${firstTeam}` }),
     'g p': () => show({ kind: 'intake' }),
+    'g i': () => press('notices'),
     'g c': () => show({ kind: 'conflicts' }),
     ...(session && mayScan(session.officer) && { 'g o': openScan }),
     ...(session && mayDistribute(session.officer) && { 'g v': openDistribution }),

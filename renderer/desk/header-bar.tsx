@@ -8,6 +8,7 @@ import { Keys } from '../ui/keys.tsx';
 import styles from './header-bar.module.css';
 import { PendingPopover } from './pending-popover.tsx';
 import { SettingsMenu } from './settings-menu.tsx';
+import { WorkNotices } from './work-notices/work-notices.tsx';
 
 /** The bar on top: whose desk, the search, what is still on its way, the officer. */
 export function HeaderBar({
@@ -57,6 +58,7 @@ export function HeaderBar({
             {t('distribution.title')}
           </Button>
         )}
+        {session && <WorkNotices session={session} />}
         <PendingPopover count={session?.pendingCommands ?? 0} />
         {session && <SettingsMenu officer={session.officer} onOffice={onOffice} />}
       </div>

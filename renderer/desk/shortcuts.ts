@@ -20,6 +20,7 @@ export const SHORTCUTS = {
   'g p': { name: 'command.queue.intake', group: 'go', shown: 'G P' },
   'g o': { name: 'command.scan', group: 'go', shown: 'G O' },
   'g v': { name: 'command.distribution', group: 'go', shown: 'G V' },
+  'g i': { name: 'notices.title', group: 'go', shown: 'G I' },
   'g c': { name: 'command.queue.conflicts', group: 'go', shown: 'G C' },
   v: { name: 'command.newCase', group: 'everywhere', shown: 'V' },
   x: { name: 'next.take', group: 'everywhere', shown: 'X' },

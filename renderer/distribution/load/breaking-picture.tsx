@@ -1,13 +1,13 @@
-import { type Effect, HORIZONS } from '#domain/rebalance/proposal.ts';
+import { HORIZONS, type PerHorizon } from '#domain/rebalance/proposal.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFigures } from '../figures.ts';
 import styles from './picture.module.css';
 
 /** Clocks that break at this pace within 7, 14 and 28 days: bars with their numbers, in a table. */
-export function BreakingPicture({ effect, after }: { effect: Effect; after?: Effect }) {
+export function BreakingPicture({ before, after }: { before: PerHorizon; after?: PerHorizon }) {
   const t = useText();
   const { count } = useFigures();
-  const most = Math.max(1, ...HORIZONS.map((days) => Math.max(effect.breaking[days], after?.breaking[days] ?? 0)));
+  const most = Math.max(1, ...HORIZONS.map((days) => Math.max(before[days], after?.[days] ?? 0)));
   return (
     <figure className={styles.figure}>
       <figcaption>{t('distribution.breaking')}</figcaption>
@@ -24,19 +24,17 @@ export function BreakingPicture({ effect, after }: { effect: Effect; after?: Eff
           {HORIZONS.map((days) => (
             <tr key={days}>
               <th scope="row">{t('distribution.days', { days })}</th>
-              <td className="figures">{count(effect.breaking[days])}</td>
-              {after && <td className="figures">{count(after.breaking[days])}</td>}
+              <td className="figures">{count(before[days])}</td>
+              {after && <td className="figures">{count(after[days])}</td>}
               <td className={styles.barCell}>
                 <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
                   <rect
                     className={after ? styles.before : styles.breaking}
                     y={after ? 0 : 3}
-                    width={(effect.breaking[days] / most) * 100}
+                    width={(before[days] / most) * 100}
                     height={after ? 6 : 8}
                   />
-                  {after && (
-                    <rect className={styles.breaking} y={8} width={(after.breaking[days] / most) * 100} height={6} />
-                  )}
+                  {after && <rect className={styles.breaking} y={8} width={(after[days] / most) * 100} height={6} />}
                 </svg>
               </td>
             </tr>

@@ -11,16 +11,16 @@ export const NEUTRAL_ORDER: LoadOrder = { by: 'name', direction: 'ascending' };
 
 const COLLATOR = new Intl.Collator('de', { numeric: true });
 
-/** The desks in order. Without the right to rank, the order of a figure is the neutral one: family names of the alphabet. */
+/** The desks in order. Where people may not be sorted, the order of a figure is the neutral one: family names of the alphabet. */
 export function orderedLoads(
   loads: readonly OfficerLoad[],
   nameOf: (officerId: string) => string,
   { by, direction }: LoadOrder,
-  mayRank: boolean,
+  maySort: boolean,
 ): OfficerLoad[] {
   const byName = (a: OfficerLoad, b: OfficerLoad): number =>
     COLLATOR.compare(lastNameFirst(nameOf(a.officerId)), lastNameFirst(nameOf(b.officerId)));
-  const column = by === 'name' || !mayRank ? undefined : LOAD_COLUMNS.find(({ id }) => id === by);
+  const column = by === 'name' || !maySort ? undefined : LOAD_COLUMNS.find(({ id }) => id === by);
   const sign = direction === 'ascending' ? 1 : -1;
   const figureOf = (load: OfficerLoad): number => column?.of(load) ?? Number.NEGATIVE_INFINITY;
   return [...loads].sort((a, b) => (column ? sign * (figureOf(a) - figureOf(b)) || byName(a, b) : sign * byName(a, b)));

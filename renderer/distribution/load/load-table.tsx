@@ -14,7 +14,7 @@ import { TitledPopover } from '../../ui/titled-popover.tsx';
 import type { Wanted } from '../proposal/plan-request.ts';
 import { LoadCell } from './load-cell.tsx';
 import { LOAD_COLUMNS, type LoadColumn, type LoadColumnId, readColumns } from './load-columns.ts';
-import { loadCsv } from './load-csv.ts';
+import { loadCsv, sumOf } from './load-csv.ts';
 import { type LoadOrder, NEUTRAL_ORDER, orderedLoads } from './load-order.ts';
 import styles from './load-table.module.css';
 
@@ -33,15 +33,16 @@ export function LoadTable({
   const [order, setOrder] = useState<LoadOrder>(NEUTRAL_ORDER);
   const shown = LOAD_COLUMNS.filter(({ id }) => columns.includes(id));
   const nameOf = (officerId: string): string => officerName(officerId, t, session.officers);
-  const loads = orderedLoads(load.effect.officers, nameOf, order, load.mayRank);
+  const loads = orderedLoads(load.officers, nameOf, order, load.maySort);
   const fullest = Math.max(1, ...loads.map(({ share }) => share ?? 0));
   const sort = (by: LoadOrder['by']): void =>
     setOrder({ by, direction: order.by === by && order.direction === 'ascending' ? 'descending' : 'ascending' });
   const isSeconded = session.officer.secondedUntil !== null;
   const save = (): void => {
     const lines = [
-      ...loads.map((each) => ({ name: nameOf(each.officerId), load: each })),
-      { name: t('distribution.nobody'), load: load.effect.unassigned },
+      ...(load.mayExportPeople ? loads.map((each) => ({ name: nameOf(each.officerId), load: each })) : []),
+      { name: t('distribution.everybody'), load: sumOf([...load.officers, load.unassigned]) },
+      { name: t('distribution.nobody'), load: load.unassigned },
     ];
     const text = loadCsv(lines, shown, ({ name }) => t(name), t('distribution.person'));
     download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${t('distribution.export.file')}-${load.on}.csv`);
@@ -49,13 +50,13 @@ export function LoadTable({
   return (
     <div className={styles.frame}>
       <div className={styles.tools}>
-        <p className={styles.profile}>{t(load.mayRank ? 'distribution.order.free' : 'distribution.order.neutral')}</p>
+        <p className={styles.profile}>{t(load.maySort ? 'distribution.order.free' : 'distribution.order.neutral')}</p>
         <ColumnChoice columns={columns} onColumns={setColumns} />
         {isSeconded ? (
           <span className={styles.profile}>{t('distribution.export.seconded')}</span>
         ) : (
           <Button kind="bare" icon="document" onPress={save}>
-            {t('distribution.export')}
+            {t(load.mayExportPeople ? 'distribution.export' : 'distribution.export.sums')}
           </Button>
         )}
       </div>
@@ -75,7 +76,7 @@ export function LoadTable({
                 <ColumnHead
                   key={column.id}
                   column={column}
-                  order={load.mayRank ? order : null}
+                  order={load.maySort ? order : null}
                   onSort={() => sort(column.id)}
                 />
               ))}
@@ -102,11 +103,11 @@ export function LoadTable({
               <th scope="row">{t('distribution.nobody')}</th>
               {shown.map((column) => (
                 <td key={column.id} className="figures">
-                  <LoadCell column={column} load={load.effect.unassigned} fullest={fullest} />
+                  <LoadCell column={column} load={load.unassigned} fullest={fullest} />
                 </td>
               ))}
               <td>
-                {load.effect.unassigned.cases > 0 && (
+                {load.unassigned.cases > 0 && (
                   <Button
                     kind="bare"
                     onPress={() => onPropose({ scope: { kind: 'unassigned' }, goal: { kind: 'even_load' } })}

@@ -36,8 +36,7 @@ export function LoadView({
     if (isError) return <LoadFailed onAgain={() => void refetch()} />;
     return slow ? <Skeleton label={t('distribution.load.loading')} /> : null;
   }
-  const { effect } = data;
-  const open = effect.officers.reduce((sum, { cases }) => sum + cases, effect.unassigned.cases);
+  const open = data.officers.reduce((sum, { cases }) => sum + cases, data.unassigned.cases);
   return (
     <section className={styles.view} aria-label={t('distribution.view.load')}>
       <div className={styles.toolbar}>
@@ -55,7 +54,7 @@ export function LoadView({
         <div className={styles.parts}>
           <LoadTable session={session} load={data} onPropose={onPropose} />
           <div className={styles.aside}>
-            <BreakingPicture effect={effect} />
+            <BreakingPicture before={data.breaking} />
             <AgeingMap ageing={data.ageing} />
           </div>
         </div>

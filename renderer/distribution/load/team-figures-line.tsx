@@ -1,4 +1,4 @@
-import type { TeamFigures } from '#contract/desk/distribution.ts';
+import type { TeamFigures } from '#domain/workload/team-figures.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { useFigures } from '../figures.ts';
 import styles from './team-figures-line.module.css';
@@ -25,6 +25,7 @@ export function TeamFiguresLine({ figures, open }: { figures: TeamFigures | null
     ['overThreeMonths', count(figures.overThreeMonths), {}],
     ['complete', percent(figures.completeAtReceipt), {}],
     ['ba', percent(figures.baWithinTwoDays), {}],
+    ['inTime', percent(figures.decidedInTime), {}],
   ] as const;
   return (
     <dl className={styles.line} aria-label={t('distribution.figures')}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '#contract/desk/session.ts';
+import { MOST_MOVES } from '#domain/commands/work-redistribute.ts';
 import { useMessages } from '../../desk/messages.tsx';
 import { officerName } from '../../desk/refusal-text.ts';
 import { useDesk } from '../../desk-context.tsx';
@@ -155,7 +156,8 @@ export function ProposalView({
     onApplied();
   };
   const openApply = (): void => {
-    if (work.ticked.length > 0) setOpen({ form: 'apply' });
+    if (work.ticked.length > MOST_MOVES) say({ text: t('distribution.apply.tooMany', { most: MOST_MOVES }), tone: 'problem' });
+    else if (work.ticked.length > 0) setOpen({ form: 'apply' });
   };
   useKeys(
     isShown
@@ -186,7 +188,7 @@ export function ProposalView({
           onPropose={() => propose()}
           onCancel={proposal.cancel}
         />
-        {before && after && <BreakingPicture effect={before} after={after} />}
+        {before && after && <BreakingPicture before={before.breaking} after={after.breaking} />}
         {plan?.proposal && <UnsolvedList unsolved={plan.proposal.unsolved} nameOf={nameOf} referenceOf={referenceOf} />}
       </div>
       <div className={styles.main}>

@@ -175,7 +175,8 @@ export const distributionPlan = {
   'distribution.apply.clocks': 'Fristen, die in 28 Tagen reißen: {before} → {after}.',
   'distribution.apply.about':
     'Was sich inzwischen geändert hat, wird übersprungen und aufgeführt. Alle Betroffenen bekommen eine Mitteilung. Danach lässt sich alles zurücknehmen, solange es niemand bearbeitet hat.',
-  'distribution.apply.tooMany': 'Auf einmal gehen höchstens {most} Wechsel. Bitte haken Sie einige ab.',
+  'distribution.apply.tooMany':
+    'Auf einmal gehen höchstens {most} Wechsel. Bitte haken Sie einige ab oder begrenzen Sie die Wechsel links.',
   'distribution.applied':
     '{count, plural, one {# Wechsel angewendet} other {# Wechsel angewendet}}. Rückgängig steht oben.',
 } as const;

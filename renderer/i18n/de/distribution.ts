@@ -20,6 +20,7 @@ export const distribution = {
   'distribution.key.lock': 'Vorgang festhalten',
   'distribution.key.weigh': 'Aufwand festlegen',
   'distribution.person': 'Person',
+  'distribution.everybody': 'Ganzes Team',
   'distribution.nobody': 'Nicht zugeteilt',
   'distribution.before': 'vorher',
   'distribution.after': 'nachher',
@@ -45,6 +46,9 @@ export const distribution = {
   'distribution.figure.overThreeMonths': 'Über drei Monate',
   'distribution.figure.complete': 'Vollständig beim Eingang',
   'distribution.figure.ba': 'BA-Anfrage in 2 Arbeitstagen',
+  'distribution.figure.inTime': 'In 3 Monaten entschieden',
+  'distribution.figure.hint.inTime':
+    'Anteil der Entscheidungen, die binnen drei Monaten nach dem Eingang gefallen sind (§ 75 VwGO).',
   'distribution.figure.hint.open': 'Alle Vorgänge des Teams, die noch nicht zu den Akten gelegt sind.',
   'distribution.figure.hint.inflow': 'Vorgänge, die in den letzten {days} Tagen eingegangen sind.',
   'distribution.figure.hint.outflow': 'Vorgänge, die in den letzten {days} Tagen abgeschlossen wurden.',
@@ -57,8 +61,10 @@ export const distribution = {
   'distribution.figure.hint.ba': 'Anteil der Anfragen, die binnen zwei Arbeitstagen an die BA gegangen sind.',
   'distribution.order.neutral':
     'Reihenfolge nach Familiennamen. Die Zahlen dienen allein der Verteilung; Personen werden nicht gereiht (§ 75 Abs. 4 Nr. 11 LPVG BW).',
-  'distribution.order.free': 'Ein Klick auf eine Überschrift ordnet die Tabelle.',
+  'distribution.order.free':
+    'Geordnet nach Familiennamen; eine Überschrift ordnet anders, nur zum Verteilen. Personen werden nicht verglichen und nicht ausgewertet (§ 75 Abs. 4 Nr. 11 LPVG BW).',
   'distribution.export': 'Als CSV speichern',
+  'distribution.export.sums': 'Summen als CSV speichern',
   'distribution.export.file': 'Auslastung',
   'distribution.export.seconded': 'Abgeordnete speichern keine Tabellen.',
   'distribution.row.actions': 'Vorschlag',
@@ -127,7 +133,7 @@ export const distribution = {
   'distribution.history.goal.hand_back': 'Rückgabe nach Abordnung',
   'distribution.history.by': '{name}, {when}',
   'distribution.history.counts':
-    '{applied} übertragen{skipped, plural, =0 {} other {, # übersprungen}}{undone, plural, =0 {} other {, # zurückgegeben}}{kept, plural, =0 {} other {, # geblieben}}',
+    '{applied, plural, =0 {nichts mehr übertragen} other {# übertragen}}{skipped, plural, =0 {} other {, # übersprungen}}{undone, plural, =0 {} other {, # zurückgegeben}}{kept, plural, =0 {} other {, # geblieben}}',
   'distribution.history.remark': 'Bemerkung: {remark}',
   'distribution.history.pending': 'Noch nicht von der Zentrale bestätigt.',
   'distribution.history.undone': 'Zurückgenommen von {name}, {when}.',
@@ -148,8 +154,7 @@ export const distribution = {
   'distribution.because.conflict_of_interest': 'Die Person ist von diesem Vorgang ausgeschlossen (§§ 20, 21 VwVfG).',
   'distribution.because.worked_on': 'Der Vorgang ist inzwischen bearbeitet worden.',
   'notices.title': 'Mitteilungen',
-  'notices.label':
-    '{count, plural, =0 {Mitteilungen: keine neue} one {Mitteilungen: # neue} other {Mitteilungen: # neue}}',
+  'notices.label': '{count, plural, =0 {Mitteilungen} one {# neue Mitteilung} other {# neue Mitteilungen}}',
   'notices.none': 'Keine Mitteilungen.',
   'notices.cases_came':
     '{count, plural, one {Ihnen wurde # Vorgang übertragen} other {Ihnen wurden # Vorgänge übertragen}}',

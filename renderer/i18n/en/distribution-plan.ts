@@ -172,6 +172,6 @@ export const distributionPlan = {
   'distribution.apply.clocks': 'Dates that break within 28 days: {before} → {after}.',
   'distribution.apply.about':
     'What has changed meanwhile is skipped and listed. All concerned get a notice. Afterwards everything can be taken back as long as nobody has worked on it.',
-  'distribution.apply.tooMany': 'At most {most} moves go at once. Please untick some.',
+  'distribution.apply.tooMany': 'At most {most} moves go at once. Please untick some or limit the moves on the left.',
   'distribution.applied': '{count, plural, one {# move applied} other {# moves applied}}. Undo stands above.',
 } as const;
