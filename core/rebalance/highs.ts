@@ -11,6 +11,8 @@ export async function loadLinearSolver(): Promise<LinearSolver> {
     const { Status, ObjectiveValue, Columns, Rows } = highs.solve(text, {
       output_flag: false,
       time_limit: timeLimitSeconds,
+      // Devex: three times as fast here as what HiGHS chooses.
+      simplex_dual_edge_weight_strategy: 1,
       // The objective is whole: less than one apart is none.
       mip_rel_gap: 0,
       mip_abs_gap: 0.5,

@@ -1,6 +1,7 @@
+import { ascendPrices } from './ascend-prices.ts';
 import type { Distribution } from './distribution.ts';
 import { STAY } from './distribution.ts';
-import { dualBound, type Prices } from './dual-bound.ts';
+import { columnsBelow, dualBound, type Prices } from './dual-bound.ts';
 import type { Stop } from './first-proposal.ts';
 import type { LinearSolver } from './linear-solver.ts';
 import { MEASURE_COUNT } from './measured-office.ts';
@@ -24,7 +25,9 @@ export interface RelaxationLimits {
 }
 
 /** The bound is good enough when it is so near the relaxation's own objective. */
-const NEAR = 0.0002;
+const NEAR = 0.002;
+/** Columns of one kind that are added at once. */
+const COLUMNS_A_KIND = 2;
 /** Share of the best prices so far in those that columns are asked with; steadies the search. */
 const STEADY = 0.5;
 
@@ -53,10 +56,10 @@ export function relax(
       if (choice !== STAY) add({ kind, choice });
     }
   }
-  let best = pricesNow(programme, start);
-  const first = dualBound(programme, best);
+  const first = ascendPrices(programme, pricesNow(programme, start), start.objective, stop);
+  let best: Prices = first;
   let bound = Math.max(0, first.bound);
-  for (const { column } of first.columns) add(column);
+  for (const column of columnsBelow(programme, first, COLUMNS_A_KIND)) add(column);
   let values: number[] = [];
   for (let round = 0; round < rounds && !stop(); round++) {
     const answer = solve(toProgramme(programme, columns, false), Math.max(0.1, secondsLeft()));
@@ -69,7 +72,7 @@ export function relax(
     for (const prices of asked) {
       const found = dualBound(programme, prices);
       if (found.bound > bound) [bound, best] = [found.bound, prices];
-      for (const { column } of found.columns) if (add(column)) added += 1;
+      for (const column of columnsBelow(programme, prices, COLUMNS_A_KIND)) if (add(column)) added += 1;
       near = answer.objective - bound <= NEAR * answer.objective;
       if (near) break;
     }

@@ -24,6 +24,18 @@ export interface Programme {
   readonly stayCost: number;
   /** Per desk and measure: load while every unit stays, less the room. */
   readonly beyond: Float64Array;
+  readonly options: Options;
+}
+
+/** All columns, laid out flat for being priced over and over: those of a kind from `starts[kind]` to `starts[kind + 1]`. */
+export interface Options {
+  readonly starts: Int32Array;
+  readonly desks: Int32Array;
+  readonly costs: Float64Array;
+  readonly moved: Int32Array;
+  /** Per kind: `[kind * MEASURE_COUNT + measure]`. */
+  readonly measures: Int32Array;
+  readonly counts: Int32Array;
 }
 
 export function programmeOf(measured: MeasuredOffice, units: readonly Unit[], kinds: readonly Kind[]): Programme {
@@ -32,7 +44,21 @@ export function programmeOf(measured: MeasuredOffice, units: readonly Unit[], ki
   for (let at = 0; at < owner.length; at++) {
     if (owner[at] !== NOBODY) addTo(beyond, owner[at]!, measures, at * MEASURE_COUNT, 1);
   }
-  return { measured, kinds, stayCost: units.reduce((sum, { stayCost }) => sum + stayCost, 0), beyond };
+  const stayCost = units.reduce((sum, unit) => sum + unit.stayCost, 0);
+  return { measured, kinds, stayCost, beyond, options: optionsOf(kinds) };
+}
+
+function optionsOf(kinds: readonly Kind[]): Options {
+  const starts = new Int32Array(kinds.length + 1);
+  for (const [kind, { example }] of kinds.entries()) starts[kind + 1] = starts[kind]! + example.targets.length;
+  return {
+    starts,
+    desks: Int32Array.from(kinds.flatMap(({ example }) => example.targets)),
+    costs: Float64Array.from(kinds.flatMap(({ example }) => example.costs)),
+    moved: Int32Array.from(kinds.flatMap(({ example }) => example.moved)),
+    measures: Int32Array.from(kinds.flatMap(({ example }) => [...example.measures])),
+    counts: Int32Array.from(kinds, ({ units }) => units.length),
+  };
 }
 
 /** All columns there are. */
