@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentProposal } from '#contract/desk/scan.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import { isOpen } from '#domain/case/case-state.ts';
@@ -22,6 +23,8 @@ export interface Proposer {
 
 /** A long document is gone through again and again while its pages are being read, and windows wait meanwhile: one part in so many. */
 const SHARE_OF_TIME = 30;
+/** What comes of a page that is not read yet is seen first: it is in the table, and its picture is being asked for. */
+const SEEN_FIRST_MS = 150;
 /** Documents whose last proposal is remembered for that. */
 const REMEMBERED = 20;
 
@@ -52,6 +55,7 @@ export function createProposer(desk: {
       if (document === undefined) return null;
       const built = pagesOfDocument(table, tableDocumentId);
       const unread = built.filter(({ state }) => state === undefined).length;
+      if (unread > 0) await pause(SEEN_FIRST_MS);
       const of = [document.reference ?? '', ...built.map(({ ledger, turned }) => `${ledger.id} ${turned}`)];
       const last = made.get(tableDocumentId);
       // Words still come, and with them the window asks again; what was read by the last time is told until then.
