@@ -67,7 +67,7 @@ describe.skipIf(noSmallDisk !== undefined)(`a folder of paper read onto a disk t
       });
       expect(words).toEqual([true, true, true, true]);
     },
-    120_000,
+    400_000,
   );
 
   it('ocr says so once, and the same call goes on there', async () => {
@@ -80,5 +80,5 @@ describe.skipIf(noSmallDisk !== undefined)(`a folder of paper read onto a disk t
     expect(lastLine<OcrSummary>(again)).toMatchObject({ files: 3, pages: 4, failed: [], refused: [] });
     const results = readdirSync(out).filter((name) => /^\d/.test(name));
     expect(results.sort()).toEqual(['1.txt', '2.txt', '3.txt']);
-  }, 120_000);
+  }, 400_000);
 });

@@ -74,7 +74,7 @@ describe('an import that crashes', () => {
       });
       expect(files).toEqual(sources);
     },
-    240_000,
+    400_000,
   );
 
   it('while a document is written leaves that document out, and the sums say so', async () => {
@@ -90,7 +90,7 @@ describe('an import that crashes', () => {
     expect(lastLine<ImportSummary>(again)).toMatchObject({ documents: 3, inDocuments: 4, agrees: true });
     const written = JSON.parse(readFileSync(join(out, '0002.json'), 'utf8')) as { pages: { text: string }[] };
     expect(written.pages.map(({ text }) => text.length > 200)).toEqual([true, true]);
-  }, 240_000);
+  }, 400_000);
 
   it('once, wherever it is, goes on there and loses nothing', async () => {
     for (const mark of ['0', '0.1', '1', '1.1', '1.2', 'd1', 'd3'])
@@ -104,7 +104,7 @@ describe('an import that crashes', () => {
       lost: 0,
       agrees: true,
     });
-  }, 240_000);
+  }, 400_000);
 });
 
 it('an import that a person ends says how to go on, and holds nothing against a file', async () => {
@@ -116,7 +116,7 @@ it('an import that a person ends says how to go on, and holds nothing against a 
     expect(marked()).toEqual([]);
   }
   expect(await laufmappe(...order())).toMatchObject({ code: 0, stderr: '' });
-}, 240_000);
+}, 400_000);
 
 it('a file that is another one by the time its document is written is named; the others are written, and it when it is back', async () => {
   const { child, ended } = startLaufmappe(...order());
@@ -141,4 +141,4 @@ it('a file that is another one by the time its document is written is named; the
   expect(ledger().sums).toMatchObject({ documents: 2, agrees: false });
   writeFileSync(join(inbox, '1.jpg'), before);
   expect(await laufmappe(...order())).toMatchObject({ code: 0, stderr: '' });
-}, 120_000);
+}, 400_000);
