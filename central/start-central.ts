@@ -6,7 +6,9 @@ import { type CentralDatabase, sqlState } from './database/database.ts';
 import { openPglite } from './database/pglite.ts';
 import { openPostgres } from './database/postgres.ts';
 import { type CentralEngine, createCentralEngine } from './engine/engine.ts';
-import { keepHandingBack } from './engine/keep-handing-back.ts';
+import { everyHour } from './engine/every-hour.ts';
+import { handBackAfterSecondments } from './engine/hand-back.ts';
+import { sumUpTeamWeeks } from './engine/team-weeks.ts';
 import { lockFolder } from './folder-lock.ts';
 import { createHints } from './http/hints.ts';
 import { createServer } from './http/server.ts';
@@ -61,11 +63,16 @@ export async function startCentral(options: CentralOptions): Promise<RunningCent
     const server = createServer({ engine, database, blobs, hints, verbose });
     undo.push(() => server.close());
     undo.push(() => hints.close());
-    const handBack = keepHandingBack(
-      { database, now: () => new Date(), onChange: (buckets) => hints.tell(buckets) },
-      (fault) => server.log.error({ state: sqlState(fault) ?? null }, 'hand-back after secondments failed'),
-    );
-    undo.push(() => handBack.close());
+    const parts = { database, now: () => new Date(), onChange: (buckets: string[]) => hints.tell(buckets) };
+    const jobs = [
+      // A secondment that ended at midnight is over for its cases when the office opens.
+      { name: 'hand-back after secondments', run: () => handBackAfterSecondments(parts) },
+      { name: "sums of the teams' weeks", run: () => sumUpTeamWeeks(parts) },
+    ];
+    for (const { name, run } of jobs) {
+      const job = everyHour(run, (fault) => server.log.error({ state: sqlState(fault) ?? null }, `${name} failed`));
+      undo.push(() => job.close());
+    }
     const url = await server.listen({ port, host });
     return { url, engine, database, blobs, close };
   } catch (error) {
