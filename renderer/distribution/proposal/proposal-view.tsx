@@ -156,7 +156,8 @@ export function ProposalView({
     onApplied();
   };
   const openApply = (): void => {
-    if (work.ticked.length > MOST_MOVES) say({ text: t('distribution.apply.tooMany', { most: MOST_MOVES }), tone: 'problem' });
+    if (work.ticked.length > MOST_MOVES)
+      say({ text: t('distribution.apply.tooMany', { most: MOST_MOVES }), tone: 'problem' });
     else if (work.ticked.length > 0) setOpen({ form: 'apply' });
   };
   useKeys(
