@@ -178,6 +178,7 @@ export function ProposalView({
 
   return (
     <section className={styles.view} aria-label={t('distribution.view.proposal')}>
+      <h2 className={styles.spoken}>{t('distribution.view.proposal')}</h2>
       <div className={styles.side}>
         <RequestFormPanel
           form={form}

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import type { RunningDesk } from '../office.ts';
+
+/** One lead before the Verteilung, who has a keyboard and no mouse. */
+export class LeadPlace {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(browser: Browser, running: RunningDesk): Promise<LeadPlace> {
+    const context = await browser.newContext({
+      viewport: { width: 1920, height: 1080 },
+      locale: 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      colorScheme: 'light',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(20_000);
+    const page = await context.newPage();
+    // The start link gives the window its right to ask; the Verteilung is another page of the same desk.
+    await page.goto(running.url);
+    await page.goto(new URL('/verteilung', running.url).href);
+    await expect(page.getByRole('heading', { name: /^Lage im Team/ })).toBeVisible({ timeout: 60_000 });
+    return new LeadPlace(page);
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  get table(): Locator {
+    return this.page.getByRole('grid', { name: 'Wechsel und Vorgänge' });
+  }
+
+  person(name: string): Locator {
+    return this.page
+      .getByRole('table', { name: 'Personen und ihre Auslastung' })
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name }) });
+  }
+
+  /** Every figure of a desk, as it stands in the table. */
+  async loadOf(name: string): Promise<string> {
+    return (await this.person(name).getByRole('cell').allInnerTexts()).join(' | ');
+  }
+
+  /** Cases of a desk after the plan. */
+  async casesAfter(name: string): Promise<number> {
+    const row = this.page
+      .getByRole('table', { name: 'Schreibtische vorher und nachher' })
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name }) });
+    const text = await row.getByRole('cell').first().innerText();
+    return Number(text.split('→').at(-1));
+  }
+
+  async ticked(): Promise<{ ticked: number; all: number }> {
+    const text = await this.page.getByText(/^\d+ von \d+ angehakt$/).innerText();
+    const [ticked = 0, all = 0] = (text.match(/\d+/g) ?? []).map(Number);
+    return { ticked, all };
+  }
+
+  async isTold(words: string | RegExp): Promise<void> {
+    await expect(this.page.getByRole('region', { name: 'Meldungen' })).toContainText(words);
+  }
+
+  /**
+   * No finding of axe on what stands on the screen, dark or light. With LAUFMAPPE_PICTURES=1 the light one becomes the handbook's
+   * picture of that name, in 256 colours.
+   */
+  async look(screen: string, picture?: `verteilung-${string}.png`): Promise<void> {
+    const { page } = this;
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-kern-theme', colorScheme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
+      expect.soft(found, `${screen}, ${colorScheme}`).toEqual([]);
+    }
+    if (picture === undefined || process.env.LAUFMAPPE_PICTURES !== '1') return;
+    const png = await sharp(await page.screenshot())
+      .png({ palette: true, compressionLevel: 9 })
+      .toBuffer();
+    writeFileSync(`docs/user/bilder/${picture}`, png);
+  }
+}
