@@ -49,7 +49,9 @@ export async function rebalanceCommand(args: string[]): Promise<number> {
     process.stderr.write(`Abgebrochen: ${file}: ${proposal.message}\n`);
     return 1;
   }
-  process.stdout.write(order.json ? `${JSON.stringify(proposal, null, 2)}\n` : rebalanceTable(file, office, proposal));
+  process.stdout.write(
+    order.json ? `${JSON.stringify({ file, ...proposal }, null, 2)}\n` : rebalanceTable(file, office, proposal),
+  );
   return 0;
 }
 
