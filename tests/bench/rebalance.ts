@@ -1,9 +1,14 @@
 import type { Bench, BenchResult } from './bench.ts';
 import { loadResults } from './rebalance-load.ts';
 import { solverResults } from './rebalance-solver.ts';
+import { applyResults } from './redistribute-apply.ts';
 
 /** The parts of the distribution that have a bar, one file each. */
-const PARTS: readonly ((options: { quick: boolean }) => Promise<BenchResult[]>)[] = [solverResults, loadResults];
+const PARTS: readonly ((options: { quick: boolean }) => Promise<BenchResult[]>)[] = [
+  solverResults,
+  loadResults,
+  applyResults,
+];
 
 /** Redistributing an office of 5,000 cases and 40 officers. */
 export const bench: Bench = {
