@@ -8,10 +8,11 @@ import type { Unit } from './units.ts';
 
 /**
  * A case shortly before its day moves only to be reached in time. Each alone would be (barriers), several together may not: those
- * that are not go back to where they lie, one after the other, the latest day first.
+ * that are not go back to where they lie, one after the other, the latest day first. Returns these units.
  */
-export function keepRescues(court: BarrierCourt, distribution: Distribution, units: readonly Unit[]): void {
+export function keepRescues(court: BarrierCourt, distribution: Distribution, units: readonly Unit[]): number[] {
   const { measured, rescuers } = court;
+  const sentBack: number[] = [];
   const frozen = [...units.keys()].filter((unit) =>
     units[unit]!.cases.some((at) => rescuers.has(at) && mustBeSaved(court, at)),
   );
@@ -26,8 +27,9 @@ export function keepRescues(court: BarrierCourt, distribution: Distribution, uni
         ),
     );
     const latest = lost.sort((a, b) => lastDay(b) - lastDay(a) || b - a)[0];
-    if (latest === undefined) return;
+    if (latest === undefined) return sentBack;
     distribution.choose(latest, STAY);
+    sentBack.push(latest);
   }
 
   function lastDay(unit: number): number {

@@ -69,7 +69,10 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
   const exact = solveWhole(programme, solver, secondsLeft() * SMALL_SHARE);
   if (exact !== null) {
     takeBetter(best, laidOut(court, units, programme, exact));
-    if (exact.proven) return proposalOf(office, units, best, Math.max(bound, exact.objective));
+    if (exact.proven) {
+      bound = Math.max(bound, exact.objective);
+      return proposalOf(office, units, withoutVainRescues(court, units, best, outOfTime), bound);
+    }
   }
   if (!near() && !outOfTime()) {
     const relaxation = relax(programme, best, solver, { rounds: ROUNDS, stop: outOfTime, secondsLeft });
@@ -79,7 +82,21 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
     if (takeBetter(best, rounded)) tell?.('better', proposalOf(office, units, best, bound));
   }
   improve(best, units, () => outOfTime() || near());
-  return proposalOf(office, units, best, bound);
+  return proposalOf(office, units, withoutVainRescues(court, units, best, outOfTime), bound);
+}
+
+/** Rescues that fail beside all other moves are given up, and the others find their places without them. */
+function withoutVainRescues(court: BarrierCourt, units: readonly Unit[], best: Distribution, stop: Stop): Distribution {
+  let [left, distribution] = [units, best];
+  for (;;) {
+    const sentBack = new Set(keepRescues(court, distribution, left));
+    if (sentBack.size === 0 || stop()) return distribution;
+    left = left.map((unit, at) => (sentBack.has(at) ? { ...unit, targets: [], costs: [], moved: [] } : unit));
+    const next = new Distribution(court.measured, left);
+    next.takeOver(distribution.choices);
+    distribution = next;
+    improve(distribution, left, stop);
+  }
 }
 
 interface Whole {
