@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Substitution } from '#domain/records/distribution.ts';
 import { Officer, OfficeSettings, Team } from '#domain/records/office.ts';
 import { Word } from '../ocr.ts';
 
@@ -27,6 +28,8 @@ export type ContactLock = z.infer<typeof ContactLock>;
 /** What the frame of every window shows: who works here, for which teams, and how the desk is doing. */
 export const Session = z.object({
   officer: Officer,
+  /** For whom the officer stands in, and when (Vertretung). */
+  standsInFor: z.array(Substitution.pick({ officerId: true, from: true, to: true, scope: true })),
   teams: z.array(Team),
   officers: z.array(Officer),
   /** The authority as its letters name it; null until central has handed it over. */

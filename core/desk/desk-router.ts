@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server';
 import type { DeskContract } from '#contract/desk/contract.ts';
 import { deskContract } from '#contract/desk/contract.ts';
 import type { WindowKind } from '#contract/shell/window-kind.ts';
+import { mayExport } from '#domain/rights/actor.ts';
 import { NotTheLead } from '../distribution/distribution-desk.ts';
 import { SearchUnavailable, type SearchUnavailableReason } from '../search/search-unavailable.ts';
 import { intakeItems, intakePages } from './intake-items.ts';
@@ -135,6 +136,10 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
         return DONE;
       }),
       paper: os.scan.paper.handler(async ({ input }) => {
+        // A printed list of names and shelves leaves the house with whoever is lent to it.
+        if (input.kind === 'pick_list' && !mayExport(desk.session().officer)) {
+          throw new ORPCError('FORBIDDEN', { message: 'Abgeordnete drucken keine Listen aus der Akte.' });
+        }
         const url = await scan.paper(input);
         return url === null ? null : { url };
       }),

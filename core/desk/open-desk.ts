@@ -11,6 +11,7 @@ import { createRowStore } from '#db/rows/row-store.ts';
 import type { FactEvidence } from '#domain/proposals/fact-evidence.ts';
 import type { Document } from '#domain/records/document.ts';
 import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
+import { actorFrom } from '#domain/rights/actor.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
@@ -306,6 +307,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     search,
     session: () => ({
       officer: officer(),
+      standsInFor: [...actorFrom(officer(), rows.all('substitution', { substituteId: officer().id })).standsInFor],
       teams: rows.all('team', {}),
       officers: rows.all('officer', {}),
       office: rows.one('officeSettings', OFFICE_SETTINGS_ID) ?? null,

@@ -79,7 +79,11 @@ export function isOfTeam(person: Pick<Actor, 'teamIds' | 'secondedUntil'>, teamI
  * Whether a case is in this person's hands: it is assigned to them, or to somebody for whom they stand in on this day. A substitution
  * for what is urgent covers what is due while it lasts.
  */
-export function hasInHand(actor: Actor, theCase: Pick<Case, 'assigneeId' | 'dueOn'>, day: LocalDate): boolean {
+export function hasInHand(
+  actor: Pick<Actor, 'id' | 'standsInFor'>,
+  theCase: Pick<Case, 'assigneeId' | 'dueOn'>,
+  day: LocalDate,
+): boolean {
   if (theCase.assigneeId === actor.id) return true;
   return actor.standsInFor.some(
     ({ officerId, from, to, scope }) =>

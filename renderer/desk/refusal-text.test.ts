@@ -11,6 +11,8 @@ const officer = {
   workShare: 1,
   mayFinalSign: false,
   secondedUntil: null,
+  caseTypes: null,
+  supervisorId: null,
 } as const;
 
 const read = (code: string, data: Record<string, string | number | null>, legalBasis?: string): string =>

@@ -35,6 +35,8 @@ const OFFICERS = [
     workShare: 1,
     mayFinalSign: false,
     secondedUntil: null,
+    caseTypes: null,
+    supervisorId: null,
   },
 ];
 

@@ -1,7 +1,8 @@
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { isOpen } from '#domain/case/case-state.ts';
-import { officeDay } from '#domain/time/local-date.ts';
+import { hasInHand } from '#domain/rights/actor.ts';
+import { localDate, officeDay } from '#domain/time/local-date.ts';
 import { shortDay } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,7 +38,12 @@ export function CaseActions({
       ({ action, confirmation }) =>
         confirmation === 'pending' && (action === 'case.claim' || action === 'case.claimNext'),
     );
-  const mayRelease = mine || (theCase.assigneeId !== null && session.officer.role === 'team_lead');
+  const inHand = hasInHand(
+    { id: session.officer.id, standsInFor: session.standsInFor },
+    theCase,
+    localDate(session.today),
+  );
+  const mayRelease = inHand || (theCase.assigneeId !== null && session.officer.role === 'team_lead');
   return (
     <div className={styles.actions}>
       <div className={styles.buttons}>

@@ -13,6 +13,8 @@ const JONAS = {
   workShare: 1,
   mayFinalSign: false,
   secondedUntil: null,
+  caseTypes: null,
+  supervisorId: null,
 };
 const AT = '2026-11-23T09:42:00.000Z';
 

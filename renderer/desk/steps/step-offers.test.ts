@@ -32,6 +32,26 @@ describe('the menu of steps', () => {
     }
   });
 
+  test('offers a seconded person no hand-over to another authority', () => {
+    expect(offers({ state: 'assessing' }).has('case.transfer')).toBe(true);
+    const officer = { ...desk.me, secondedUntil: localDate('2026-12-31') };
+    expect(offers({ state: 'assessing' }, { officer }).has('case.transfer')).toBe(false);
+  });
+
+  test('lets who stands in hand a case on, within the days of the substitution', () => {
+    const absent = desk.session().officers.find(({ id }) => id !== desk.me.id)!.id;
+    const days = {
+      officerId: absent,
+      from: localDate('2026-11-20'),
+      to: localDate('2026-11-30'),
+      scope: 'all',
+    } as const;
+    const why = (from: typeof days.from) =>
+      offers({ state: 'assessing', assigneeId: absent }, { standsInFor: [{ ...days, from }] }).get('case.assign');
+    expect(why(days.from)).toBeNull();
+    expect(why(localDate('2026-11-24'))).toContain('liegt bei');
+  });
+
   test('says why a case cannot be filed away before its decision', () => {
     expect(offers({ state: 'assessing' }).get('case.close')).toBe('erst nach der Entscheidung (Stand: in Prüfung)');
   });

@@ -3,6 +3,8 @@ import type { Session } from '#contract/desk/session.ts';
 import { CASE_STATE_NAMES, type CaseState, isDecided, isOpen } from '#domain/case/case-state.ts';
 import { canTake } from '#domain/case/transitions.ts';
 import type { Officer } from '#domain/records/office.ts';
+import { hasInHand, mayExport } from '#domain/rights/actor.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import type { MessageId } from '../../i18n/catalogue.ts';
 import type { TextValues } from '../../i18n/use-text.ts';
 
@@ -39,9 +41,13 @@ export interface StepOffer {
 /** Steps that stand in the menu only where the case has come to them; everywhere else they would explain nothing. */
 const ONLY_WHERE_POSSIBLE: readonly PanelStep[] = ['case.resume', 'card.order', 'card.arrived', 'card.handOver'];
 
-/** The steps of the menu for a case, those that are not possible with the reason. A case that rests is resumed, not paused. */
+/**
+ * The steps of the menu for a case, those that are not possible with the reason. A case that rests is resumed, not paused;
+ * a seconded person hands nothing over to another authority.
+ */
 export function stepOffers(detail: Pick<CaseDetail, 'case' | 'availability'>, session: Session): StepOffer[] {
-  const offers = PANEL_STEPS.map((step) => ({ step, why: whyNot(step, detail, session) }));
+  const steps = PANEL_STEPS.filter((step) => step !== 'case.transfer' || mayExport(session.officer));
+  const offers = steps.map((step) => ({ step, why: whyNot(step, detail, session) }));
   return offers.filter(({ step, why }) =>
     ONLY_WHERE_POSSIBLE.includes(step) ? why === null : step !== 'case.pause' || detail.case.state !== 'paused',
   );
@@ -72,9 +78,10 @@ function whyNot(
 }
 
 function whyNotAssign(theCase: CaseDetail['case'], session: Session): WhyNot | null {
-  const { officer, officers } = session;
+  const { officer, officers, standsInFor, today } = session;
   const { assigneeId } = theCase;
-  if (assigneeId !== null && assigneeId !== officer.id && officer.role !== 'team_lead') {
+  const inHand = hasInHand({ id: officer.id, standsInFor }, theCase, localDate(today));
+  if (assigneeId !== null && !inHand && officer.role !== 'team_lead') {
     return {
       id: 'steps.why.elsewhere',
       values: { name: officers.find(({ id }) => id === assigneeId)?.name ?? assigneeId },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { WishItem } from '#contract/desk/scan.ts';
 import type { Session } from '#contract/desk/session.ts';
+import { mayExport } from '#domain/rights/actor.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
 import { useMessages } from '../../desk/messages.tsx';
@@ -82,7 +83,7 @@ export function WishList({ session }: { session: Session }) {
     <section className={styles.wishes} aria-label={t('scan.wishes')}>
       <div className={styles.toolbar}>
         <h2>{t('scan.wishes.open', { count: open.length })}</h2>
-        {open.length > 0 && (
+        {open.length > 0 && mayExport(session.officer) && (
           <PrintPaper paper={{ kind: 'pick_list', wishIds: open.map(({ id }) => id) }}>
             {t('scan.wishes.print')}
           </PrintPaper>

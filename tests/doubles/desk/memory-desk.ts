@@ -79,6 +79,7 @@ export class MemoryDesk {
   session(): Session {
     return {
       officer: this.me,
+      standsInFor: [],
       teams: [...TEAMS],
       officers: [...OFFICERS],
       office: MUSTERSTADT,
