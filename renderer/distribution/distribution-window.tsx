@@ -10,6 +10,7 @@ import { useSession } from '../desk-queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useScanKeys as useKeys } from '../scan/use-scan-keys.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { Skeleton, useSlow } from '../ui/skeleton.tsx';
 import type { DistributionSearch } from '../windows.tsx';
 import { DistributionHeader } from './distribution-header.tsx';
 import { DistributionSheet } from './distribution-sheet.tsx';
@@ -38,12 +39,21 @@ export function DistributionWindow() {
 function DistributionLayout() {
   const t = useText();
   const session = useSession();
+  const slow = useSlow(session === null);
   const [sheet, setSheet] = useState(false);
   const isNotLead = session !== null && !mayDistribute(session.officer);
   useKeys({ '?': () => setSheet(true) });
   return (
     <>
       <div className={styles.window}>
+        {session === null && (
+          <>
+            <Notices session={null} />
+            <main className={styles.content} id="distribution-content" aria-label={t('distribution.title')}>
+              {slow && <Skeleton label={t('distribution.load.loading')} />}
+            </main>
+          </>
+        )}
         {isNotLead && (
           <EmptyState icon="team" title={t('distribution.notYours')}>
             {t('distribution.notYours.more')}

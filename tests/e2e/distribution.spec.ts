@@ -81,17 +81,19 @@ test('a desk is handed over and taken back, by keyboard alone, and its officer i
     await expect(miriam.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 30_000 });
     await miriam.page.keyboard.press('g');
     await miriam.page.keyboard.press('i');
-    const told = miriam.page.getByRole('dialog', { name: 'Mitteilungen' });
+    const told = miriam.page.getByRole('dialog', { name: /Mitteilung/ });
     await expect(told).toContainText(`${count} Vorgänge wurden abgegeben`);
     await expect(told).toContainText('Renate Hölderle');
     await expect(deniz.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 30_000 });
     await deniz.page.keyboard.press('g');
     await deniz.page.keyboard.press('i');
-    const came = deniz.page.getByRole('dialog', { name: 'Mitteilungen' });
+    const came = deniz.page.getByRole('dialog', { name: /Mitteilung/ });
     await expect(came).toContainText(/Ihnen wurden? \d+ Vorg/);
     await expect(came).toContainText('Bitte zuerst das Eilige.');
     await came.getByRole('button', { name: 'Gelesen' }).first().focus();
     await deniz.page.keyboard.press('Enter');
+    await expect(came.getByRole('button', { name: 'Gelesen' })).toHaveCount(0);
+    await deniz.page.keyboard.press('Escape');
     await expect(deniz.page.getByRole('button', { name: 'Mitteilungen', exact: true })).toBeVisible();
   });
 

@@ -158,8 +158,7 @@ export const distributionPlan = {
   'distribution.unsolved.why.clock_breaks': 'die Frist am {date} reißt',
   'distribution.unsolved.stays_overdue':
     '{cases, plural, one {# Vorgang ist schon überfällig} other {# Vorgänge sind schon überfällig}}, der älteste seit {date}. Ein Wechsel holt das nicht auf.',
-  'distribution.unsolved.too_little_time':
-    '{name}: In {days} Tagen fehlen {missing} Stunden, die niemand abnehmen kann.',
+  'distribution.unsolved.too_little_time': '{name}: In {days} Tagen fehlen auch danach {missing} Stunden.',
   'distribution.unsolved.team_time':
     'Im ganzen Team fehlen in {days} Tagen {missing} Stunden für das, was fällig wird.',
   'distribution.unsolved.most_moves': 'Mehr als {most} Wechsel waren nicht gewünscht; mit mehr ginge es besser.',

@@ -38,8 +38,8 @@ export const distribution = {
   'distribution.figures.small':
     'Für dieses Team werden keine Kennzahlen gezeigt: Es hat weniger Personen als die kleinste Gruppe, die ausgewertet werden darf.',
   'distribution.figure.open': 'Offene Vorgänge',
-  'distribution.figure.inflow': 'Eingang in {days} Tagen',
-  'distribution.figure.outflow': 'Erledigt in {days} Tagen',
+  'distribution.figure.inflow': 'Eingang{days, plural, =0 {} other { in # Tagen}}',
+  'distribution.figure.outflow': 'Erledigt{days, plural, =0 {} other { in # Tagen}}',
   'distribution.figure.weeks': 'Wochen Arbeit',
   'distribution.figure.ageMedian': 'Alter, Median (Tage)',
   'distribution.figure.ageP90': 'Alter, P90 (Tage)',
@@ -50,9 +50,11 @@ export const distribution = {
   'distribution.figure.hint.inTime':
     'Anteil der Entscheidungen, die binnen drei Monaten nach dem Eingang gefallen sind (§ 75 VwGO).',
   'distribution.figure.hint.open': 'Alle Vorgänge des Teams, die noch nicht zu den Akten gelegt sind.',
-  'distribution.figure.hint.inflow': 'Vorgänge, die in den letzten {days} Tagen eingegangen sind.',
-  'distribution.figure.hint.outflow': 'Vorgänge, die in den letzten {days} Tagen abgeschlossen wurden.',
-  'distribution.figure.hint.weeks': 'Verbleibender Aufwand, geteilt durch die Zeit des ganzen Teams in einer Woche.',
+  'distribution.figure.hint.inflow':
+    '{days, plural, =0 {Noch ist keine ganze Woche gezählt.} other {Vorgänge, die in den letzten # Tagen eingegangen sind.}}',
+  'distribution.figure.hint.outflow':
+    '{days, plural, =0 {Noch ist keine ganze Woche gezählt.} other {Vorgänge, die in den letzten # Tagen abgeschlossen wurden.}}',
+  'distribution.figure.hint.weeks': 'Offene Vorgänge, geteilt durch das, was das Team in einer Woche abschließt.',
   'distribution.figure.hint.ageMedian': 'Die Hälfte der offenen Vorgänge ist jünger.',
   'distribution.figure.hint.ageP90': 'Neun von zehn offenen Vorgängen sind jünger.',
   'distribution.figure.hint.overThreeMonths':

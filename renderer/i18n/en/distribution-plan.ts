@@ -155,8 +155,7 @@ export const distributionPlan = {
   'distribution.unsolved.why.clock_breaks': 'the date {date} breaks',
   'distribution.unsolved.stays_overdue':
     '{cases, plural, one {# case is overdue already} other {# cases are overdue already}}, the oldest since {date}. Moving does not make up for it.',
-  'distribution.unsolved.too_little_time':
-    '{name}: within {days} days {missing} hours are missing that nobody can take.',
+  'distribution.unsolved.too_little_time': '{name}: within {days} days {missing} hours are still missing.',
   'distribution.unsolved.team_time':
     'In the whole team {missing} hours are missing within {days} days for what is due.',
   'distribution.unsolved.most_moves': 'More than {most} moves were not wanted; with more it would be better.',

@@ -38,8 +38,8 @@ export const distribution = {
   'distribution.figures.small':
     'No figures are shown for this team: it has fewer people than the smallest group that may be evaluated.',
   'distribution.figure.open': 'Open cases',
-  'distribution.figure.inflow': 'Received in {days} days',
-  'distribution.figure.outflow': 'Closed in {days} days',
+  'distribution.figure.inflow': 'Received{days, plural, =0 {} other { in # days}}',
+  'distribution.figure.outflow': 'Closed{days, plural, =0 {} other { in # days}}',
   'distribution.figure.weeks': 'Weeks of work',
   'distribution.figure.ageMedian': 'Age, median (days)',
   'distribution.figure.ageP90': 'Age, P90 (days)',
@@ -49,9 +49,11 @@ export const distribution = {
   'distribution.figure.inTime': 'Decided within 3 months',
   'distribution.figure.hint.inTime': 'Share of the decisions made within three months of receipt (§ 75 VwGO).',
   'distribution.figure.hint.open': 'All cases of the team that are not filed away yet.',
-  'distribution.figure.hint.inflow': 'Cases received in the last {days} days.',
-  'distribution.figure.hint.outflow': 'Cases closed in the last {days} days.',
-  'distribution.figure.hint.weeks': 'Effort left over the time the whole team has in a week.',
+  'distribution.figure.hint.inflow':
+    '{days, plural, =0 {No whole week has been counted yet.} other {Cases received in the last # days.}}',
+  'distribution.figure.hint.outflow':
+    '{days, plural, =0 {No whole week has been counted yet.} other {Cases closed in the last # days.}}',
+  'distribution.figure.hint.weeks': 'Open cases over what the team closes in a week.',
   'distribution.figure.hint.ageMedian': 'Half of the open cases are younger.',
   'distribution.figure.hint.ageP90': 'Nine in ten open cases are younger.',
   'distribution.figure.hint.overThreeMonths':
