@@ -51,13 +51,15 @@ for (const backend of BACKENDS) {
     let bo: TestDesk;
     let gil: TestDesk;
     let dan: TestDesk;
+    let eve: TestDesk;
     let before: Map<string, Case>;
 
     beforeAll(async () => {
       database = await backend.open();
       await seedDatabase(database, office());
       const { engine } = engineOn(database);
-      [ada, bo, gil, dan] = (await enrolDesks(database, engine, 'ada', 'bo', 'gil', 'dan')) as [
+      [ada, bo, gil, dan, eve] = (await enrolDesks(database, engine, 'ada', 'bo', 'gil', 'dan', 'eve')) as [
+        TestDesk,
         TestDesk,
         TestDesk,
         TestDesk,
@@ -138,6 +140,20 @@ for (const backend of BACKENDS) {
       const now = await cases();
       expect([now.get(a), now.get(c)]).toEqual([before.get(a), before.get(c)]);
       expect(now.get(b)!.assigneeId).toBe('eve');
+    });
+
+    it('lets who stands in act for the absent officer, and shows the substitution to both and to leads', async () => {
+      const [theCase] = CASES as [string];
+      const { outcomes } = await eve.push(eve.command('case.release', { caseId: theCase }));
+      expect(outcomes[0]!.result).toMatchObject({ outcome: 'rejected', refusal: { code: 'not_assigned_to_you' } });
+      const days = { officerId: 'dan', substituteId: 'eve', from: '2026-03-02', to: '2026-03-20', scope: 'all' };
+      await bo.push(bo.command('substitution.set', { substitutionId: randomUUID(), ...days }));
+      for (const desk of [ada, dan, eve]) {
+        expect((await desk.pull()).buckets.map(({ bucket }) => bucket)).toContain('cover:dan');
+      }
+      const again = await eve.push(eve.command('case.release', { caseId: theCase }));
+      expect(again.outcomes[0]!.result).toEqual({ outcome: 'applied' });
+      expect((await cases()).get(theCase)!.assigneeId).toBeNull();
     });
 
     it('shows the redistributions to leads, notices to their reader, and after a secondment nothing but the own rows', async () => {

@@ -5,6 +5,18 @@ import type { Rows, TableName } from '#domain/records/tables.ts';
 /** Tables whose rows others keep something derived of: the search index, the originals of documents, the tables of batches. */
 const DERIVED_FROM: readonly TableName[] = ['page', 'document', 'scanBatch', 'scanPage', 'scanWish', 'wordCorrection'];
 
+/** Tables whose rows belong to no case: windows ask for everything again. */
+const OF_NO_CASE: readonly TableName[] = [
+  'team',
+  'officer',
+  'absence',
+  'officeSettings',
+  'workPlan',
+  'substitution',
+  'redistribution',
+  'notice',
+];
+
 /** Above this many cases a window asks for everything again rather than case by case. */
 const EVERYTHING_FROM = 200;
 
@@ -70,8 +82,7 @@ export function createTouchedRows(): TouchedRows {
       for (const { command, refusal } of answers) listener.onAnswered?.(command, refusal);
     },
     hint(rows) {
-      const office = ['team', 'officer', 'absence', 'officeSettings'] as const;
-      if (all || office.some((table) => ids.has(table))) return { caseIds: [], everything: true };
+      if (all || OF_NO_CASE.some((table) => ids.has(table))) return { caseIds: [], everything: true };
       const total = [...ids.values()].reduce((sum, set) => sum + set.size, 0);
       if (total > EVERYTHING_FROM) return { caseIds: [], everything: true };
       const found = new Set(caseIds);
