@@ -22,10 +22,7 @@ test('a desk is handed over and taken back, by keyboard alone, and its officer i
 
   await test.step('Miriam is away from today: the days are noted, and nothing but the days', async () => {
     await renate.press('Control+3');
-    await expect(renate.page.getByRole('heading', { name: 'Personal im Team Arbeitgeberwechsel' })).toBeVisible();
-    while (!(await renate.page.getByRole('heading', { name: 'Miriam Käufer', level: 3 }).isVisible())) {
-      await renate.press('ArrowDown');
-    }
+    await renate.choosePerson('Miriam Käufer');
     await renate.press('a');
     const form = renate.page.getByRole('form', { name: 'Abwesenheit von Miriam Käufer' });
     await expect(form.getByRole('textbox', { name: 'Erster Tag' })).toBeFocused();
@@ -104,6 +101,7 @@ test('a desk is handed over and taken back, by keyboard alone, and its officer i
       timeout: 30_000,
     });
     await renate.press('Control+3');
+    await renate.choosePerson('Miriam Käufer');
     await renate.page.getByRole('button', { name: /Abwesenheit von Miriam Käufer .* zurücknehmen/ }).focus();
     await renate.press('Enter');
     await renate.isTold('Abwesenheit von Miriam Käufer zurückgenommen');

@@ -44,6 +44,13 @@ export class LeadPlace {
       .filter({ has: this.page.getByRole('rowheader', { name }) });
   }
 
+  /** „Personal“: down the table until the person's times stand beside it. */
+  async choosePerson(name: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: /^Personal im Team/ })).toBeVisible();
+    const chosen = this.page.getByRole('heading', { name, level: 3 });
+    while (!(await chosen.isVisible())) await this.press('ArrowDown');
+  }
+
   /** Every figure of a desk, as it stands in the table. */
   async loadOf(name: string): Promise<string> {
     return (await this.person(name).getByRole('cell').allInnerTexts()).join(' | ');
