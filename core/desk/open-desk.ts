@@ -10,8 +10,7 @@ import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
 import { createRowStore } from '#db/rows/row-store.ts';
 import type { FactEvidence } from '#domain/proposals/fact-evidence.ts';
 import type { Document } from '#domain/records/document.ts';
-import { OFFICE_SETTINGS_ID, type Officer } from '#domain/records/office.ts';
-import { actorFrom } from '#domain/rights/actor.ts';
+import type { Officer } from '#domain/records/office.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { createBlobStore } from '../blobs/blob-store.ts';
 import { createOriginalFetcher } from '../blobs/fetch-originals.ts';
@@ -28,6 +27,7 @@ import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
 import { type CaseLetters, createCaseLetters } from './case-letters.ts';
 import { deskBytes } from './desk-bytes.ts';
+import { officerAt, sessionOffice } from './desk-officer.ts';
 import { createDeskQueries } from './desk-queries.ts';
 import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
@@ -229,10 +229,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     onChange: () => events.tell({ kind: 'session' }),
   });
   let selection: Selection = { caseId: null, documentId: null, page: null, query: '', by: 'core' };
-  const officer = (): Officer => {
-    const id = sync.identity()?.officerId ?? '';
-    return rows.one('officer', id) ?? UNKNOWN_OFFICER(id);
-  };
+  const officer = (): Officer => officerAt(rows, sync.identity()?.officerId ?? '');
   const scope = () => {
     const { id, teamIds } = officer();
     return { officerId: id, teamIds, today: officeDay(now().toISOString()) };
@@ -306,11 +303,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
     search,
     session: () => ({
-      officer: officer(),
-      standsInFor: [...actorFrom(officer(), rows.all('substitution', { substituteId: officer().id })).standsInFor],
-      teams: rows.all('team', {}),
-      officers: rows.all('officer', {}),
-      office: rows.one('officeSettings', OFFICE_SETTINGS_ID) ?? null,
+      ...sessionOffice(rows, officer()),
       connection: sync.connection(),
       alsoHere: presence.others(),
       pendingCommands: sync.pending().length,
@@ -401,17 +394,3 @@ function centralAddress(preferences: Preferences, given: string | null): string 
   preferences.set(CENTRAL_ADDRESS, address);
   return address;
 }
-
-/** Before the first pull nothing is known of the person but the id. */
-const UNKNOWN_OFFICER = (id: string): Officer => ({
-  id,
-  name: '',
-  initials: '',
-  role: 'case_officer',
-  teamIds: [],
-  workShare: 1,
-  mayFinalSign: false,
-  secondedUntil: null,
-  caseTypes: null,
-  supervisorId: null,
-});
