@@ -6,13 +6,19 @@ import { NOBODY } from './measured-office.ts';
 import { breakingCases } from './reach.ts';
 import type { Unit } from './units.ts';
 
+/** A unit that went back, and the desk it had gone to. */
+export interface VainRescue {
+  readonly unit: number;
+  readonly desk: number;
+}
+
 /**
  * A case shortly before its day moves only to be reached in time. Each alone would be (barriers), several together may not: those
- * that are not go back to where they lie, one after the other, the latest day first. Returns these units.
+ * that are not go back to where they lie, one after the other, the latest day first. Returns these.
  */
-export function keepRescues(court: BarrierCourt, distribution: Distribution, units: readonly Unit[]): number[] {
+export function keepRescues(court: BarrierCourt, distribution: Distribution, units: readonly Unit[]): VainRescue[] {
   const { measured, rescuers } = court;
-  const sentBack: number[] = [];
+  const sentBack: VainRescue[] = [];
   const frozen = [...units.keys()].filter((unit) =>
     units[unit]!.cases.some((at) => rescuers.has(at) && mustBeSaved(court, at)),
   );
@@ -28,8 +34,8 @@ export function keepRescues(court: BarrierCourt, distribution: Distribution, uni
     );
     const latest = lost.sort((a, b) => lastDay(b) - lastDay(a) || b - a)[0];
     if (latest === undefined) return sentBack;
+    sentBack.push({ unit: latest, desk: distribution.deskWith(latest, distribution.choices[latest]!) });
     distribution.choose(latest, STAY);
-    sentBack.push(latest);
   }
 
   function lastDay(unit: number): number {

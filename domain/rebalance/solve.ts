@@ -63,7 +63,8 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
   const programme = programmeOf(court.measured, units, kinds);
   const best = quickDistribution(court, units, outOfTime);
   let bound = whole(dualBound(programme, pricesNow(programme, best)).bound);
-  const near = (): boolean => best.objective - bound <= NEAR_ENOUGH * best.objective;
+  const isEnough = ({ objective }: Distribution): boolean =>
+    outOfTime() || objective - bound <= NEAR_ENOUGH * objective;
   tell?.('first', proposalOf(office, units, best, bound));
 
   const exact = solveWhole(programme, solver, secondsLeft() * SMALL_SHARE);
@@ -71,32 +72,44 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
     takeBetter(best, laidOut(court, units, programme, exact));
     if (exact.proven) {
       bound = Math.max(bound, exact.objective);
-      return proposalOf(office, units, withoutVainRescues(court, units, best, outOfTime), bound);
+      return proposalOf(office, units, withoutVainRescues(court, units, best, isEnough), bound);
     }
   }
-  if (!near() && !outOfTime()) {
+  if (!isEnough(best)) {
     const relaxation = relax(programme, best, solver, { rounds: ROUNDS, stop: outOfTime, secondsLeft });
     bound = Math.max(bound, whole(relaxation.bound));
     const rounded = laidOut(court, units, programme, relaxation);
     shiftAll(rounded, units, outOfTime);
     if (takeBetter(best, rounded)) tell?.('better', proposalOf(office, units, best, bound));
   }
-  improve(best, units, () => outOfTime() || near());
-  return proposalOf(office, units, withoutVainRescues(court, units, best, outOfTime), bound);
+  improve(best, units, () => isEnough(best));
+  return proposalOf(office, units, withoutVainRescues(court, units, best, isEnough), bound);
 }
 
-/** Rescues that fail beside all other moves are given up, and the others find their places without them. */
-function withoutVainRescues(court: BarrierCourt, units: readonly Unit[], best: Distribution, stop: Stop): Distribution {
+/** Rescues that fail beside all other moves are given up at their desk; they and the others find their places without them. */
+function withoutVainRescues(
+  court: BarrierCourt,
+  units: readonly Unit[],
+  best: Distribution,
+  isEnough: (distribution: Distribution) => boolean,
+): Distribution {
   let [left, distribution] = [units, best];
-  for (;;) {
-    const sentBack = new Set(keepRescues(court, distribution, left));
-    if (sentBack.size === 0 || stop()) return distribution;
-    left = left.map((unit, at) => (sentBack.has(at) ? { ...unit, targets: [], costs: [], moved: [] } : unit));
+  for (let round = 0; ; round++) {
+    const vain = keepRescues(court, distribution, left);
+    if (vain.length === 0 || isEnough(distribution)) return distribution;
+    const desks = new Map(vain.map(({ unit, desk }) => [unit, desk]));
+    left = left.map((unit, at) => (desks.has(at) ? withoutTarget(unit, desks.get(at)!) : unit));
     const next = new Distribution(court.measured, left);
     next.takeOver(distribution.choices);
     distribution = next;
-    improve(distribution, left, stop);
+    const search = round === 0 ? improve : shiftAll;
+    search(distribution, left, () => isEnough(next));
   }
+}
+
+function withoutTarget(unit: Unit, desk: number): Unit {
+  const others = <T>(list: readonly T[]): T[] => list.filter((_, choice) => unit.targets[choice] !== desk);
+  return { ...unit, targets: others(unit.targets), costs: others(unit.costs), moved: others(unit.moved) };
 }
 
 interface Whole {

@@ -34,20 +34,20 @@ function jobs(quick: boolean): Job[] {
   const firstDesk = quick ? 30 : 300;
   const office = (seed: number, more: object = {}) => inventedOffice({ seed, ...size, ...more });
   const all = [
-    { name: 'gleichmäßig, Saat 101', office: office(101) },
-    { name: 'gleichmäßig, Saat 102', office: office(102) },
-    { name: 'Fristen retten, Saat 103', office: office(103, { goal: { kind: 'save_clocks' } }) },
+    { name: 'gleichmäßig, Saat 501', office: office(501) },
+    { name: 'gleichmäßig, Saat 502', office: office(502) },
+    { name: 'Fristen retten, Saat 503', office: office(503, { goal: { kind: 'save_clocks' } }) },
     {
-      name: 'Fristen retten, höchstens 200 Wechsel, Saat 104',
-      office: office(104, { goal: { kind: 'save_clocks' }, limits: { mostMoves: 200 } }),
+      name: 'Fristen retten, höchstens 200 Wechsel, Saat 504',
+      office: office(504, { goal: { kind: 'save_clocks' }, limits: { mostMoves: 200 } }),
     },
     {
-      name: `${firstDesk} Vorgänge einer Abwesenden, Saat 105`,
-      office: office(105, { firstDesk, firstAway: true, goal: { kind: 'empty_desk', officerId: 'b001' } }),
+      name: `${firstDesk} Vorgänge einer Abwesenden, Saat 505`,
+      office: office(505, { firstDesk, firstAway: true, goal: { kind: 'empty_desk', officerId: 'b001' } }),
     },
     {
-      name: 'Wiedereinstieg, Saat 106',
-      office: office(106, { firstDesk: 0, firstEmpty: true, goal: { kind: 'ramp_up', officerId: 'b001' } }),
+      name: 'Wiedereinstieg, Saat 506',
+      office: office(506, { firstDesk: 0, firstEmpty: true, goal: { kind: 'ramp_up', officerId: 'b001' } }),
     },
   ];
   return quick ? all.slice(0, 2) : all;
