@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Assessment, assessFacts } from '#domain/assessment/assess-facts.ts';
@@ -7,6 +6,7 @@ import { FactLand } from '#domain/facts/fact-values.ts';
 import { LAND_NAMES, type Land } from '#domain/law/land.ts';
 import { LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { clocksTable } from './clocks-table.ts';
+import { placeOfFault, readText } from './json-text.ts';
 import { repeatedNames } from './repeated-names.ts';
 
 export const CLOCKS_USAGE = `Aufruf: laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
@@ -95,7 +95,7 @@ async function assessFile(path: string, { today, land }: Order): Promise<ClocksO
   } catch (error) {
     return {
       file,
-      refused: [unreadable(`Kein gültiges JSON${placeOf(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.')],
+      refused: [unreadable(`Kein gültiges JSON${placeOfFault(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.')],
     };
   }
   const repeated = repeatedNames(content);
@@ -110,22 +110,9 @@ function unreadable(message: string, remedy: string): FactRefusal {
   return { field: '', code: 'not_an_object', message, remedy };
 }
 
-/** Where reading stopped, without what stands there: it may be personal. */
-function placeOf(error: unknown): string {
-  const [, line, column] = (error instanceof Error && error.message.match(/line (\d+) column (\d+)/)) || [];
-  return line === undefined ? '; die Datei bricht ab oder ist kein Text' : `: Zeile ${line}, Spalte ${column}`;
-}
-
 function statedTwice(field: string): FactRefusal {
   const message = `„${field}“ steht mehr als einmal in der Datei.`;
   return { field, code: 'contradiction', message, remedy: 'Nur die richtige Angabe stehen lassen.' };
-}
-
-async function readText(path: string): Promise<string> {
-  if (path !== '-') return readFile(path, 'utf8');
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function reportRefused(file: string, refusals: readonly FactRefusal[]): void {

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { RebalanceOffice } from '#domain/rebalance/office.ts';
 import type { Proposal } from '#domain/rebalance/proposal.ts';
 import { type OfficeRefusal, readOffice } from '#domain/rebalance/read-office.ts';
 import { SolverFailed, solveInThread } from '../rebalance/solver.ts';
+import { placeOfFault, readText } from './json-text.ts';
 import { rebalanceTable } from './rebalance-table.ts';
 import { repeatedNames } from './repeated-names.ts';
 
@@ -101,7 +101,7 @@ async function officeIn(path: string): Promise<RebalanceOffice | { readonly refu
   try {
     json = JSON.parse(content);
   } catch (error) {
-    return refused(`Kein gültiges JSON${placeOf(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.');
+    return refused(`Kein gültiges JSON${placeOfFault(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.');
   }
   const repeated = repeatedNames(content);
   if (repeated.length > 0) {
@@ -110,17 +110,4 @@ async function officeIn(path: string): Promise<RebalanceOffice | { readonly refu
   }
   const reading = readOffice(json);
   return reading.ok ? reading.office : { refused: reading.refusals };
-}
-
-/** Where reading stopped, without what stands there: it may be personal. */
-function placeOf(error: unknown): string {
-  const [, line, column] = (error instanceof Error && error.message.match(/line (\d+) column (\d+)/)) || [];
-  return line === undefined ? '; die Datei bricht ab oder ist kein Text' : `: Zeile ${line}, Spalte ${column}`;
-}
-
-async function readText(path: string): Promise<string> {
-  if (path !== '-') return readFile(path, 'utf8');
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
 }
