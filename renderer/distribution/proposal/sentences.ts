@@ -46,6 +46,7 @@ export function unsolvedSentence(
   referenceOf: (caseId: string) => string,
 ): string {
   const day = LocalDate.safeParse(data.dueOn ?? data.oldestDueOn);
+  const date = day.success ? longDay(day.data) : '';
   const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
   const why = typeof data.why === 'string' ? `distribution.unsolved.why.${data.why}` : '';
   return t(
@@ -55,8 +56,8 @@ export function unsolvedSentence(
     {
       reference: caseId === null ? '' : referenceOf(caseId),
       name: officerId === null ? '' : nameOf(officerId),
-      why: isMessage(why) ? t(why) : '',
-      date: day.success ? longDay(day.data) : '',
+      why: isMessage(why) ? t(why, { date }) : '',
+      date,
       days: number(data.days),
       cases: number(data.cases),
       most: number(data.mostMoves),
