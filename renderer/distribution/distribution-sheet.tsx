@@ -2,7 +2,7 @@ import type { MessageId } from '../i18n/catalogue.ts';
 import { useText } from '../i18n/use-text.ts';
 import { KeySheet } from '../ui/key-sheet.tsx';
 
-const GROUPS: Readonly<Record<'parts' | 'moves' | 'plan', readonly (readonly [MessageId, string])[]>> = {
+const GROUPS: Readonly<Record<'parts' | 'moves' | 'plan' | 'staff', readonly (readonly [MessageId, string])[]>> = {
   parts: [
     ['distribution.view.load', '⌃1'],
     ['distribution.view.proposal', '⌃2'],
@@ -23,6 +23,12 @@ const GROUPS: Readonly<Record<'parts' | 'moves' | 'plan', readonly (readonly [Me
     ['distribution.cancel', 'Esc'],
     ['distribution.apply', '⌃S'],
     ['frame.undo', '⌃Z'],
+  ],
+  staff: [
+    ['distribution.staff.absence', 'A'],
+    ['distribution.staff.substitution', 'V'],
+    ['distribution.staff.plan', 'Z'],
+    ['distribution.staff.secondment', 'O'],
   ],
 };
 

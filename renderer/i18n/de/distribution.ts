@@ -14,6 +14,7 @@ export const distribution = {
   'distribution.sheet.parts': 'Bereiche',
   'distribution.sheet.moves': 'In der Tabelle',
   'distribution.sheet.plan': 'Vorschlag',
+  'distribution.sheet.staff': 'Personal',
   'distribution.key.tick': 'Verschiebung an- oder abhaken',
   'distribution.key.mark': 'Vorgang markieren (auch Umschalt und Pfeil)',
   'distribution.key.move': 'An eine Person übertragen',

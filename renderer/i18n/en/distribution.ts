@@ -14,6 +14,7 @@ export const distribution = {
   'distribution.sheet.parts': 'Parts',
   'distribution.sheet.moves': 'In the table',
   'distribution.sheet.plan': 'Proposal',
+  'distribution.sheet.staff': 'Staff',
   'distribution.key.tick': 'Tick or untick a move',
   'distribution.key.mark': 'Mark a case (also Shift and arrow)',
   'distribution.key.move': 'Give to a person',
