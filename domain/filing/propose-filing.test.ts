@@ -164,6 +164,29 @@ describe('what a paper is, of which day, from whom', () => {
     expect(types[0]?.value).toBe('objection');
   });
 
+  it('is sure of a certificate that closes like a letter but greets nobody', () => {
+    const { types, preselected } = propose(
+      [],
+      [
+        'Pflegedienst Lindenblüte gGmbH, Parkallee 9',
+        '03.11.2026',
+        '#Arbeitszeugnis',
+        'Chidi Okonkwo war bei uns als Pflegefachkraft beschäftigt.',
+        'Mit freundlichen Grüßen',
+      ],
+    );
+    expect(types[0]?.value).toBe('work_reference');
+    expect(preselected.type).toBe(true);
+  });
+
+  it('takes a letter that sends a certificate for the letter', () => {
+    const { types, preselected } = propose(
+      [],
+      ['Sehr geehrte Damen und Herren,', 'anbei mein Arbeitszeugnis.', 'Mit freundlichen Grüßen'],
+    );
+    expect(preselected.type && types[0]?.value === 'work_reference').toBe(false);
+  });
+
   it.each([
     ['Musterstadt, den 12.11.2026', '2026-11-12'],
     ['Datum: 3. November 2026', '2026-11-03'],

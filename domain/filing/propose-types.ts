@@ -58,7 +58,7 @@ interface JudgedLine {
   readonly elsewhere: boolean;
 }
 
-const SALUTATION = /^(?:sehr geehrte|guten tag|guten morgen|dear |hallo |liebe[rs]? )|mit freundlichen gru/;
+const SALUTATION = /^(?:sehr geehrte|guten tag|guten morgen|dear |hallo |liebe[rs]? )/;
 const ENCLOSURES =
   /^(?:anlagen?|anl\.|anhang|beilagen?|beigefugt|enclosures?|encl\.)\b|\b(?:folgende|angeforderten|fehlenden|weitere[n]?) (?:unterlagen|dokumente|nachweise)|\b(?:anbei|als anlage|in der anlage|im anhang|beigefugt)\b/;
 
@@ -106,7 +106,7 @@ function score({ type, title, marks, letter }: TypeMarks, lines: readonly Judged
     const at = pattern.exec(place.onward)!;
     evidence.push(evidenceAt(place.line, at.index, at.index + at[0].length, 'mark'));
   }
-  // A card, a certificate or a contract greets nobody.
+  // A card, a certificate or a contract greets nobody; a closing „Mit freundlichen Grüßen“ stands under some of them.
   if (isLetter && letter !== true) sum *= 0.4;
   return { type, score: sum, evidence: evidence.filter(Boolean) };
 }
