@@ -5,7 +5,14 @@ import { CaseType } from '#domain/case/case-type.ts';
 import { RebalanceGoal, RebalanceLimits, type RebalanceOffice, RebalanceScope } from '#domain/rebalance/office.ts';
 import type { OfficerLoad, PerHorizon, Proposal } from '#domain/rebalance/proposal.ts';
 import { DueReason } from '#domain/records/case.ts';
-import { CaseMove, Redistribution, Substitution, WorkPlan } from '#domain/records/distribution.ts';
+import {
+  CaseEffort,
+  CaseMove,
+  Exclusion,
+  Redistribution,
+  Substitution,
+  WorkPlan,
+} from '#domain/records/distribution.ts';
 import { Absence } from '#domain/records/office.ts';
 import { LocalDate } from '#domain/time/local-date.ts';
 import type { AgeHeat } from '#domain/workload/age-bands.ts';
@@ -42,6 +49,8 @@ export const DistributionCase = z.object({
   because: z.array(EffortPart),
   /** A lead's own figure in place of the computed one, and why. */
   overridden: z.object({ minutes: z.number(), because: z.string().nullable() }).nullable(),
+  /** What was said about the case that makes it more or less work. */
+  said: CaseEffort.pick({ persons: true, language: true, flags: true, appointmentOn: true }),
 });
 export type DistributionCase = z.infer<typeof DistributionCase>;
 
@@ -91,12 +100,18 @@ export const AppliedRedistribution = Redistribution.extend({
 });
 export type AppliedRedistribution = z.infer<typeof AppliedRedistribution>;
 
-/** Who works in a team, when, and who stands in for whom. Only leads get it. */
+/** Who must not work on a case (§§ 20, 21 VwVfG), with the case as a person reads it. Why is nowhere. */
+export const CaseExclusion = Exclusion.extend({ fileReference: z.string(), applicantName: z.string() });
+export type CaseExclusion = z.infer<typeof CaseExclusion>;
+
+/** Who works in a team, when, who stands in for whom, and who is kept from which case. Only leads get it. */
 export const DistributionStaff = z.object({
   teamId: z.string(),
   plans: z.array(WorkPlan),
   absences: z.array(Absence),
   substitutions: z.array(Substitution),
+  /** In force, of people of the team on cases of the team. */
+  exclusions: z.array(CaseExclusion),
 });
 export type DistributionStaff = z.infer<typeof DistributionStaff>;
 

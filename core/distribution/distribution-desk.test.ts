@@ -71,6 +71,28 @@ describe('the Verteilung at a desk', () => {
     expect(rows.all('case').every(({ assigneeId }) => assigneeId === null)).toBe(true);
   }, 60_000);
 
+  test('names who is kept from which case of the team, and what was taken back no more', () => {
+    const { desk, rows } = deskOf(LEAD);
+    const by = { officerId: 'o1', setBy: 'lead', setAt: '2026-11-20T08:00:00Z' as never };
+    rows.write({ table: 'exclusion', row: { ...by, id: 'x1', caseId: 'c3', endedAt: null } });
+    rows.write({
+      table: 'exclusion',
+      row: { ...by, id: 'x2', caseId: 'c4', endedAt: '2026-11-21T08:00:00Z' as never },
+    });
+    rows.write({ table: 'exclusion', row: { ...by, id: 'x3', caseId: 'elsewhere', endedAt: null } });
+    expect(desk.staff('t1').exclusions).toEqual([
+      {
+        ...by,
+        id: 'x1',
+        caseId: 'c3',
+        endedAt: null,
+        fileReference: '32.1-3',
+        applicantName: PLAIN_CASE.applicantName,
+      },
+    ]);
+    expect(desk.office(REQUEST).office.officers.find(({ id }) => id === 'o1')?.excludedCases).toEqual(['c3']);
+  });
+
   test('ends the search when nobody waits for it any more', async () => {
     const stop = new AbortController();
     const kinds: string[] = [];

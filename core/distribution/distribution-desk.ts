@@ -8,6 +8,7 @@ import type {
   ProposalStep,
 } from '#contract/desk/distribution.ts';
 import { isOpen } from '#domain/case/case-state.ts';
+import { effortOf } from '#domain/distribution/effort-of.ts';
 import type { Notice } from '#domain/records/distribution.ts';
 import type { Officer } from '#domain/records/office.ts';
 import { leadsTeam } from '#domain/rights/actor.ts';
@@ -79,6 +80,11 @@ export function createDistributionDesk({ rows, isPending, officer, today }: Dist
         plans: rows.all('workPlan', {}).filter(ofTeam),
         absences: rows.all('absence', {}).filter(ofTeam),
         substitutions: rows.all('substitution', {}).filter(ofTeam),
+        exclusions: rows.all('exclusion', {}).flatMap((each) => {
+          const theCase = each.endedAt === null && ofTeam(each) ? rows.one('case', each.caseId) : undefined;
+          if (theCase?.teamId !== teamId) return [];
+          return [{ ...each, fileReference: theCase.fileReference, applicantName: theCase.applicantName }];
+        }),
       };
     },
     notices: () => rows.all('notice', { officerId: officer().id }).sort((a, b) => (a.at < b.at ? 1 : -1)),
@@ -86,16 +92,18 @@ export function createDistributionDesk({ rows, isPending, officer, today }: Dist
 }
 
 function shownCases({ cases, efforts }: DistributionRows, on: LocalDate): DistributionCase[] {
-  const effortOf = new Map(efforts.map((effort) => [effort.caseId, effort]));
+  const known = new Map(efforts.map((effort) => [effort.caseId, effort]));
   return cases
     .filter(({ state }) => isOpen(state))
     .map((theCase): DistributionCase => {
       const { id, fileReference, applicantName, caseType, state, dueOn, dueReason, receivedOn } = theCase;
-      const { minutes, because, overridden } = effortLeft(theCase, effortOf.get(id), on);
+      const { minutes, because, overridden } = effortLeft(theCase, known.get(id), on);
+      const { persons, language, flags, appointmentOn } = effortOf(theCase, known.get(id));
       return {
         ...{ id, fileReference, applicantName, caseType, state, dueOn, dueReason, receivedOn, minutes },
         because: because.map((part) => ({ ...part })),
         overridden: overridden && { minutes: overridden.minutes, because: overridden.because },
+        said: { persons, language, flags, appointmentOn },
       };
     });
 }
