@@ -17,6 +17,8 @@ const GROUPS: Readonly<Record<'parts' | 'moves' | 'plan' | 'staff', readonly (re
     ['distribution.key.move', 'M'],
     ['distribution.key.lock', 'L'],
     ['distribution.key.weigh', 'G'],
+    ['distribution.key.said', 'E'],
+    ['distribution.key.exclude', 'B'],
   ],
   plan: [
     ['distribution.propose', '⌃↵'],
@@ -29,6 +31,7 @@ const GROUPS: Readonly<Record<'parts' | 'moves' | 'plan' | 'staff', readonly (re
     ['distribution.staff.substitution', 'V'],
     ['distribution.staff.plan', 'Z'],
     ['distribution.staff.secondment', 'O'],
+    ['distribution.staff.exclusion', 'B'],
   ],
 };
 

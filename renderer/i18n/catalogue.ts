@@ -4,6 +4,7 @@ import { conflicts } from './de/conflicts.ts';
 import { course } from './de/course.ts';
 import { decision } from './de/decision.ts';
 import { distribution } from './de/distribution.ts';
+import { distributionForms } from './de/distribution-forms.ts';
 import { distributionPlan } from './de/distribution-plan.ts';
 import { distributionStaff } from './de/distribution-staff.ts';
 import { documents } from './de/documents.ts';
@@ -59,6 +60,7 @@ export const GERMAN = {
   ...scanCheck,
   ...scanScanner,
   ...distribution,
+  ...distributionForms,
   ...distributionPlan,
   ...distributionStaff,
 };

@@ -5,6 +5,7 @@ import { conflicts } from './en/conflicts.ts';
 import { course } from './en/course.ts';
 import { decision } from './en/decision.ts';
 import { distribution } from './en/distribution.ts';
+import { distributionForms } from './en/distribution-forms.ts';
 import { distributionPlan } from './en/distribution-plan.ts';
 import { distributionStaff } from './en/distribution-staff.ts';
 import { documents } from './en/documents.ts';
@@ -60,6 +61,7 @@ export const ENGLISH: Readonly<Record<MessageId, string>> = {
   ...scanCheck,
   ...scanScanner,
   ...distribution,
+  ...distributionForms,
   ...distributionPlan,
   ...distributionStaff,
 };

@@ -39,6 +39,12 @@ export function PlanDetail({
         <Button kind="bare" keys="G" onPress={() => actions.weigh(row)}>
           {t('distribution.weigh')}
         </Button>
+        <Button kind="bare" keys="E" onPress={() => actions.say(row)}>
+          {t('distribution.said')}
+        </Button>
+        <Button kind="bare" keys="B" onPress={() => actions.exclude(row)}>
+          {t('distribution.exclude')}
+        </Button>
       </div>
     </div>
   );

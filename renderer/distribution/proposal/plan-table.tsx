@@ -15,11 +15,16 @@ export interface PlanTableActions {
   readonly give: (caseIds: readonly string[]) => void;
   readonly lock: (row: PlanRow) => void;
   readonly weigh: (row: PlanRow) => void;
+  /** What makes it more work. */
+  readonly say: (row: PlanRow) => void;
+  /** Who must not work on it. */
+  readonly exclude: (row: PlanRow) => void;
 }
 
 /**
  * The moves of a plan, or all cases: a grid of any length of which only the visible lines exist. One tab stop; arrows move, Space
- * ticks, X marks, M gives what is marked (or the line one stands on) to somebody, L locks, G weighs. Lines can be dragged as well.
+ * ticks, X marks, M gives what is marked (or the line one stands on) to somebody, L locks, G weighs, E
+ * says what makes it more work, B who must not work on it. Lines can be dragged as well.
  */
 export function PlanTable({
   rows,
@@ -87,6 +92,8 @@ export function PlanTable({
       m: () => actions.give(marks.size > 0 ? [...marks] : [row.shown.id]),
       l: () => actions.lock(row),
       g: () => actions.weigh(row),
+      e: () => actions.say(row),
+      b: () => actions.exclude(row),
       Escape: marks.size > 0 ? () => onMarks(new Set()) : undefined,
     };
     const act = keys[event.key];

@@ -3,7 +3,7 @@ import type { DistributionOffice } from '#contract/desk/distribution.ts';
 import { effectOf } from '#domain/rebalance/effect.ts';
 import { RebalanceOffice } from '#domain/rebalance/office.ts';
 import type { Proposal } from '#domain/rebalance/proposal.ts';
-import { movedByHand, type Plan, planFor, plannedMoves, ticked, withCase } from './plan.ts';
+import { movedByHand, type Plan, planFor, plannedMoves, ticked, withCase, withExclusion } from './plan.ts';
 
 const WEEK = [468, 468, 468, 468, 468];
 
@@ -88,5 +88,17 @@ describe('a plan', () => {
   test('a case the lead has locked meanwhile is not moved by hand', () => {
     const plan = withCase(planFor(office()), 'c1', { locked: true });
     expect(movedByHand(plan, ['c1'], 'berta').heldBack).toEqual([{ caseId: 'c1', barriers: ['locked'] }]);
+  });
+
+  test('gives nothing to a person who is kept from it, until that is taken back', () => {
+    const plan = proposed(planFor(office()), ['c1', 'c2'].map(toBerta));
+    const kept = withExclusion(plan, 'c1', 'berta', true);
+    expect(plannedMoves(kept).map(({ caseId, isTicked }) => [caseId, isTicked])).toEqual([
+      ['c1', false],
+      ['c2', true],
+    ]);
+    expect(movedByHand(kept, ['c1'], 'berta').heldBack).toEqual([{ caseId: 'c1', barriers: ['conflict_of_interest'] }]);
+    const again = withExclusion(kept, 'c1', 'berta', false);
+    expect(movedByHand(again, ['c1'], 'berta').moved).toEqual(['c1']);
   });
 });

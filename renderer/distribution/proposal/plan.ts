@@ -113,6 +113,19 @@ export function withCase(
   };
 }
 
+/** A person is kept from a case, or no longer: a move to them goes out of the plan. */
+export function withExclusion(plan: Plan, caseId: string, officerId: string, isExcluded: boolean): Plan {
+  const { office, cases } = plan.view;
+  const officers = office.officers.map((each) => {
+    if (each.id !== officerId) return each;
+    const others = each.excludedCases.filter((other) => other !== caseId);
+    return { ...each, excludedCases: isExcluded ? [...others, caseId] : others };
+  });
+  const next = { ...plan, view: { office: { ...office, officers }, cases } };
+  const goesThere = plannedMoves(plan).some((move) => move.caseId === caseId && move.toOfficerId === officerId);
+  return isExcluded && goesThere ? ticked(next, [caseId], false) : next;
+}
+
 const ASKED = new WeakMap<RebalanceOffice, RebalanceOffice>();
 
 /** By hand anything may be moved, whatever scope and goal were computed for; every other barrier stands. */

@@ -11,17 +11,20 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { BreakingPicture } from '../load/breaking-picture.tsx';
 import { useDistributionCommand } from '../use-distribution-command.ts';
 import { ApplyForm } from './apply-form.tsx';
+import { ExcludeForm } from './exclude-form.tsx';
 import { GiveForm, heldBackText } from './give-form.tsx';
 import { PeoplePanel } from './people-panel.tsx';
-import { movedByHand, ticked, withCase } from './plan.ts';
+import { movedByHand, ticked } from './plan.ts';
 import { FIRST_FORM, type FormGap, formOf, requestOf, type Wanted } from './plan-request.ts';
 import { PlanTable } from './plan-table.tsx';
 import { PlanToolbar } from './plan-toolbar.tsx';
 import styles from './proposal-view.module.css';
 import { RequestFormPanel } from './request-form.tsx';
+import { SaidForm } from './said-form.tsx';
 import { reasonSentence } from './sentences.ts';
 import { type PlanRow, planRows, type RowFilter } from './table-rows.ts';
 import { UnsolvedList } from './unsolved-list.tsx';
+import { useCaseCommands } from './use-case-commands.ts';
 import { usePlan } from './use-plan.ts';
 import { useProposal } from './use-proposal.ts';
 import { WeighForm } from './weigh-form.tsx';
@@ -30,7 +33,7 @@ import { WeighForm } from './weigh-form.tsx';
 type Open =
   | { readonly form: 'apply' }
   | { readonly form: 'give'; readonly caseIds: readonly string[] }
-  | { readonly form: 'weigh'; readonly row: PlanRow };
+  | { readonly form: 'weigh' | 'say' | 'exclude'; readonly row: PlanRow };
 
 const NO_FILTER: RowFilter = { show: 'moves', officerId: null, text: '' };
 
@@ -63,6 +66,7 @@ export function ProposalView({
   const [open, setOpen] = useState<Open | null>(null);
   const nameOf = (officerId: string | null): string =>
     officerId === null ? t('distribution.nobody') : officerName(officerId, t, session.officers);
+  const cases = useCaseCommands(teamId, work.change, nameOf);
   const people = session.officers.filter(({ teamIds, role }) => teamIds.includes(teamId) && role !== 'scanning');
   const rows = plan ? planRows(plan, filter) : [];
   const referenceOf = (caseId: string): string =>
@@ -70,6 +74,10 @@ export function ProposalView({
   const close = (): void => {
     setOpen(null);
     requestAnimationFrame(() => document.getElementById('plan-table')?.focus());
+  };
+
+  const closeWhenDone = async (running: Promise<boolean>): Promise<void> => {
+    if (await running) close();
   };
 
   const propose = (asked = form): void => {
@@ -107,39 +115,6 @@ export function ProposalView({
     setMarks(new Set());
     if (heldBack.length > 0) say({ text: heldBackText(heldBack, referenceOf, t), tone: 'problem' });
     else say({ text: t('distribution.given', { count: moved.length, name: nameOf(officerId) }), tone: 'done' });
-  };
-  const lock = ({ shown, inOffice }: PlanRow): void => {
-    const locked = !inOffice.locked;
-    const text = t(locked ? 'distribution.lock.done' : 'distribution.unlock.done', { reference: shown.fileReference });
-    void runCommand('work.lock', { caseId: shown.id, locked, remark: null }, { text }).then((isDone) => {
-      if (!isDone) return;
-      work.change((now) => {
-        const next = withCase(now, shown.id, { locked });
-        return locked ? ticked(next, [shown.id], false) : next;
-      });
-    });
-  };
-  const weigh = ({ shown }: PlanRow, minutes: number | null, because: string | null): void => {
-    const text = t('distribution.weigh.done', { reference: shown.fileReference });
-    void runCommand('work.weigh', { caseId: shown.id, minutes, because }, { text }).then((isDone) => {
-      if (!isDone) return;
-      const computed = shown.because.filter(({ code }) => code !== 'lead_says');
-      const sum = computed.reduce((total, each) => total + each.minutes, 0);
-      const added = { code: 'lead_says', minutes: (minutes ?? sum) - sum, data: { computed: sum } };
-      work.change((now) =>
-        withCase(
-          now,
-          shown.id,
-          { minutes: minutes ?? sum },
-          {
-            minutes: minutes ?? sum,
-            overridden: minutes === null ? null : { minutes, because },
-            because: minutes === null ? computed : [...computed, added],
-          },
-        ),
-      );
-      close();
-    });
   };
   const apply = async (remark: string | null): Promise<void> => {
     const isByHand = work.ticked.every(({ because }) => because === 'by_hand');
@@ -230,8 +205,10 @@ export function ProposalView({
                 actions={{
                   tick: (caseIds, isTicked) => work.change((now) => ticked(now, caseIds, isTicked)),
                   give: (caseIds) => setOpen({ form: 'give', caseIds }),
-                  lock,
+                  lock: (row) => void cases.lock(row),
                   weigh: (row) => setOpen({ form: 'weigh', row }),
+                  say: (row) => setOpen({ form: 'say', row }),
+                  exclude: (row) => setOpen({ form: 'exclude', row }),
                 }}
                 onDragged={setDragged}
               />
@@ -269,7 +246,27 @@ export function ProposalView({
             <WeighForm
               key={open.row.shown.id}
               shown={open.row.shown}
-              onSave={(minutes, because) => weigh(open.row, minutes, because)}
+              onSave={(minutes, because) => void closeWhenDone(cases.weigh(open.row, minutes, because))}
+              onClose={close}
+            />
+          )}
+          {open?.form === 'say' && (
+            <SaidForm
+              key={open.row.shown.id}
+              shown={open.row.shown}
+              isRunning={cases.isRunning}
+              onSave={(said) => void closeWhenDone(cases.say(open.row, said))}
+              onClose={close}
+            />
+          )}
+          {open?.form === 'exclude' && (
+            <ExcludeForm
+              key={open.row.shown.id}
+              row={open.row}
+              teamId={teamId}
+              people={people}
+              isRunning={cases.isRunning}
+              onSave={(officerId, takenBack) => void closeWhenDone(cases.exclude(open.row, officerId, takenBack))}
               onClose={close}
             />
           )}

@@ -3,6 +3,7 @@ import type { Session } from '#contract/desk/session.ts';
 import { assertNever } from '#domain/assert-never.ts';
 import type { Officer, Team } from '#domain/records/office.ts';
 import { AbsenceForm } from './absence-form.tsx';
+import { ExclusionForm } from './exclusion-form.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { SecondmentForm } from './secondment-form.tsx';
 import type { StaffForm } from './staff-view.tsx';
@@ -26,6 +27,8 @@ export function StaffForms({ form, ...props }: StaffFormProps & { form: StaffFor
       return <SubstitutionForm {...props} />;
     case 'secondment':
       return <SecondmentForm {...props} />;
+    case 'exclusion':
+      return <ExclusionForm {...props} />;
     case 'plan':
       return <PlanForm {...props} />;
     default:

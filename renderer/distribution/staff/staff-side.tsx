@@ -104,6 +104,27 @@ export function StaffSide({
             </Button>
           </li>
         )}
+        {staff.exclusions
+          .filter((each) => each.officerId === officerId)
+          .map(({ id, fileReference: reference, applicantName: applicant }) => (
+            <li key={id}>
+              <span>{t('distribution.staff.excluded', { reference, applicant })}</span>
+              <Button
+                kind="bare"
+                isDisabled={isRunning}
+                aria-label={t('distribution.staff.exclusion.end.name', { name, reference })}
+                onPress={() =>
+                  void run(
+                    'exclusion.end',
+                    { exclusionId: id, officerId },
+                    { text: t('distribution.exclude.ended', { name, reference }) },
+                  )
+                }
+              >
+                {t('distribution.staff.takeBack')}
+              </Button>
+            </li>
+          ))}
       </ul>
       {form === null && (
         <>
@@ -119,6 +140,9 @@ export function StaffSide({
             </Button>
             <Button keys="O" isDisabled={officer.role === 'team_lead'} onPress={() => onForm('secondment')}>
               {t('distribution.staff.secondment')}
+            </Button>
+            <Button keys="B" onPress={() => onForm('exclusion')}>
+              {t('distribution.staff.exclusion')}
             </Button>
           </div>
           <h4>{t('distribution.staff.proposals')}</h4>

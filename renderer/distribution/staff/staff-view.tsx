@@ -17,7 +17,7 @@ import { StaffForms } from './staff-forms.tsx';
 import { StaffSide } from './staff-side.tsx';
 import styles from './staff-view.module.css';
 
-export type StaffForm = 'absence' | 'substitution' | 'secondment' | 'plan';
+export type StaffForm = 'absence' | 'substitution' | 'secondment' | 'plan' | 'exclusion';
 
 /** „Personal“: who works when, who is away, who stands in, who is seconded; each with a proposal ready to be computed. */
 export function StaffView({
@@ -52,6 +52,7 @@ export function StaffView({
     v: () => setForm('substitution'),
     z: () => setForm('plan'),
     o: () => setForm('secondment'),
+    b: () => setForm('exclusion'),
   });
   if (data === undefined) {
     if (isError) return <LoadFailed onAgain={() => void refetch()} />;
