@@ -19,6 +19,7 @@ import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import { createDistributionDesk, type DistributionDesk } from '../distribution/distribution-desk.ts';
 import type { EzbOfDocument } from '../ezb/read-ezb.ts';
 import { Intake } from '../intake/intake.ts';
+import { createWarmThreads } from '../intake/open-source/source-threads.ts';
 import { createTakenFiles } from '../intake/taken-files.ts';
 import { createOcrPool } from '../ocr/pool.ts';
 import { createScanDesk, type ScanDesk } from '../scan/scan-desk.ts';
@@ -26,6 +27,7 @@ import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createDeskSync, type DeskSync } from '../sync/desk-sync.ts';
 import { createHttpCentralLine } from '../sync/http-central-line.ts';
 import { type CaseLetters, createCaseLetters } from './case-letters.ts';
+import { centralAddress } from './central-address.ts';
 import { deskBytes } from './desk-bytes.ts';
 import { officerAt, sessionOffice } from './desk-officer.ts';
 import { createDeskQueries } from './desk-queries.ts';
@@ -33,7 +35,7 @@ import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
 import { watchHotFolder } from './hot-folder/hot-folder.ts';
 import { createIndexKeeper } from './index-keeper.ts';
-import { createPreferences, type Preferences } from './preferences.ts';
+import { createPreferences } from './preferences.ts';
 import { createPresence } from './presence.ts';
 import { createRowListener } from './row-listener.ts';
 import { createScanPictures } from './scan-pictures.ts';
@@ -198,14 +200,17 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     now,
     scannerFolder: join(dataFolder, 'scanner'),
     take: (file, batchId) => intake.take(file, batchId),
+    standReady: () => pictures.standReady(),
     onFailed: disk.met,
     tell: (batchIds) => events.tell({ kind: 'scan', batchIds: [...batchIds] }),
   });
+  const threads = createWarmThreads();
   let announced = false;
   const intake = new Intake({
     sqlite,
     blobs,
     pool,
+    threads,
     quarantineFolder: join(dataFolder, 'quarantaene'),
     now,
     newId: uuidV7,
@@ -267,7 +272,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       })
     : undefined;
 
-  const pictures = createScanPictures(blobs);
+  const pictures = createScanPictures(blobs, threads);
   let ezbReader: Promise<Desk['readEzb']> | undefined;
 
   return {
@@ -378,19 +383,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       await intake.close();
       await scan.close();
       await pictures.close();
+      await threads.close();
       await originals.close();
       await search.close();
       database.close();
     },
   };
-}
-
-const CENTRAL_ADDRESS = 'core/central-address';
-
-/** The address given at this start, or the one of the last: a desk keeps to its central. */
-function centralAddress(preferences: Preferences, given: string | null): string {
-  const address = given ?? preferences.get(CENTRAL_ADDRESS);
-  if (address === undefined) throw new Error('Es ist keine Adresse der Zentrale bekannt. Bitte mit --central angeben.');
-  preferences.set(CENTRAL_ADDRESS, address);
-  return address;
 }

@@ -3,6 +3,11 @@ import { LIMITS } from '../intake/open-source/limits.ts';
 
 const WIDEST = 4000;
 
+/** The decoder is needed when somebody looks at a scan, not for the desk to start. */
+export async function loadDecoder(): Promise<typeof import('sharp')['default']> {
+  return (await import('sharp')).default;
+}
+
 /**
  * A page of a TIFF, JPEG or PNG as a picture any browser shows, turned clockwise by `turn` from how the file shows it and then at
  * most `width` pixels wide. `obeyExif` is false for a picture out of a PDF, where its own note of how it was held does not count.
@@ -11,8 +16,7 @@ export async function drawPageImage(
   bytes: Uint8Array,
   { page, width, turn = 0, obeyExif = true }: { page: number; width?: number; turn?: QuarterTurn; obeyExif?: boolean },
 ): Promise<{ mediaType: string; bytes: Uint8Array }> {
-  // The decoder is needed when somebody looks at a scan, not for the desk to start.
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadDecoder();
   const image = sharp(bytes, { page: page - 1, limitInputPixels: LIMITS.pixels }).toColourspace('srgb');
   if (obeyExif) image.autoOrient();
   if (width === undefined) {

@@ -1,17 +1,18 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import sharp from 'sharp';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { scannedPdf } from '#tests/letters/bundle-letters.ts';
+import { createWarmThreads } from '../intake/open-source/source-threads.ts';
 import { createScanPictures, type ScanPictures } from './scan-pictures.ts';
 
 let pictures: ScanPictures | undefined;
+const threads = createWarmThreads();
 afterEach(async () => pictures?.close());
+afterAll(() => threads.close());
 
 function picturesOf(files: Readonly<Record<string, Uint8Array>>): ScanPictures {
-  pictures = createScanPictures({
-    size: (sha256) => files[sha256]?.byteLength,
-    read: async (sha256) => files[sha256]!,
-  });
+  const blobs = { size: (sha256: string) => files[sha256]?.byteLength, read: async (sha256: string) => files[sha256]! };
+  pictures = createScanPictures(blobs, threads);
   return pictures;
 }
 

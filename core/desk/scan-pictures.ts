@@ -1,8 +1,8 @@
 import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import { giveBack } from '#ocr-worker/give-back.ts';
 import { type OpenedSource, openSource } from '../intake/open-source/open-source.ts';
-import { createWarmThreads } from '../intake/open-source/source-threads.ts';
-import { drawPageImage } from './page-image.ts';
+import type { WarmThreads } from '../intake/open-source/source-threads.ts';
+import { drawPageImage, loadDecoder } from './page-image.ts';
 
 /** Scans inside PDFs as pictures; a window would decode each one whole, on the thread that answers its keys. */
 export interface ScanPictures {
@@ -13,6 +13,8 @@ export interface ScanPictures {
     width: number;
     turn: QuarterTurn;
   }): Promise<{ mediaType: string; bytes: Uint8Array } | undefined>;
+  /** Paper is about to come in, perhaps: its first picture waits for no thread and no decoder. */
+  standReady(): void;
   close(): Promise<void>;
 }
 
@@ -30,11 +32,10 @@ interface Open {
   timer: NodeJS.Timeout | undefined;
 }
 
-export function createScanPictures(blobs: {
-  size(sha256: string): number | undefined;
-  read(sha256: string): Promise<Uint8Array>;
-}): ScanPictures {
-  const threads = createWarmThreads();
+export function createScanPictures(
+  blobs: { size(sha256: string): number | undefined; read(sha256: string): Promise<Uint8Array> },
+  threads: WarmThreads,
+): ScanPictures {
   const open = new Map<string, Open>();
   const withoutScans = new Set<string>();
 
@@ -92,9 +93,12 @@ export function createScanPictures(blobs: {
         release(sha256, file);
       }
     },
+    standReady() {
+      threads.expectFiles();
+      void loadDecoder();
+    },
     async close() {
       await Promise.all([...open.keys()].map(close));
-      await threads.close();
     },
   };
 }

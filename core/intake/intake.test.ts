@@ -10,11 +10,13 @@ import { letterContent } from '#tests/letters/generate-letters.ts';
 import { type BlobStore, createBlobStore } from '../blobs/blob-store.ts';
 import { createOcrPool, type OcrPool } from '../ocr/pool.ts';
 import { Intake } from './intake.ts';
+import { createWarmThreads, type WarmThreads } from './open-source/source-threads.ts';
 
 let folder: string;
 let database: DeskDatabase;
 let blobs: BlobStore;
 let pool: OcrPool;
+let threads: WarmThreads;
 let recorded: { documentId: string; numbers: number[] }[];
 
 beforeEach(() => {
@@ -22,10 +24,12 @@ beforeEach(() => {
   database = openDeskDatabase({ path: ':memory:', key: Buffer.alloc(32) });
   blobs = createBlobStore(join(folder, 'originals'), database.sqlite);
   pool = createOcrPool({ workers: 1 });
+  threads = createWarmThreads();
   recorded = [];
 });
 afterEach(async () => {
   await pool.close();
+  await threads.close();
   database.close();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -35,6 +39,7 @@ function openIntake(): Intake {
     sqlite: database.sqlite,
     blobs,
     pool,
+    threads,
     quarantineFolder: join(folder, 'quarantaene'),
     now: () => new Date(),
     newId: v7,

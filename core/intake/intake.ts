@@ -15,7 +15,7 @@ import { type OpenedSource, type OpenResult, openSource } from './open-source/op
 import { quarantine } from './open-source/quarantine.ts';
 import { refusal, type SourceRefusal } from './open-source/refusal.ts';
 import type { SourcePage } from './open-source/source-page.ts';
-import { createWarmThreads } from './open-source/source-threads.ts';
+import type { SourceThreads } from './open-source/source-threads.ts';
 import { unread } from './unread-page.ts';
 import { createWorkLine } from './work-line.ts';
 
@@ -37,6 +37,8 @@ export interface IntakeOptions {
   sqlite: Database;
   blobs: BlobStore;
   pool: OcrPool;
+  /** Whoever gives them closes them, after this. */
+  threads: SourceThreads;
   quarantineFolder: string;
   now(): Date;
   newId(): string;
@@ -72,7 +74,6 @@ export class Intake {
   readonly #options: IntakeOptions;
   readonly #open = new Map<string, Promise<boolean>>();
   readonly #marks: CrashMarks;
-  readonly #threads = createWarmThreads();
   /** Read alone after a crash, and not a page of it done yet. */
   readonly #suspects = new Set<string>();
   readonly #waiting = new Set<() => void>();
@@ -153,7 +154,6 @@ export class Intake {
       this.#toRead.close(),
       ...this.#open.values(),
     ]);
-    await this.#threads.close();
   }
 
   /** What lay open when the program ended goes first, one by one and alone, so that a further crash names its file. */
@@ -207,7 +207,7 @@ export class Intake {
   async #source(item: IntakeRow, ends: number): Promise<{ bytes: Buffer; result: OpenResult }> {
     const bytes = await this.#options.blobs.read(item.sha256);
     const mark = (): void => this.#marks.open(item.id, ends);
-    return { bytes, result: await openSource({ name: item.originalName, bytes }, this.#threads, mark) };
+    return { bytes, result: await openSource({ name: item.originalName, bytes }, this.#options.threads, mark) };
   }
 
   async #openMarked(id: string): Promise<void> {

@@ -65,6 +65,8 @@ export interface ScanDeskOptions {
   /** Where pages lie between the scanner and the store. */
   readonly scannerFolder: string;
   take(file: IncomingFile, batchId: string | null): Promise<unknown>;
+  /** Paper is about to come in, perhaps. */
+  standReady(): void;
   now(): Date;
   onFailed(error: unknown): boolean;
   /** Batches on the table changed. */
@@ -164,7 +166,16 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
   return {
     ...receiver,
     batches: tables.summaries,
-    table: (batchId) => tables.table(batchId)?.shown ?? null,
+    table(batchId) {
+      const shown = tables.table(batchId)?.shown;
+      if (shown === undefined) return null;
+      const { here, batch } = shown.summary;
+      if (here && (batch.state === 'scanning' || batch.state === 'failed')) {
+        desk.standReady();
+        looker.standReady();
+      }
+      return shown;
+    },
     ...steps,
     async propose(batchId, tableDocumentId) {
       const table = tables.table(batchId);

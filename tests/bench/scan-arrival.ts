@@ -8,7 +8,17 @@ import type { BenchResult } from './bench.ts';
 import { percentile } from './bench-times.ts';
 import { longPdf, paperOf } from './scan-paper.ts';
 import { type Frames, framesUntilNow, shownAt, watchStrip } from './scan-strip-watch.ts';
-import { drop, finishScan, openBatch, scrollStrip, stillReading, takenAt, untilCounted } from './scan-window.ts';
+import {
+  drop,
+  finishScan,
+  type HeldFiles,
+  holdFiles,
+  openBatch,
+  scrollStrip,
+  stillReading,
+  takenAt,
+  untilCounted,
+} from './scan-window.ts';
 
 const SHOWN_MS = 300;
 const FRAME_MS = 100;
@@ -68,28 +78,39 @@ async function paperComesIn(
   const follow = async (at: number): Promise<void> => {
     if (at % FOLLOW === 0) await page.keyboard.press('End');
   };
-  const dropAll = async (pages: number): Promise<Record<'JPEG' | 'PDF', number[]>> => {
+  const hold = async (pages: number): Promise<HeldFiles> => {
+    const files: [string, Buffer][] = [];
+    for (let at = 0; at < pages; at += 1) {
+      const kind = kindAt(at);
+      const bytes = kind === 'JPEG' ? paper.next() : await scannedPdf([paper.next()]);
+      files.push([`blatt-${count + at + 1}.${kind.toLowerCase()}`, bytes]);
+    }
+    return holdFiles(page, files);
+  };
+  const dropAll = async (held: HeldFiles, pages: number): Promise<Record<'JPEG' | 'PDF', number[]>> => {
     const times = { JPEG: [] as number[], PDF: [] as number[] };
     for (let at = 0; at < pages; at += 1) {
       const next = performance.now() + EVERY_MS;
       await follow(at);
-      const kind = at % 2 === 0 ? 'JPEG' : 'PDF';
-      const bytes = kind === 'JPEG' ? paper.next() : await scannedPdf([paper.next()]);
       count += 1;
-      const came = await drop(page, `blatt-${count}.${kind.toLowerCase()}`, bytes);
-      times[kind].push((await shownAt(page, count)) - came);
+      const came = await drop(held, at);
+      times[kindAt(at)].push((await shownAt(page, count)) - came);
       await pause(Math.max(0, next - performance.now()));
     }
+    await held.dispose();
     return times;
   };
+  const few = await hold(before);
+  await framesUntilNow(page);
   await pause(EVERY_MS);
   const rest = await framesUntilNow(page);
-  const alone = await dropAll(before);
+  const alone = await dropAll(few, before);
   finishScan(desk, 'rueckstand.pdf', await longPdf(jpegs, backlog));
   count += backlog;
   await untilCounted(page, count);
+  const many = await hold(dropped);
   await framesUntilNow(page);
-  const ofKind = await dropAll(dropped);
+  const ofKind = await dropAll(many, dropped);
   const waited: number[] = [];
   const fromFolder: number[] = [];
   for (let at = 0; at < inFolder; at += 1) {
@@ -131,6 +152,8 @@ async function longStripIsScrolled(
   await stillReading(page);
   return frames(`Streifen von ${long} Seiten blättern`, seen);
 }
+
+const kindAt = (at: number): 'JPEG' | 'PDF' => (at % 2 === 0 ? 'JPEG' : 'PDF');
 
 async function startChromium(): Promise<Browser> {
   const executablePath = findChromium();

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import type { RunningDesk } from '../e2e/office.ts';
 
 /** What is used of the page's own world; the bench itself is compiled without a browser's types. */
@@ -28,20 +28,32 @@ export async function openBatch(page: Page, name: string): Promise<void> {
   await page.getByText('Noch keine Seite in diesem Stapel').waitFor();
 }
 
-/** A file is dropped on the window: its bytes go to the core as the window sends them. Answers when that began. */
-export async function drop(page: Page, name: string, bytes: Buffer): Promise<number> {
-  const file = await page.evaluateHandle(
-    (base64) => new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]),
-    bytes.toString('base64'),
-  );
-  const began = await file.evaluate((body, named) => {
+/** Files as a person holds them over the window: their bytes lie in the browser before anything is measured. */
+export type HeldFiles = JSHandle<readonly (readonly [name: string, body: unknown])[]>;
+
+export async function holdFiles(page: Page, files: readonly (readonly [string, Buffer])[]): Promise<HeldFiles> {
+  const held = (await page.evaluateHandle(() => [])) as HeldFiles;
+  for (const [name, bytes] of files) {
+    await held.evaluate(
+      (all, [named, base64]) => {
+        const body = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]);
+        (all as unknown[]).push([named, body]);
+      },
+      [name, bytes.toString('base64')] as const,
+    );
+  }
+  return held;
+}
+
+/** The file at this place is dropped on the window: its bytes go to the core as the window sends them. Answers when that began. */
+export function drop(held: HeldFiles, at: number): Promise<number> {
+  return held.evaluate((all, place) => {
     const now = performance.timeOrigin + performance.now();
-    const headers = { 'X-Laufmappe-Name': encodeURIComponent(named), 'Content-Type': 'application/octet-stream' };
+    const [name, body] = all[place] as [string, Blob];
+    const headers = { 'X-Laufmappe-Name': encodeURIComponent(name), 'Content-Type': 'application/octet-stream' };
     void fetch('/intake', { method: 'POST', headers, body });
     return now;
-  }, name);
-  await file.dispose();
-  return began;
+  }, at);
 }
 
 /** A network scanner has finished a file. Answers when. */

@@ -81,3 +81,17 @@ test('idle threads end after a while, and at once when there are too many', asyn
   await Promise.all(sources.map((source) => source.close()));
   await expect.poll(() => threads.taken.filter((thread) => thread.isAlive()).length, { timeout: 20_000 }).toBe(0);
 });
+
+test('files that were expected open like any others, and no thread made ready for them outlives the end', async () => {
+  warm = createWarmThreads();
+  warm.expectFiles();
+  const threads = noting(warm);
+  const one = await opened('eins.jpg', await picture(300), threads);
+  const two = await opened('zwei.pdf', await bornDigitalPdf(letterContent('permit', 4)), threads);
+  expect((await two.page(1)).kind).toBe('text');
+  expect(await one.page(1)).toMatchObject({ kind: 'image', image: { width: 300 } });
+  expect(new Set(threads.taken).size).toBe(2);
+  await Promise.all([one.close(), two.close()]);
+  await warm.close();
+  await expect.poll(() => threads.taken.filter((thread) => thread.isAlive())).toEqual([]);
+});

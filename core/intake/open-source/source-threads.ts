@@ -22,14 +22,26 @@ const IDLE_MS = 120_000;
 const FILES_OF_ONE = 200;
 const LARGE = 32 * 1024 * 1024;
 
+/** Threads that wait for the next file, shared by whoever opens files in this program. */
+export interface WarmThreads extends SourceThreads {
+  /**
+   * Files are about to come, perhaps: for a while threads stand ready that hold nothing but what reads PDFs and photos, and the
+   * place of one that is taken is filled again.
+   */
+  expectFiles(): void;
+  close(): Promise<void>;
+}
+
 /**
  * Threads that go on to the next file. To start one and load what reads PDFs takes half a second of a busy machine, a page of a
  * batch some milliseconds. A thread whose file was refused in any part, or that was large, ends with it: no file meets
  * parsers that another one has brought to their limits.
  */
-export function createWarmThreads({ idleMs = IDLE_MS } = {}): SourceThreads & { close(): Promise<void> } {
+export function createWarmThreads({ idleMs = IDLE_MS } = {}): WarmThreads {
   const idle: { readonly thread: SourceThread; readonly timer: NodeJS.Timeout }[] = [];
   const files = new Map<SourceThread, { count: number; large: boolean }>();
+  let expectedUntil = 0;
+  let preparing = 0;
   let closed = false;
 
   const end = (thread: SourceThread): Promise<void> => {
@@ -41,7 +53,33 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): SourceThreads & { 
     if (at >= 0) idle.splice(at, 1);
     void end(thread);
   };
+  const wait = (thread: SourceThread): void => {
+    const timer = setTimeout(endIdle, idleMs, thread);
+    timer.unref();
+    idle.push({ thread, timer });
+  };
+  const prepare = async (): Promise<void> => {
+    const thread = startSourceThread();
+    for (const type of ['pdf', 'jpeg'] as const) await thread.ask({ kind: 'load', type });
+    if (closed || idle.length >= KEPT || !thread.isAlive()) return end(thread);
+    // Threads that have read files before are taken first.
+    wait(thread);
+    idle.unshift(...idle.splice(-1));
+  };
+  const fill = (): void => {
+    if (closed || performance.now() > expectedUntil) return;
+    while (idle.length + preparing < KEPT) {
+      preparing += 1;
+      void prepare().finally(() => {
+        preparing -= 1;
+      });
+    }
+  };
   return {
+    expectFiles() {
+      expectedUntil = performance.now() + idleMs;
+      fill();
+    },
     take(fileSize) {
       // The one that was used last is the one whose parsers are in memory.
       const warm = idle.pop();
@@ -50,6 +88,7 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): SourceThreads & { 
       const thread = warm?.thread.isAlive() ? warm.thread : startSourceThread();
       thread.expect(fileSize);
       files.set(thread, { count: (files.get(thread)?.count ?? 0) + 1, large: fileSize > LARGE });
+      fill();
       return thread;
     },
     async giveBack(thread, file) {
@@ -58,9 +97,7 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): SourceThreads & { 
       if (closed || file === 'suspect' || isWorn) return end(thread);
       const answer = await thread.ask({ kind: 'close' });
       if (closed || answer.kind !== 'closed' || idle.length >= KEPT) return end(thread);
-      const timer = setTimeout(endIdle, idleMs, thread);
-      timer.unref();
-      idle.push({ thread, timer });
+      wait(thread);
     },
     async close() {
       closed = true;

@@ -12,6 +12,8 @@ export interface PageLooker {
   look(page: PageImage, wanted: Wanted): Promise<PageLook>;
   /** The machine-readable zones that could be read for certain. Rejects as `look`. */
   zones(page: PageImage): Promise<readonly FoundZone[]>;
+  /** A first page is about to come, perhaps: the thread starts. */
+  standReady(): void;
   /** Ends the thread; what still waits is rejected. */
   close(): Promise<void>;
 }
@@ -55,6 +57,11 @@ export function createPageLooker(options: PageLookerOptions = {}): PageLooker {
     async zones(page) {
       const answer = await ask({ kind: 'zones', page });
       return answer.kind === 'zones' ? answer.zones : [];
+    },
+    standReady() {
+      if (closed || worker !== null) return;
+      worker = start();
+      worker.unref();
     },
     async close() {
       closed = true;
