@@ -1,11 +1,11 @@
 import { readlinkSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import { loadEngine } from './engine.ts';
 import { giveBack } from './give-back.ts';
 import { UnreadableImage } from './prepare-image.ts';
-import type { FromWorker, ToWorker } from './protocol.ts';
+import type { FromWorker, OcrWorkerData, ToWorker } from './protocol.ts';
 import { recognisePage } from './recognise-page.ts';
 
 /**
@@ -18,7 +18,7 @@ if (port === null) throw new Error('ocr-worker/worker.ts runs as a worker thread
 /** A copy for OCR above this many pixels (A2 at 200 dpi) makes the thread "tired". */
 const HUGE_COPY = 16_000_000;
 
-stepBack();
+if ((workerData as OcrWorkerData).behind) stepBack();
 sharp.concurrency(1);
 sharp.cache(false);
 const engine = await loadEngine(new URL('./model/delat.traineddata', import.meta.url));
@@ -45,5 +45,5 @@ answer({ kind: 'ready' });
 function stepBack(): void {
   if (process.platform !== 'linux') return;
   const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-  if (Number.isInteger(thread)) setPriority(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (Number.isInteger(thread)) setPriority(thread, constants.priority.PRIORITY_LOW);
 }

@@ -116,7 +116,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       return diskFull(error);
     }
   };
-  const pool = createOcrPool();
+  const pool = createOcrPool({ behind: true });
   const search = createSearcher({ path, key: options.databaseKey });
   const preferences = createPreferences(sqlite);
   const line = createHttpCentralLine({

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RecognisedPage } from '#contract/ocr.ts';
 import type { PageImage } from '#ocr-worker/page-image.ts';
-import type { FromWorker, ToWorker } from '#ocr-worker/protocol.ts';
+import type { FromWorker, OcrWorkerData, ToWorker } from '#ocr-worker/protocol.ts';
 
 /** What came of a page. After `too-slow` and `crashed` the thread is gone. */
 export type ThreadOutcome =
@@ -21,8 +21,10 @@ export interface OcrThread {
 /** What is short-lived there are words by the hundred; left alone V8 sets aside 48 MB for them in every thread. */
 const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 6 };
 
-export function createOcrThread(workerUrl: URL): OcrThread {
-  const worker = new Worker(workerUrl, { name: 'ocr', execArgv: [], resourceLimits: LIMITS });
+/** `behind`: a person works beside it, and everything they do goes first. */
+export function createOcrThread(workerUrl: URL, behind: boolean): OcrThread {
+  const workerData: OcrWorkerData = { behind };
+  const worker = new Worker(workerUrl, { name: 'ocr', execArgv: [], resourceLimits: LIMITS, workerData });
   let pages = 0;
   let settle: ((outcome: ThreadOutcome) => void) | null = null;
   let death: string | null = null;

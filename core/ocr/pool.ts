@@ -40,6 +40,8 @@ export interface OcrPool {
 export interface OcrPoolOptions {
   /** Default: cores minus one, at least one. */
   workers?: number;
+  /** A person works beside it: its threads take what time nobody else wants. Linux alone can do that for a single thread. */
+  behind?: boolean;
   /** For one page, in milliseconds. */
   timeLimitMs?: number;
   /** A thread is replaced after this many pages; WebAssembly memory never shrinks. */
@@ -163,7 +165,7 @@ export function createOcrPool(options: OcrPoolOptions = {}): OcrPool {
     if (source.kind === 'text') return source.page;
     const { image } = source;
     if (entry.cancelled) return failedPage(image.page, image, 'Abgebrochen.');
-    const thread = idle.pop() ?? createOcrThread(workerUrl);
+    const thread = idle.pop() ?? createOcrThread(workerUrl, options.behind ?? false);
     busy.set(entry, thread);
     const outcome = await thread.recognise(image, timeLimitMs);
     busy.set(entry, null);

@@ -7,8 +7,8 @@ import { type BuiltTable, buildTable } from './table.ts';
 
 /** Windows hear of a change as soon as what belongs to it is done: a page that comes in is waited for. */
 const TELL_AFTER_MS = 10;
-/** So long lies between two hints: a thousand pages in a row are a handful of them. */
-const TELL_EVERY_MS = 100;
+/** So long lies between two hints: a thousand pages in a row are a handful of them, and the sheet behind the news of its file waits little. */
+const TELL_EVERY_MS = 50;
 /** Building tables takes at most so small a share of the time, however many pages they have. */
 const SHARE_OF_TIME = 8;
 

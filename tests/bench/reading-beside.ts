@@ -21,7 +21,7 @@ export async function startReading(onPage: (page: RecognisedPage) => void): Prom
     files.push(join(folder, `${letter.name}.jpg`));
     await writeFile(files.at(-1)!, letter.jpeg);
   }
-  const pool = createOcrPool();
+  const pool = createOcrPool({ behind: true });
   let running = true;
   let pages = 0;
   // Two files are always on their way, so that a thread never waits for the next.

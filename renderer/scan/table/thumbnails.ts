@@ -9,7 +9,8 @@ const FINENESS = 2;
 /** So many small pictures are kept (about 120 kB each): scrolling back over a batch draws nothing again. */
 const KEPT = 400;
 
-const queue = new RenderQueue(2);
+/** A core is left to the window that shows them. */
+const queue = new RenderQueue(navigator.hardwareConcurrency > 2 ? 2 : 1);
 const kept = new Map<string, ImageBitmap>();
 
 /** The small picture of a page, when it has been drawn before. */
