@@ -3,9 +3,10 @@ import { LIMITS } from '../intake/open-source/limits.ts';
 
 const WIDEST = 4000;
 
-/** The decoder is needed when somebody looks at a scan, not for the desk to start. */
-export async function loadDecoder(): Promise<typeof import('sharp')['default']> {
-  return (await import('sharp')).default;
+/** Draws a sheet of practice: the first real one is drawn as fast as all others. */
+export async function practiseDrawing(): Promise<void> {
+  const { practiceJpeg } = await import('../intake/open-source/practice-sheet.ts');
+  await drawPageImage(await practiceJpeg(), { page: 1, width: 144 });
 }
 
 /**
@@ -16,7 +17,8 @@ export async function drawPageImage(
   bytes: Uint8Array,
   { page, width, turn = 0, obeyExif = true }: { page: number; width?: number; turn?: QuarterTurn; obeyExif?: boolean },
 ): Promise<{ mediaType: string; bytes: Uint8Array }> {
-  const sharp = await loadDecoder();
+  // The decoder is needed when somebody looks at a scan, not for the desk to start.
+  const { default: sharp } = await import('sharp');
   const image = sharp(bytes, { page: page - 1, limitInputPixels: LIMITS.pixels }).toColourspace('srgb');
   if (obeyExif) image.autoOrient();
   if (width === undefined) {

@@ -2,7 +2,7 @@ import type { QuarterTurn } from '#domain/records/quarter-turn.ts';
 import { giveBack } from '#ocr-worker/give-back.ts';
 import { type OpenedSource, openSource } from '../intake/open-source/open-source.ts';
 import type { WarmThreads } from '../intake/open-source/source-threads.ts';
-import { drawPageImage, loadDecoder } from './page-image.ts';
+import { drawPageImage, practiseDrawing } from './page-image.ts';
 
 /** Scans inside PDFs as pictures; a window would decode each one whole, on the thread that answers its keys. */
 export interface ScanPictures {
@@ -38,6 +38,7 @@ export function createScanPictures(
 ): ScanPictures {
   const open = new Map<string, Open>();
   const withoutScans = new Set<string>();
+  let isPractised = false;
 
   const begin = async (sha256: string): Promise<OpenedSource | null> => {
     const bytes = await blobs.read(sha256);
@@ -95,7 +96,10 @@ export function createScanPictures(
     },
     standReady() {
       threads.expectFiles();
-      void loadDecoder();
+      if (isPractised) return;
+      isPractised = true;
+      // A decoder that is not there says so where a picture is asked for.
+      practiseDrawing().catch(() => undefined);
     },
     async close() {
       await Promise.all([...open.keys()].map(close));

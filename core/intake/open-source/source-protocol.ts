@@ -7,6 +7,8 @@ import type { SourcePage } from './source-page.ts';
 export type SourceRequest =
   /** Brings what parses such a file into memory, before it is opened. */
   | { kind: 'load'; type: SourceType }
+  /** Reads a sheet of its own making, so that the first real one is read as fast as all others. */
+  | { kind: 'practise' }
   | { kind: 'open'; name: string; path: string }
   | { kind: 'open'; name: string; path: null; bytes: Uint8Array }
   | { kind: 'page'; page: number }

@@ -25,7 +25,7 @@ const LARGE = 32 * 1024 * 1024;
 /** Threads that wait for the next file, shared by whoever opens files in this program. */
 export interface WarmThreads extends SourceThreads {
   /**
-   * Files are about to come, perhaps: for a while threads stand ready that hold nothing but what reads PDFs and photos, and the
+   * Files are about to come, perhaps: for a while threads stand ready that have read a sheet of practice, and the
    * place of one that is taken is filled again.
    */
   expectFiles(): void;
@@ -60,7 +60,7 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): WarmThreads {
   };
   const prepare = async (): Promise<void> => {
     const thread = startSourceThread();
-    for (const type of ['pdf', 'jpeg'] as const) await thread.ask({ kind: 'load', type });
+    await thread.ask({ kind: 'practise' });
     if (closed || idle.length >= KEPT || !thread.isAlive()) return end(thread);
     // Threads that have read files before are taken first.
     wait(thread);

@@ -30,6 +30,10 @@ async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
     await parserOf(request.type);
     return { kind: 'loaded' };
   }
+  if (request.kind === 'practise') {
+    await practise();
+    return { kind: 'loaded' };
+  }
   if (request.kind === 'page') {
     if (document === null) throw new Error('no document is open');
     return { kind: 'page', page: await document.page(request.page) };
@@ -53,6 +57,15 @@ async function answerTo(request: SourceRequest): Promise<SourceAnswer> {
     pageCount: document.pageCount,
     notes: promised !== null && promised !== detected.type ? ['wrong-name', ...document.notes] : document.notes,
   };
+}
+
+async function practise(): Promise<void> {
+  const { practiceJpeg, practicePdf } = await import('./practice-sheet.ts');
+  for (const [type, bytes] of [['pdf', await practicePdf()] as const, ['jpeg', await practiceJpeg()] as const]) {
+    const sheet = await (await parserOf(type))(bytes);
+    await sheet.page(1);
+    await sheet.close();
+  }
 }
 
 /** What reads PDFs takes a third of a second to load; a photo does not wait for it. */
