@@ -5,9 +5,11 @@ import {
   type Barrier,
   type Effect,
   HORIZONS,
+  type MoveReason,
   type OfficerLoad,
   type Proposal,
   type ProposedMove,
+  type RecipientReason,
   type Unsolved,
 } from '#domain/rebalance/proposal.ts';
 import { germanDay } from '#domain/time/german-day.ts';
@@ -38,37 +40,86 @@ export function rebalanceTable(file: string, office: RebalanceOffice, proposal: 
   ].join('\n')}\n`;
 }
 
-/** Why a case is proposed to move, as one German sentence. */
-export function reasonSentence({ because: { code, data } }: ProposedMove): string {
-  const load = `Last dort ${share(data.fromBefore)} → ${share(data.fromAfter)}, hier ${share(data.toBefore)} → ${share(data.toAfter)}`;
+/** Why a case is proposed to move and why to this person, as one German sentence. */
+export function reasonSentence({ because }: ProposedMove): string {
+  const { there } = because;
+  return `${gainText(because)}${there === null ? '' : `; ${recipientText(there)}`}.`;
+}
+
+function gainText({ code, data }: MoveReason): string {
   switch (code) {
     case 'saves_clock':
-      return `Am bisherigen Platz bräche die Frist am ${day(data.dueOn)}, am neuen wird sie erreicht.`;
+      return `Am bisherigen Platz bricht die Frist am ${day(data.dueOn)}, am neuen wird sie erreicht`;
+    case 'makes_room':
+      return data.clocks === 1
+        ? `Macht Platz: Ohne diesen Wechsel bricht am bisherigen Platz die Frist eines anderen Vorgangs am ${day(data.firstDueOn)}`
+        : `Macht Platz: Ohne diesen Wechsel brechen am bisherigen Platz ${data.clocks} Fristen anderer Vorgänge, die erste am ${day(data.firstDueOn)}`;
+    case 'makes_room_together':
+      return data.clocks === 1
+        ? `Macht mit anderen Wechseln Platz: Am bisherigen Platz wird eine Frist gehalten, die jetzt bricht (${day(data.firstDueOn)})`
+        : `Macht mit anderen Wechseln Platz: Am bisherigen Platz werden ${data.clocks} Fristen gehalten, die jetzt brechen (die erste am ${day(data.firstDueOn)})`;
     case 'owner_absent':
-      return 'Die bisherige Person ist in der ganzen Zeit nicht da.';
+      return 'Die bisherige Person ist in der ganzen Zeit nicht da';
     case 'desk_emptied':
-      return 'Der Schreibtisch soll leer werden.';
+      return 'Der Schreibtisch soll leer werden';
     case 'secondment_ends':
-      return `Die Abordnung endet am ${day(data.secondedUntil)}.`;
+      return `Die Abordnung endet am ${day(data.secondedUntil)}`;
     case 'nobody_has_it':
-      return `Den Vorgang hat niemand${data.dueOn === null ? '' : `; fällig ist er am ${day(data.dueOn)}`}.`;
-    case 'evens_load':
-      return `Die Arbeit wird gleichmäßiger: ${load}.`;
+      return `Den Vorgang hat niemand${data.dueOn === null ? '' : `, fällig ist er am ${day(data.dueOn)}`}`;
+    case 'relieves_due':
+      return `In ${data.days} Tagen ist am bisherigen Platz mehr fällig, als Zeit ist (${changed(data, hours)} Stunden bei ${hours(data.available)} Stunden Zeit)`;
+    case 'evens_load': {
+      const { fromBefore, fromAfter, toBefore, toAfter } = data;
+      const from = changed({ ...data, before: fromBefore, after: fromAfter }, points);
+      const to = changed({ ...data, before: toBefore, after: toAfter }, points);
+      return `Die Arbeit wird gleichmäßiger: Last am bisherigen Platz ${from}, am neuen ${to}`;
+    }
     case 'ramp_up':
-      return `Der Wiedereinstieg bekommt Arbeit nach und nach: ${load}.`;
+      return `Der Wiedereinstieg bekommt Arbeit nach und nach: Last ${share(data.toBefore)} → ${share(data.toAfter)}`;
     case 'stays_with_linked':
-      return `Bleibt beim verbundenen Vorgang ${data.linkedReference || data.linkedCaseId}.`;
+      return `Bleibt beim verbundenen Vorgang ${data.linkedReference || data.linkedCaseId}`;
     case 'spreads_urgent':
-      return `Dort liegen ${data.before} dringende Vorgänge, gerecht wären ${data.fair}.`;
+      return `Am bisherigen Platz ${changed(data, String)} dringende Vorgänge, gerecht sind ${data.fair}`;
     case 'spreads_hard':
-      return `Dort liegen ${data.before} schwere Vorgänge, gerecht wären ${data.fair}.`;
-    case 'knows_case':
-      return `Die neue Person kennt den Vorgang; ${load}.`;
+      return `Am bisherigen Platz ${changed(data, String)} schwere Vorgänge, gerecht sind ${data.fair}`;
     case 'not_permitted_any_more':
-      return `Die bisherige Person kann ihn nicht behalten: ${BARRIERS[data.barrier as Barrier]?.text ?? 'keine Befugnis'}.`;
+      return `Die bisherige Person kann ihn nicht behalten: ${data.barrier === null ? 'keine Befugnis' : BARRIERS[data.barrier].text}`;
     default:
       return assertNever(code);
   }
+}
+
+function recipientText({ code, data }: RecipientReason): string {
+  switch (code) {
+    case 'held_hearing':
+      return 'die neue Person hat angehört';
+    case 'has_linked':
+      return `dort liegt der verbundene Vorgang ${data.linkedReference || data.linkedCaseId}`;
+    case 'knows_case':
+      return 'die neue Person kennt den Vorgang';
+    case 'only_one':
+      return 'sonst kann ihn niemand nehmen';
+    case 'may_sign':
+      return 'die neue Person darf abschließend zeichnen';
+    case 'in_time':
+      return `dort reicht die Zeit bis zum ${day(data.dueOn)}`;
+    case 'has_room':
+      return `dort ist Zeit (Last danach ${data.toAfter} %)`;
+    case 'full':
+      return `dort ist allerdings mehr Arbeit als Zeit (Last danach ${data.toAfter} %)`;
+    default:
+      return assertNever(code);
+  }
+}
+
+/** From, to; of one move among others: to, instead of. */
+function changed(
+  { compared, before, after }: { compared: 'plan' | 'move'; before: number; after: number },
+  text: (value: number) => string,
+): string {
+  return compared === 'plan'
+    ? `${text(before)} → ${text(after)}`
+    : `mit diesem Wechsel ${text(after)} statt ${text(before)}`;
 }
 
 /** What could not be solved, as one German sentence. */
@@ -136,6 +187,10 @@ function percent(value: number): string {
 
 function hours(value: unknown): string {
   return (Number(value) / 60).toLocaleString('de-DE', { maximumFractionDigits: 1 });
+}
+
+function points(value: number): string {
+  return `${value.toLocaleString('de-DE')} %`;
 }
 
 function share(value: unknown): string {

@@ -57,7 +57,7 @@ describe('laufmappe rebalance', () => {
     const { code, out } = await laufmappe(['-'], JSON.stringify(OFFICE));
     expect(code).toBe(0);
     expect(out).toContain('- · Stichtag 23.11.2026 · 6 Personen, 80 Vorgänge');
-    expect(out).toContain('Die bisherige Person ist in der ganzen Zeit nicht da.');
+    expect(out).toContain('Die bisherige Person ist in der ganzen Zeit nicht da');
     expect(out).toMatch(/Vorschlag: \d+ Vorgänge wechseln/);
   });
 

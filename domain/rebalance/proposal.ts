@@ -1,3 +1,4 @@
+import type { DueReason } from '../records/case.ts';
 import type { LocalDate } from '../time/local-date.ts';
 
 /** Days from today within which a clock is looked at. */
@@ -12,22 +13,64 @@ export interface Move {
   readonly toOfficerId: string;
 }
 
-/** Why a move is proposed: the code with the figures that speak for it, from which both languages make one sentence. */
-export interface MoveReason {
-  readonly code:
-    | 'saves_clock'
-    | 'owner_absent'
-    | 'desk_emptied'
-    | 'secondment_ends'
-    | 'nobody_has_it'
-    | 'evens_load'
-    | 'ramp_up'
-    | 'stays_with_linked'
-    | 'spreads_urgent'
-    | 'spreads_hard'
-    | 'knows_case'
-    | 'not_permitted_any_more';
-  readonly data: Readonly<Record<string, string | number | null>>;
+/**
+ * Why a move is proposed, and why to this person: codes with the figures that speak for them, from which both languages make one sentence.
+ * Every figure can be had from the office again (reasons.property.test.ts does).
+ */
+export type MoveReason = MoveGain & {
+  /** Null where the gain says it already. */
+  readonly there: RecipientReason | null;
+};
+
+/** What the move is good for. `from` and `to` are loads in percent of the time of 28 days; days are days ahead. */
+export type MoveGain =
+  | Gain<'nobody_has_it', { minutes: number; dueOn: LocalDate | null; dueReason: DueReason | null }>
+  | Gain<'owner_absent' | 'desk_emptied', { minutes: number; dueOn: LocalDate | null }>
+  | Gain<'secondment_ends', { secondedUntil: LocalDate | null; dueOn: LocalDate | null }>
+  | Gain<'not_permitted_any_more', { barrier: Barrier | null }>
+  /** Where it lies now its clock breaks, there it does not. */
+  | Gain<'saves_clock', { dueOn: LocalDate | null; dueReason: DueReason | null }>
+  /** Clocks of other cases of the desk that gives it: without this move they would break; the first of them is due on. */
+  | Gain<'makes_room', { clocks: number; firstDueOn: LocalDate | null }>
+  /** The same, but it takes this move and others of the plan: clocks that break now and are kept then, its work stood before them. */
+  | Gain<'makes_room_together', { clocks: number; firstDueOn: LocalDate | null }>
+  /** More is due at the desk that gives it than there is time; minutes. */
+  | Gain<'relieves_due', Compared & { days: Horizon; before: number; after: number; available: number }>
+  | Gain<'evens_load', Compared & { minutes: number } & Loads>
+  | Gain<'spreads_urgent' | 'spreads_hard', Compared & { before: number; after: number; fair: number }>
+  | Gain<'ramp_up', { minutes: number; toBefore: number | null; toAfter: number | null }>
+  | Gain<'stays_with_linked', { linkedCaseId: string; linkedReference: string }>;
+
+/** Why this person and no other. */
+export type RecipientReason =
+  | {
+      readonly code: 'held_hearing' | 'knows_case' | 'only_one' | 'may_sign';
+      readonly data: Readonly<Record<string, never>>;
+    }
+  | { readonly code: 'has_linked'; readonly data: { readonly linkedCaseId: string; readonly linkedReference: string } }
+  /** Reaches it in time. */
+  | { readonly code: 'in_time'; readonly data: { readonly dueOn: LocalDate } }
+  /** Work after all moves in percent of the time of 28 days: at most 100, or more. */
+  | { readonly code: 'has_room' | 'full'; readonly data: { readonly toAfter: number } };
+
+interface Gain<Code extends string, Data> {
+  readonly code: Code;
+  readonly data: Readonly<Data>;
+}
+
+/**
+ * What the two figures of a gain compare: `plan` the office as it lies with the office after all moves; `move`, where other moves of the
+ * plan hide it, all other moves without this one with all moves.
+ */
+interface Compared {
+  readonly compared: 'plan' | 'move';
+}
+
+interface Loads {
+  readonly fromBefore: number;
+  readonly fromAfter: number;
+  readonly toBefore: number;
+  readonly toAfter: number;
 }
 
 export interface ProposedMove extends Move {

@@ -1,6 +1,6 @@
 import { type BarrierCourt, barrierCourt } from './barriers.ts';
 import { pricesNow, type Relaxation, relax } from './column-generation.ts';
-import { Distribution } from './distribution.ts';
+import { Distribution, STAY } from './distribution.ts';
 import { dualBound } from './dual-bound.ts';
 import { effectOf } from './effect.ts';
 import { firstProposal, type Stop } from './first-proposal.ts';
@@ -107,6 +107,19 @@ function withoutVainRescues(
   }
 }
 
+/** Moves that are good for nothing beside all others are not proposed; what goes back may spoil a rescue, which then goes back too. */
+function withoutVainMoves(court: BarrierCourt, units: readonly Unit[], distribution: Distribution): void {
+  for (let changed = true; changed; ) {
+    changed = false;
+    keepRescues(court, distribution, units);
+    for (let unit = 0; unit < units.length; unit++) {
+      if (distribution.choices[unit] === STAY || distribution.deltaOf(unit, STAY) > 0) continue;
+      distribution.choose(unit, STAY);
+      changed = true;
+    }
+  }
+}
+
 function withoutTarget(unit: Unit, desk: number): Unit {
   const others = <T>(list: readonly T[]): T[] => list.filter((_, choice) => unit.targets[choice] !== desk);
   return { ...unit, targets: others(unit.targets), costs: others(unit.costs), moved: others(unit.moved) };
@@ -162,12 +175,12 @@ function proposalOf(
   bound: number,
 ): Proposal {
   const court = barrierCourt(office);
-  keepRescues(court, distribution, units);
+  withoutVainMoves(court, units, distribution);
   const moves = distribution.toMoves();
   const [before, after] = [effectOf(office, []), effectOf(office, moves)];
   return {
     on: office.on,
-    moves: movesWithReasons(court, moves, before, after),
+    moves: movesWithReasons(court, units, moves, before, after),
     before,
     after,
     bound,

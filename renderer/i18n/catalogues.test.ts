@@ -12,7 +12,7 @@ const ids = Object.keys(GERMAN) as MessageId[];
 const valuesOf = (message: string): string[] =>
   [
     ...new Set(
-      [...message.matchAll(/(?<!(?:=-?\d+|one|other) )\{(\w+)(?:, plural|\})/g)].map(([, name]) => name ?? ''),
+      [...message.matchAll(/(?<!(?:=-?\d+|one|other) )\{(\w+)(?:, plural|, number|\})/g)].map(([, name]) => name ?? ''),
     ),
   ].sort();
 

@@ -35,7 +35,7 @@ const toBerta = (caseId: string) => ({
   caseId,
   fromOfficerId: 'anna',
   toOfficerId: 'berta',
-  because: { code: 'evens_load', data: {} } as const,
+  because: { code: 'stays_with_linked', data: { linkedCaseId: 'c9', linkedReference: '' }, there: null } as const,
 });
 
 describe('a plan', () => {

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { BARRIERS } from '#domain/rebalance/barrier-table.ts';
-import type { Barrier, MoveReason, Unsolved } from '#domain/rebalance/proposal.ts';
+import { offices } from '#domain/rebalance/offices-for-test.ts';
+import type { Barrier, MoveGain, RecipientReason, Unsolved } from '#domain/rebalance/proposal.ts';
+import { quickProposal } from '#domain/rebalance/solve.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { GERMAN } from '../../i18n/catalogue.ts';
 import { ENGLISH } from '../../i18n/english.ts';
 import type { Text } from '../../i18n/use-text.ts';
@@ -23,30 +27,75 @@ const LANGUAGES = [
 ] as const;
 
 const WHY = ['nobody', 'absent', 'secondment_ends', 'not_permitted', 'desk_emptied', 'clock_breaks'];
-const CODES: readonly MoveReason['code'][] = [
-  'saves_clock',
-  'owner_absent',
-  'desk_emptied',
-  'secondment_ends',
-  'nobody_has_it',
-  'evens_load',
-  'ramp_up',
-  'stays_with_linked',
-  'spreads_urgent',
-  'spreads_hard',
-  'knows_case',
-  'not_permitted_any_more',
+const DAY = localDate('2026-12-08');
+const COMPARED = ['plan', 'move'] as const;
+const GAINS: readonly MoveGain[] = [
+  ...[DAY, null].flatMap((dueOn): MoveGain[] => [
+    { code: 'nobody_has_it', data: { minutes: 60, dueOn, dueReason: null } },
+    { code: 'owner_absent', data: { minutes: 60, dueOn } },
+    { code: 'desk_emptied', data: { minutes: 60, dueOn } },
+  ]),
+  { code: 'saves_clock', data: { dueOn: DAY, dueReason: null } },
+  { code: 'secondment_ends', data: { secondedUntil: DAY, dueOn: null } },
+  { code: 'not_permitted_any_more', data: { barrier: 'final_signature' } },
+  ...[1, 3].flatMap((clocks): MoveGain[] => [
+    { code: 'makes_room', data: { clocks, firstDueOn: DAY } },
+    { code: 'makes_room_together', data: { clocks, firstDueOn: DAY } },
+  ]),
+  ...COMPARED.flatMap((compared): MoveGain[] => [
+    { code: 'relieves_due', data: { compared, days: 7, before: 615, after: 300, available: 270 } },
+    {
+      code: 'evens_load',
+      data: { compared, minutes: 60, fromBefore: 111, fromAfter: 95.5, toBefore: 5, toAfter: 14 },
+    },
+    { code: 'spreads_urgent', data: { compared, before: 6, after: 3, fair: 2 } },
+    { code: 'spreads_hard', data: { compared, before: 6, after: 3, fair: 2 } },
+  ]),
+  { code: 'ramp_up', data: { minutes: 60, toBefore: 0, toAfter: 20 } },
+  { code: 'stays_with_linked', data: { linkedCaseId: 'c', linkedReference: '33.2-1/26' } },
+];
+const THERE: readonly RecipientReason[] = [
+  { code: 'held_hearing', data: {} },
+  { code: 'knows_case', data: {} },
+  { code: 'only_one', data: {} },
+  { code: 'may_sign', data: {} },
+  { code: 'has_linked', data: { linkedCaseId: 'c', linkedReference: '33.2-1/26' } },
+  { code: 'in_time', data: { dueOn: DAY } },
+  { code: 'has_room', data: { toAfter: 80 } },
+  { code: 'full', data: { toAfter: 120 } },
 ];
 
+/** What a sentence says of the desk that gives: before, after. */
+function figuresHere(sentence: string): number[] {
+  const changed = /(?:hier|here|ist:|time:) ([\d.,]+) → ([\d.,]+)/.exec(sentence);
+  const instead = /(?:hier|here|ist:|time:) ([\d.,]+) (?:statt|instead of) ([\d.,]+)/.exec(sentence);
+  const [before, after] = changed?.slice(1) ?? instead?.slice(1).reverse() ?? [];
+  // Thousands do not occur: both marks are decimal.
+  return [before, after].flatMap((figure) => (figure === undefined ? [] : [Number(figure.replace(',', '.'))]));
+}
+
 describe.each(LANGUAGES)('sentences in %s', (_, t) => {
-  test.each(CODES)('%s is a sentence, with and without a day', (code) => {
-    const told: MoveReason['data'][] = [
-      {},
-      { dueOn: '2026-12-08', secondedUntil: '2026-12-31', linkedReference: '33.2-1/26' },
-    ];
-    for (const data of told) {
-      expect(reasonSentence({ code, data }, t)).toMatch(/^[^{}]+\.$/);
-    }
+  test.each(GAINS.map((gain) => [gain.code, gain] as const))(
+    '%s is a sentence, with and without why there',
+    (_code, gain) => {
+      for (const there of [null, ...THERE]) {
+        expect(reasonSentence({ ...gain, there }, t)).toMatch(/^[A-Z][^{};]+(; [^{};]+)?\.$/);
+      }
+    },
+  );
+
+  test('no sentence over random offices names a figure that rises where it speaks of a fall', () => {
+    fc.assert(
+      fc.property(offices({ officers: 4, cases: 10 }), (office) => {
+        for (const { because } of quickProposal(office).moves) {
+          const sentence = reasonSentence(because, t);
+          const [before, after] = figuresHere(sentence);
+          if (before !== undefined && after !== undefined)
+            expect({ sentence, rises: after > before }).toMatchObject({ rises: false });
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test.each(WHY)('nobody may, because: %s', (why) => {

@@ -1,34 +1,80 @@
 import type { DistributionCase } from '#contract/desk/distribution.ts';
+import { assertNever } from '#domain/assert-never.ts';
 import { CASE_STATE_NAMES, CaseState } from '#domain/case/case-state.ts';
 import { CASE_TYPE_NAMES, CaseType } from '#domain/case/case-type.ts';
 import { BARRIERS } from '#domain/rebalance/barrier-table.ts';
-import type { Barrier, Unsolved } from '#domain/rebalance/proposal.ts';
+import type { Barrier, MoveReason, RecipientReason, Unsolved } from '#domain/rebalance/proposal.ts';
 import { LocalDate } from '#domain/time/local-date.ts';
 import { GERMAN, type MessageId } from '../../i18n/catalogue.ts';
 import { longDay } from '../../i18n/dates.ts';
 import type { Text } from '../../i18n/use-text.ts';
 import type { PlannedMove } from './plan.ts';
 
-/** Why a move is in the plan, one sentence. */
+/** Why a move is in the plan and why to this person, one sentence. */
 export function reasonSentence(because: PlannedMove['because'], t: Text): string {
   if (because === 'by_hand') return t('distribution.reason.by_hand');
-  const { code, data } = because;
-  const due = LocalDate.safeParse(data.dueOn);
-  const until = LocalDate.safeParse(data.secondedUntil);
-  const withDay = due.success && (code === 'nobody_has_it' || code === 'owner_absent' || code === 'desk_emptied');
-  const number = (value: unknown): string => (typeof value === 'number' ? String(value) : '–');
-  return t(withDay ? `distribution.reason.due.${code}` : `distribution.reason.${code}`, {
-    dueOn: due.success ? longDay(due.data) : '',
-    secondedUntil: until.success ? longDay(until.data) : '',
-    linkedReference: typeof data.linkedReference === 'string' ? data.linkedReference : '',
-    fromBefore: number(data.fromBefore),
-    fromAfter: number(data.fromAfter),
-    toBefore: number(data.toBefore),
-    toAfter: number(data.toAfter),
-    before: number(data.before),
-    after: number(data.after),
-    fair: number(data.fair),
-  });
+  const gain = gainText(because, t);
+  const { there } = because;
+  if (there === null) return t('distribution.reason.sentence', { gain });
+  return t('distribution.reason.sentence.there', { gain, there: recipientText(there, t) });
+}
+
+/** What the move is good for, with its figures. */
+function gainText({ code, data, there }: MoveReason, t: Text): string {
+  switch (code) {
+    case 'nobody_has_it':
+    case 'owner_absent':
+    case 'desk_emptied':
+      // Where the recipient is in time, the day is said there.
+      return data.dueOn === null || there?.code === 'in_time'
+        ? t(`distribution.reason.${code}`)
+        : t(`distribution.reason.due.${code}`, { dueOn: longDay(data.dueOn) });
+    case 'secondment_ends':
+      return t('distribution.reason.secondment_ends', { secondedUntil: dayOf(data.secondedUntil) });
+    case 'not_permitted_any_more':
+      return t('distribution.reason.not_permitted_any_more', {
+        barrier: barrierText(data.barrier ?? 'case_type', t),
+      });
+    case 'saves_clock':
+      return t('distribution.reason.saves_clock', { dueOn: dayOf(data.dueOn) });
+    case 'makes_room':
+    case 'makes_room_together':
+      return t(`distribution.reason.${code}`, { clocks: data.clocks, dueOn: dayOf(data.firstDueOn) });
+    case 'relieves_due': {
+      const { days, before, after, available } = data;
+      const hours = { days, before: hoursOf(before), after: hoursOf(after), available: hoursOf(available) };
+      return t(
+        data.compared === 'move' ? 'distribution.reason.move.relieves_due' : `distribution.reason.${code}`,
+        hours,
+      );
+    }
+    case 'evens_load':
+    case 'spreads_urgent':
+    case 'spreads_hard':
+      return t(data.compared === 'move' ? `distribution.reason.move.${code}` : `distribution.reason.${code}`, {
+        ...data,
+      });
+    case 'ramp_up':
+      return t('distribution.reason.ramp_up', { toBefore: data.toBefore ?? 0, toAfter: data.toAfter ?? 0 });
+    case 'stays_with_linked':
+      return t('distribution.reason.stays_with_linked', { linkedReference: data.linkedReference });
+    default:
+      return assertNever(code);
+  }
+}
+
+function recipientText({ code, data }: RecipientReason, t: Text): string {
+  if (code === 'in_time') return t('distribution.there.in_time', { dueOn: longDay(data.dueOn) });
+  return t(`distribution.there.${code}`, { ...data });
+}
+
+function dayOf(day: LocalDate | null): string {
+  return day === null ? '' : longDay(day);
+}
+
+/** Hours of minutes, with one decimal at most. */
+function hoursOf(minutes: number): number {
+  return Math.round(minutes / 6) / 10;
 }
 
 /** What stands against it, with the paragraph where there is one. */

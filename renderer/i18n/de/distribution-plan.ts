@@ -111,25 +111,47 @@ export const distributionPlan = {
   'distribution.effort.gaps': '{gaps, plural, one {# fehlende Unterlage} other {# fehlende Unterlagen}}',
   'distribution.effort.lead_says': 'von der Teamleitung festgelegt, berechnet waren {computed}',
   'distribution.reason.by_hand': 'Von Hand übertragen.',
-  'distribution.reason.saves_clock': 'Die Frist am {dueOn} wird dort gehalten, hier nicht.',
-  'distribution.reason.owner_absent': 'Die bisher zuständige Person ist nicht da.',
-  'distribution.reason.due.owner_absent': 'Die bisher zuständige Person ist nicht da; fällig am {dueOn}.',
-  'distribution.reason.desk_emptied': 'Der Schreibtisch wird übergeben.',
-  'distribution.reason.due.desk_emptied': 'Der Schreibtisch wird übergeben; fällig am {dueOn}.',
-  'distribution.reason.secondment_ends':
-    'Die Abordnung endet am {secondedUntil}, vorher wird der Vorgang nicht fertig.',
-  'distribution.reason.nobody_has_it': 'Bisher hat ihn niemand.',
-  'distribution.reason.due.nobody_has_it': 'Bisher hat ihn niemand; fällig am {dueOn}.',
+  'distribution.reason.sentence': '{gain}.',
+  'distribution.reason.sentence.there': '{gain}; {there}.',
+  'distribution.reason.saves_clock': 'Hier reißt die Frist am {dueOn}, dort wird sie gehalten',
+  'distribution.reason.makes_room':
+    'Macht Platz: Ohne diesen Wechsel {clocks, plural, one {reißt hier die Frist eines anderen Vorgangs am {dueOn}} other {reißen hier # Fristen anderer Vorgänge, die erste am {dueOn}}}',
+  'distribution.reason.makes_room_together':
+    'Macht mit anderen Wechseln Platz: Hier {clocks, plural, one {wird eine Frist gehalten, die jetzt reißt ({dueOn})} other {werden # Fristen gehalten, die jetzt reißen (die erste am {dueOn})}}',
+  'distribution.reason.owner_absent': 'Die bisher zuständige Person ist nicht da',
+  'distribution.reason.due.owner_absent': 'Die bisher zuständige Person ist nicht da, fällig am {dueOn}',
+  'distribution.reason.desk_emptied': 'Der Schreibtisch wird übergeben',
+  'distribution.reason.due.desk_emptied': 'Der Schreibtisch wird übergeben, fällig am {dueOn}',
+  'distribution.reason.secondment_ends': 'Die Abordnung endet am {secondedUntil}, vorher wird der Vorgang nicht fertig',
+  'distribution.reason.nobody_has_it': 'Bisher hat ihn niemand',
+  'distribution.reason.due.nobody_has_it': 'Bisher hat ihn niemand, fällig am {dueOn}',
+  'distribution.reason.relieves_due':
+    'Hier ist in {days} Tagen mehr fällig, als Zeit ist: {before, number} → {after, number} Stunden Arbeit, {available, number} Stunden Zeit',
+  'distribution.reason.move.relieves_due':
+    'Hier wäre ohne diesen Wechsel in {days} Tagen mehr fällig, als Zeit ist: {after, number} statt {before, number} Stunden Arbeit, {available, number} Stunden Zeit',
   'distribution.reason.evens_load':
-    'Gleicht die Last aus: dort {toBefore} → {toAfter} %, hier {fromBefore} → {fromAfter} %.',
-  'distribution.reason.ramp_up': 'Arbeit zum Wiedereinstieg: {toBefore} → {toAfter} % Auslastung.',
-  'distribution.reason.stays_with_linked': 'Bleibt bei dem verbundenen Vorgang {linkedReference}.',
+    'Gleicht die Last aus: hier {fromBefore, number} → {fromAfter, number} %, dort {toBefore, number} → {toAfter, number} %',
+  'distribution.reason.move.evens_load':
+    'Gleicht die Last aus: durch diesen Wechsel hier {fromAfter, number} statt {fromBefore, number} %, dort {toAfter, number} statt {toBefore, number} %',
+  'distribution.reason.ramp_up': 'Arbeit zum Wiedereinstieg: {toBefore, number} → {toAfter, number} % Auslastung',
+  'distribution.reason.stays_with_linked': 'Bleibt bei dem verbundenen Vorgang {linkedReference}',
   'distribution.reason.spreads_urgent':
-    'Verteilt Eiliges: hier {before} → {after} eilige Vorgänge, anteilig wären {fair}.',
+    'Verteilt Eiliges: hier {before} → {after} eilige Vorgänge, anteilig wären {fair}',
+  'distribution.reason.move.spreads_urgent':
+    'Verteilt Eiliges: durch diesen Wechsel hier {after} statt {before} eilige Vorgänge, anteilig wären {fair}',
   'distribution.reason.spreads_hard':
-    'Verteilt Schwieriges: hier {before} → {after} schwierige Vorgänge, anteilig wären {fair}.',
-  'distribution.reason.knows_case': 'Die Person kennt den Vorgang schon.',
-  'distribution.reason.not_permitted_any_more': 'Die bisher zuständige Person darf ihn nicht mehr bearbeiten.',
+    'Verteilt Schwieriges: hier {before} → {after} schwierige Vorgänge, anteilig wären {fair}',
+  'distribution.reason.move.spreads_hard':
+    'Verteilt Schwieriges: durch diesen Wechsel hier {after} statt {before} schwierige Vorgänge, anteilig wären {fair}',
+  'distribution.reason.not_permitted_any_more': 'Die bisher zuständige Person {barrier}',
+  'distribution.there.held_hearing': 'dort wurde angehört',
+  'distribution.there.has_linked': 'dort liegt der verbundene Vorgang {linkedReference}',
+  'distribution.there.knows_case': 'dort ist er bekannt',
+  'distribution.there.only_one': 'sonst kann ihn niemand nehmen',
+  'distribution.there.may_sign': 'dort wird abschließend gezeichnet',
+  'distribution.there.in_time': 'dort reicht die Zeit bis zum {dueOn}',
+  'distribution.there.has_room': 'dort ist Zeit ({toAfter} % Auslastung)',
+  'distribution.there.full': 'dort ist allerdings mehr Arbeit als Zeit ({toAfter} % Auslastung)',
   'distribution.barrier.case_type': 'bearbeitet diese Art von Vorgang nicht',
   'distribution.barrier.letters': 'hat einen anderen Buchstabenbereich',
   'distribution.barrier.final_signature': 'darf nicht abschließend zeichnen',
