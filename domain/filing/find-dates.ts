@@ -1,6 +1,7 @@
-import { LocalDate } from '../time/local-date.ts';
+import type { LocalDate } from '../time/local-date.ts';
 import { type DocumentLine, type DocumentText, evidenceAt } from './document-text.ts';
 import type { Evidence, Proposed } from './proposal.ts';
+import { dayOf, readDays } from './read-days.ts';
 
 /** A day named in a document, and what it is said to be. */
 export interface NamedDay {
@@ -12,26 +13,6 @@ export interface NamedDay {
   readonly to: number;
 }
 
-const MONTHS = [
-  /^jan/,
-  /^feb/,
-  /^(?:mar|mrz|maerz)/,
-  /^apr/,
-  /^ma[iy]/,
-  /^jun/,
-  /^jul/,
-  /^aug/,
-  /^sep/,
-  /^o[kc]t/,
-  /^nov/,
-  /^de[zc]/,
-];
-const NUMERIC = /(?<![\d./-])(\d{1,2}) ?[./] ?(\d{1,2}) ?[./] ?(\d{4}|\d{2})(?![\d/])/g;
-const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
-const WRITTEN = /(?<!\d)(\d{1,2})\.? ?([a-z]{3,9})\.?(?:\/[a-z]{3,9})? ?(\d{4})(?!\d)/g;
-/** Passports and cards: `14 03 1991`. */
-const SPACED = /(?<![\d.])(\d{2}) (\d{2}) ((?:19|20)\d{2})(?!\d)/g;
-
 /** The insured person's birth date stands in the German pension insurance number: `52 140391 M 507` (§ 147 SGB VI). */
 const PENSION_NUMBER = /(?<!\d)\d{2} ?(\d{2})(\d{2})(\d{2}) ?[a-z] ?\d{2} ?\d(?!\d)/g;
 
@@ -42,7 +23,7 @@ const BIRTH =
 export function findDays({ lines }: DocumentText, today: LocalDate): NamedDay[] {
   return lines.flatMap((line, at) => {
     const above = lines[at - 1];
-    const named = daysIn(line).map(({ day, from, to }): NamedDay => {
+    const named = readDays(line.folded).map(({ day, from, to }): NamedDay => {
       const role =
         saysBirth(line, from, to) ||
         (above !== undefined && labelledAbove(above, line, from)) ||
@@ -55,24 +36,6 @@ export function findDays({ lines }: DocumentText, today: LocalDate): NamedDay[] 
   });
 }
 
-function daysIn(line: DocumentLine): { day: LocalDate; from: number; to: number }[] {
-  const found: { day: LocalDate; from: number; to: number }[] = [];
-  const keep = (match: RegExpMatchArray, year: string, month: number, day: string): void => {
-    const parsed = dayOf(year, month, Number(day));
-    const from = match.index!;
-    const taken = found.some((other) => from < other.to && from + match[0].length > other.from);
-    if (parsed !== undefined && !taken) found.push({ day: parsed, from, to: from + match[0].length });
-  };
-  for (const match of line.folded.matchAll(NUMERIC)) keep(match, match[3]!, Number(match[2]), match[1]!);
-  for (const match of line.folded.matchAll(ISO)) keep(match, match[1]!, Number(match[2]), match[3]!);
-  for (const match of line.folded.matchAll(WRITTEN)) {
-    const month = MONTHS.findIndex((name) => name.test(match[2]!)) + 1;
-    if (month > 0) keep(match, match[3]!, month, match[1]!);
-  }
-  for (const match of line.folded.matchAll(SPACED)) keep(match, match[3]!, Number(match[2]), match[1]!);
-  return found.sort((a, b) => a.from - b.from);
-}
-
 function inPensionNumbers(line: DocumentLine): NamedDay[] {
   return [...line.folded.matchAll(PENSION_NUMBER)].flatMap((match) => {
     const day = dayOf(`19${match[3]}`, Number(match[2]), Number(match[1]));
@@ -83,18 +46,11 @@ function inPensionNumbers(line: DocumentLine): NamedDay[] {
   });
 }
 
-function dayOf(year: string, month: number, day: number): LocalDate | undefined {
-  // Two digits: nobody writes of the years 2050 to 2069 today, so those are 1950 to 1969.
-  const full = year.length === 4 ? year : Number(year) < 50 ? `20${year}` : `19${year}`;
-  const parsed = LocalDate.safeParse(`${full}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-  return parsed.success && full >= '1900' ? parsed.data : undefined;
-}
-
 /** The words before the day in its line say that it is a birth date; another day in between takes them for itself. */
 function saysBirth(line: DocumentLine, from: number, to: number): boolean {
   const before = line.folded.slice(Math.max(0, from - 45), from);
-  const last = [...before.matchAll(new RegExp(NUMERIC, 'g'))].at(-1);
-  const own = last === undefined ? before : before.slice(last.index + last[0].length);
+  const last = readDays(before).at(-1);
+  const own = last === undefined ? before : before.slice(last.to);
   if (BIRTH.test(own) && !/geburtsort(?!.*geb)|gebuhr/.test(own)) return true;
   return /^ ?geb\b/.test(line.folded.slice(to, to + 5));
 }
@@ -108,7 +64,7 @@ function inBrackets(line: DocumentLine, from: number, to: number): boolean {
 
 /** Forms and cards print the label over the value. */
 function labelledAbove(above: DocumentLine, line: DocumentLine, from: number): boolean {
-  if (above.page !== line.page || daysIn(above).length > 0) return false;
+  if (above.page !== line.page || readDays(above.folded).length > 0) return false;
   const word = line.words[line.starts.findLastIndex((start) => start <= from)];
   if (word === undefined) return false;
   const label = above.words[0];
@@ -122,22 +78,34 @@ function labelledAbove(above: DocumentLine, line: DocumentLine, from: number): b
   );
 }
 
+/** The day of another paper, or from or until which something holds. */
 const NOT_ITS_OWN =
-  /(?:gultig|ablauf|bis(?: zum)?|ab(?: dem)?|seit|beginn|befrist|frist|eintritt|fallig|zum|nachste|termin|eingang|eingegangen(?: am)?|geandert|stand|bescheid vom|schreiben vom|gesetz(?:es)? vom|antrag vom|vertrag vom|expir|valid|von) ?:? ?$/;
+  /(?:gultig|bis(?: zum)?|ab(?: dem)?|seit|beginn|befrist|frist|eintritt|fallig|zum|nachste|termin|geandert|stand|bescheid vom|schreiben vom|gesetz(?:es)? vom|antrag vom|vertrag vom|valid|von) ?:? ?$/;
+/** Of an arrival stamp or an expiry: never the day a paper bears. */
+const STAMPED =
+  /(?:e[il1]\w{1,2}gang|e[il1]\w{0,2}ge\w{2,5}en(?: am)?|ablauf|expir\w*|expiry|gultig bis|gultig bis zum|valid until) ?:? ?$/;
+/** An appointment: the hour follows. */
+const HOUR = /^,? ?(?:um |at |[-–] ?)?\d{1,2}[:.]\d{2}\b|^,? ?um \d{1,2}/;
+const SENT = /\b(?:gesendet|sent|datum|date):? ?(?:\w{2,10}, )?$/;
+const ISSUED =
+  /(?:^|[ ,(])(?:den|, ?den|datum:?|date:?|ausgestellt(?: am)?|ausstellungsdatum:?|tag der ausstellung:?|ausgefertigt(?: am)?|erstellt am|druckdatum:?|date of issue:?|issued(?: on)?) ?$/;
 
 /**
  * The day a document bears, best first: what stands with a place („Stuttgart, den …“), beside „Datum“, at the head of the first
- * page or with a signature. Never a birth date, never a day after `today`.
+ * page or with a signature. Never a birth date, never a day after `today`. A paper that only says since when or until when something
+ * holds gets such a day with little confidence.
  */
 export function proposeDates(text: DocumentText, days: readonly NamedDay[], today: LocalDate): Proposed<LocalDate>[] {
-  const lastPage = text.pages.at(-1)?.page ?? 1;
+  const last = text.lines.at(-1);
   const best = new Map<LocalDate, { worth: number; evidence: Evidence }>();
   const past = days.filter(({ role, day }) => role !== 'birth' && day <= today && day >= '1950');
-  const latest = past.filter((named) => !isOthers(named)).reduce((last, { day }) => (day > last ? day : last), '');
+  const latest = past.filter((named) => !isOthers(named)).reduce((late, { day }) => (day > late ? day : late), '');
   const young = `${Number(today.slice(0, 4)) - 16}`;
   for (const named of past) {
+    if (STAMPED.test(beforeIt(named))) continue;
     // A letter is written after whatever it tells of; a day of so long ago is somebody's birth date more often than not.
-    const worth = worthOf(named, lastPage) + (named.day === latest ? 1 : 0) - (named.day < young ? 3 : 0);
+    const weighed = worthOf(named, last) + (named.day === latest ? 1 : 0) - (named.day < young ? 3 : 0);
+    const worth = weighed <= 0 && isOthers(named) && named.day >= young ? LITTLE + weighed / 100 : weighed;
     if (worth <= 0 || worth <= (best.get(named.day)?.worth ?? 0)) continue;
     best.set(named.day, { worth, evidence: evidenceAt(named.line, named.from, named.to, 'date') });
   }
@@ -150,28 +118,33 @@ export function proposeDates(text: DocumentText, days: readonly NamedDay[], toda
     });
 }
 
+const LITTLE = 0.5;
+
 const beforeIt = ({ line, from }: NamedDay): string => line.folded.slice(Math.max(0, from - 40), from);
 
-/** The day of another paper, of an arrival stamp, of a deadline. */
-const isOthers = (named: NamedDay): boolean => NOT_ITS_OWN.test(beforeIt(named));
+const isOthers = (named: NamedDay): boolean => NOT_ITS_OWN.test(beforeIt(named)) || STAMPED.test(beforeIt(named));
 
-function worthOf(named: NamedDay, lastPage: number): number {
+function worthOf(named: NamedDay, last: DocumentLine | undefined): number {
   const { line, from, to } = named;
   const before = beforeIt(named);
+  const after = line.folded.slice(to);
+  const alone = to >= line.folded.length - 2;
   let worth = 1;
-  if (
-    /(?:^|[ ,])(?:den|, ?den|datum:?|date:?|ausgestellt am|ausstellungsdatum:?|erstellt am|druckdatum:?) ?$/.test(
-      before,
-    )
-  )
-    worth += 3;
-  // A town, a comma, the day, and no more: in a running line it is a name with a birth date.
-  if (/^\P{N}{0,40}\p{L}{3,}, ?(?:den ?)?$/u.test(before) && to >= line.folded.length - 2) worth += 3;
+  if (ISSUED.test(before)) worth += 3;
+  // A town, a comma, the day, and no more than who signs: in a running line it is a name with a birth date.
+  if (/^\P{N}{0,40}\p{L}{3,}[,.] ?(?:den ?)?$/u.test(before) && (alone || isSigned(before, after))) worth += 3;
   if (line.page === 1 && line.down < 0.4) worth += from === 0 && to >= line.folded.length - 1 ? 4 : 2;
-  if (line.page === lastPage && line.down > 0.3 && /^[^\d]{0,40}$/.test(before) && to >= line.folded.length - 2)
-    worth += 1;
+  if (line.page === last?.page && line.down > 0.3 && /^[^\d]{0,40}$/.test(before) && alone) worth += 1;
+  // With the signatures, on one of the last lines.
+  if (line.page === last?.page && last.at - line.at <= 2 && from === 0 && !alone && WORDS.test(after)) worth += 1.5;
   if (to === line.folded.length) worth += 1;
   if (/\b(?:vom|am) ?$/.test(before)) worth -= 1;
+  if (HOUR.test(after) && !SENT.test(before)) worth -= 3;
   if (isOthers(named)) worth -= 5;
   return worth;
 }
+
+const WORDS = /^ [a-z][a-z .,/()-]{2,60}$/;
+
+const isSigned = (before: string, after: string): boolean =>
+  /^[a-z][a-z .()-]{2,24}, ?(?:den ?)?$/.test(before) && WORDS.test(after) && after.trim().split(' ').length <= 4;

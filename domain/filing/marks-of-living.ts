@@ -5,17 +5,20 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'pension_record',
     letter: true,
-    title: /\b(?:versicherungsverlauf|rentenversicherungsverlauf|renteninformation|rentenauskunft)\b/,
+    yours: true,
+    title:
+      /\b(?:versicherungsverlauf|rentenversicherungsverlauf|feststellung (?:der|von) rentenrechtlichen zeiten|renteninformation|rentenauskunft)\b/,
     marks: [
       [/\bdeutsche rentenversicherung/, 2],
       [/\bpflichtbeitrag(?:szeiten|e)?/, 3],
       [/\bversicherungsnummer/, 1],
-      [/\bentgeltpunkte/, 2],
+      [/\bentgeltpunkte|rentenrechtliche[nr]? zeiten/, 2],
     ],
   },
   {
     type: 'bank_statement',
     letter: true,
+    yours: true,
     title:
       /\b(?:kontoauszug|kontoauszuge|finanzstatus|umsatzubersicht|umsatzanzeige|saldenbestatigung|kontoubersicht)\b/,
     marks: [
@@ -34,18 +37,21 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'scholarship',
     letter: true,
-    title: /\b(?:stipendi(?:um|enbescheinigung|enzusage)|scholarship)\b/,
-    marks: [[/\bdaad|stipendiat/, 2]],
+    title:
+      /\b(?:stipendi(?:um|enbescheinigung|enzusage)|scholarship|(?:bestatigung|bescheinigung) uber ein stipendium)\b/,
+    vague: /^(?:stipendium|scholarship)$/,
+    marks: [[/\bdaad|stipendiat|begabtenforderung|forderzeitraum|graduiertenkolleg|forderungsbetrag|forderung von/, 3]],
   },
   {
     type: 'benefit_notice',
     letter: true,
     title:
-      /\b(?:bewilligungsbescheid|leistungsbescheid|bewilligung von leistungen|bescheid uber (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|kindergeld|elterngeld))/,
+      /\b(?:bewilligungsbescheid|leistungsbescheid|bewilligung von (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|elterngeld|kindergeld|grundsicherung)|bescheid uber (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|kindergeld|elterngeld))/,
     marks: [
       [/\bjobcenter|familienkasse|sozialamt|wohngeldstelle/, 3],
       [/\bsgb (?:ii|iii|xii)\b|burgergeld|grundsicherung/, 3],
-      [/\bbewilligungszeitraum|bedarfsgemeinschaft/, 3],
+      [/\bbewilligungszeitraum|bedarfsgemeinschaft|anspruchsdauer/, 3],
+      [/\basylblg|asylbewerberleistungsgesetz|leistungsbetrag|mietzuschuss|wohngeldgesetz/, 3],
     ],
   },
   {
@@ -64,7 +70,8 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'landlord_confirmation',
     letter: true,
-    title: /\b(?:wohnungsgeberbestatigung|wohnungsgeberbescheinigung|vermieterbescheinigung)\b/,
+    title:
+      /\b(?:wohnungsgeberbestatigung|wohnungsgeberbescheinigung|vermieterbescheinigung|vermieterbestatigung|(?:bestatigung|bescheinigung) des (?:wohnungsgebers|vermieters))\b/,
     marks: [
       [/§ ?19 (?:abs\.? \d )?(?:des )?(?:bmg|bundesmeldegesetz)/, 4],
       [/\beinzug\b|wohnungsgeber/, 2],
@@ -83,11 +90,16 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'health_insurance',
     letter: true,
+    yours: true,
     title:
       /\b(?:versicherungsbescheinigung|mitgliedsbescheinigung|mitgliedschaftsbescheinigung|krankenversicherungs(?:nachweis|bescheinigung)|bescheinigung uber .{0,30}krankenversicherung|versichertenbescheinigung|bestatigung familienversicherung|certificate of (?:health )?insurance|versicherungsnachweis)/,
+    vague: /versicherungs(?:bescheinigung|nachweis)$/,
     marks: [
       [/\bkrankenkasse|\baok\b|\btk\b|techniker|barmer|\bdak\b|krankenversicherung|health insurance/, 2],
-      [/\bmitglied(?:schaft)? (?:bei|unserer|seit|in)|versichert(?: seit| bei)|krankenversichert/, 3],
+      [
+        /\bmitglied(?:schaft)? (?:bei|unserer|seit|in)|versicherungszeiten|versichert(?: seit| bei)|krankenversichert/,
+        3,
+      ],
       [/\bpflegeversicherung|familienversicher|pflichtversicherung/, 2],
       [/\b(?:kranken)?versichertennummer|kv-?nummer|insurance cover|insured person/, 2],
       [/§ ?(?:5|9|10|199a|257) sgb v\b|§ ?193 .{0,8}vvg/, 3],
@@ -97,6 +109,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
     type: 'language_certificate',
     title:
       /\b(?:sprachzertifikat|sprachnachweis|sprachstandsnachweis|sprachdiplom|zertifikat deutsch|goethe-?zertifikat|telc (?:deutsch|ggmbh)|testdaf|dsh-?zeugnis|deutsche sprachprufung fur den hochschulzugang|start deutsch|osd zertifikat|deutsch-test fur zuwanderer|dtz)\b/,
+    vague: /^(?:telc ggmbh|testdaf|dtz)$/,
     marks: [
       [
         /\bgemeinsamen europaischen referenzrahmen|\bger\b|european framework of reference|european language certificates/,
@@ -111,15 +124,18 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
     type: 'integration_course',
     letter: true,
     title:
-      /\b(?:integrationskurs|zertifikat integrationskurs|berechtigung zur teilnahme an einem integrationskurs|verpflichtung zur teilnahme)/,
+      /\b(?:integrationskurs|(?:teilnahme|teilnahmebescheinigung|teilnahmebestatigung).{0,30} (?:am|an einem|zum) integrationskurs|(?:verpflichtung|berechtigung) zur teilnahme (?:am|an einem) integrationskurs|anmeldung zum integrationskurs|zertifikat integrationskurs|berechtigung zur teilnahme an einem integrationskurs|verpflichtung zur teilnahme)/,
+    vague: /^(?:integrationskurs|verpflichtung zur teilnahme)$/,
     marks: [
-      [/\borientierungskurs|kurstrager/, 3],
+      [/\borientierungskurs|kurstrager|unterrichtsstunden|unterrichtseinheiten|sprachkurstrager/, 3],
+      [/§ ?4[34]a? .{0,12}aufenthg|intv\b|integrationskursverordnung/, 3],
       [/\bbundesamt fur migration/, 1],
     ],
   },
   {
     type: 'naturalisation_test',
     title: /\b(?:einburgerungstest|leben in deutschland)\b/,
+    vague: /^leben in/,
     marks: [
       [/\bvon 33 fragen|17 (?:fragen )?richtig|17 punkte|\b33 fragen/, 4],
       [/\bergebnis(?:mitteilung)?|einburgerungstestverordnung|rechts- und gesellschaftsordnung/, 2],

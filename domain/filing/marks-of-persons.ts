@@ -5,6 +5,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
   {
     type: 'passport',
     title: /\b(?:reisepass|nationalpass\w*|passport|passeport|pasaporte?|passaporto)\b/,
+    vague: /^(?:nationalpass\w*|passport)$/,
     marks: [
       [/p<[a-z]{3}/, 6],
       [/\b(?:passport n|pass-?nr|passnummer|pasaport no|no\. du passeport)/, 3],
@@ -56,6 +57,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
     type: 'divorce_decree',
     title:
       /\b(?:scheidungsurteil|scheidungsbeschluss|ehescheidung|endbeschluss|decree absolute|divorce (?:decree|judgment|certificate))\b/,
+    vague: /^(?:ehescheidung|endbeschluss)$/,
     marks: [
       [
         /\behe der beteiligten|\bdie (?:am .{5,40} )?.{0,60}ehe .{0,80}geschieden|parteien werden geschieden|marriage .{0,80}dissolved/,
@@ -73,12 +75,19 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
   {
     type: 'family_register',
     title: /\bfamilien(?:register|buch)|melderegisterauszug der familie|family register/,
+    vague: /buch$/,
     marks: [],
   },
-  { type: 'biometric_photo', title: /\bbiometrisches (?:licht|pass)bild|fotofix|lichtbild\b/, marks: [] },
+  {
+    type: 'biometric_photo',
+    title: /\bbiometrisches (?:licht|pass)bild|fotofix|lichtbild\b/,
+    vague: /^lichtbild$/,
+    marks: [],
+  },
   {
     type: 'visa',
     title: /\b(?:visum|visa|schengen-?visum|schengen visa|nationales visum)\b/,
+    vague: 'always',
     marks: [
       [/\bv<[a-z]{3}|\bvbd<</, 5],
       [/\banzahl der einreisen|number of entries|multi?\b/, 2],
@@ -90,6 +99,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
     type: 'residence_card',
     title:
       /\b(?:(?<!\bkein )aufenthaltstitel|residence permit|aufenthaltserlaubnis|niederlassungserlaubnis|aufenthaltskarte|daueraufenthalt-?eu|blaue karte eu)\b/,
+    vague: 'always',
     marks: [
       [/\b(?:ar|at|ac|af|as|ir)d<</, 5],
       [/\bkarten-?(?:nr|nummer)|card no|card expiry|kartenablauf|karte gultig/, 2],

@@ -5,7 +5,9 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'application',
     letter: true,
-    title: /\b(?:antrag auf|antragsformular|formblattantrag|formblatt antrag|application for|verlangerungsantrag)\b/,
+    title:
+      /\b(?:antrag auf|antragsformular|formblattantrag|formblatt antrag|application for|verlangerungsantrag|(?:verlangerung|erteilung) (?:meine[rs]?|eine[rs]|der|des) (?:aufenthalts|niederlassungs|fiktions|duldung|blauen)\w*)\b/,
+    vague: /^(?:verlangerung|erteilung) /,
     marks: [
       [
         /\b(?:hiermit )?beantrage(?:n)? (?:ich|wir|hiermit)\b|\bich beantrage|stelle(?:n)? (?:ich|wir) .{0,30}antrag/,
@@ -21,9 +23,10 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'cover_letter',
     letter: true,
     title: /\b(?:anschreiben|begleitschreiben|nachreichung von unterlagen|unterlagen fur)\b/,
+    vague: /^(?:anschreiben|unterlagen fur)$/,
     marks: [
       [
-        /\banbei (?:ubersende|sende|erhalten|finden)|in der anlage|als anlage|beigefugt|(?:ubersende|reiche|sende)n? (?:ich|wir)|reichen wir|reiche ich/,
+        /\banbei (?:ubersende|sende|erhalten|finden)|in der anlage|als anlage|beigefugt|(?:liegt|liegen) bei\b|beiliegend|(?:ubersende|reiche|sende)n? (?:ich|wir)|reichen wir|reiche ich/,
         4,
       ],
       [/\bsehr geehrte/, 1],
@@ -49,6 +52,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'document_request',
     letter: true,
     title: /\b(?:nachforderung|fehlende unterlagen|anforderung von unterlagen|bitte um vorlage)/,
+    vague: 'always',
     marks: [
       [/§ ?82 abs/, 3],
       [/\bfolgende unterlagen|unterlagen (?:noch )?vorzulegen|reichen sie/, 3],
@@ -58,6 +62,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'hearing_letter',
     letter: true,
     title: /\banhorung(?:sschreiben)?\b|gelegenheit zur stellungnahme/,
+    vague: 'always',
     marks: [
       [/§ ?28 (?:abs\.? ?1 )?(?:l?vwvfg|verwaltungsverfahrens)/, 4],
       [/\bgelegenheit\b.{0,90}(?:aussern|stellung)|rechtliches gehor|horen (?:wir )?sie .{0,20}an\b/, 3],
@@ -75,22 +80,26 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'phone_note',
     letter: true,
     title: /\b(?:gesprachsnotiz|telefonnotiz|telefonvermerk|telefonat)\b/,
+    vague: /^telefonat$/,
     marks: [[/\brief an|telefonisch|anruf/, 2]],
   },
   {
     type: 'disposition',
     letter: true,
     title: /\bverfugung\b/,
+    vague: 'always',
     marks: [
       [/\b(?:1\.|2\.) .{0,40}(?:schreiben|kanzlei|z\.? ?d\.? ?a)/, 2],
       [/\bwiedervorlage/, 2],
     ],
   },
-  { type: 'draft', letter: true, title: /\bentwurf\b/, marks: [] },
+  { type: 'draft', letter: true, title: /\bentwurf\b/, vague: 'always', marks: [] },
   {
     type: 'decision',
     letter: true,
-    title: /\b(?:bescheid|ablehnungsbescheid|ausweisungsverfugung|verfugung)\b/,
+    title:
+      /\b(?:bescheid|ablehnungsbescheid|ausweisungsverfugung|ablehnung (?:ihres|des) antrags|versagung der (?:aufenthalts|niederlassungs)erlaubnis|(?:widerruf|rucknahme) (?:der|ihrer) (?:aufenthalts|niederlassungs)erlaubnis|verfugung)\b/,
+    vague: /^(?:bescheid|verfugung|versagung .*|widerruf .*|rucknahme .*)$/,
     marks: [
       [/\brechtsbehelfsbelehrung/, 3],
       [/\b(?:ihr|der) antrag .{0,120}(?:abgelehnt|stattgegeben)/, 3],
@@ -108,6 +117,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'objection',
     letter: true,
     title: /\bwiderspruch\b/,
+    vague: 'always',
     marks: [
       [
         /\b(?:lege(?:n)? (?:ich|wir)|wird|legen wir|lege ich) .{0,110}(?:widerspruch|rechtsbehelf) .{0,20}(?:ein|eingelegt)|erhebe(?:n)? (?:ich |wir )?.{0,20}widerspruch|widerspruch ein\b/,
@@ -121,9 +131,14 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'court_letter',
     letter: true,
     title: /\b(?:verwaltungsgericht|amtsgericht|landgericht|verwaltungsgerichtshof|oberverwaltungsgericht)\b/,
+    vague: 'always',
     marks: [
       [/\bin der verwaltungsrechtssache|in (?:dem rechtsstreit|der (?:straf|familien)sache)/, 3],
       [/\bklage(?:schrift)?|klager(?:in)?\b|beklagte/, 2],
+      [
+        /\bin dem (?:verfahren|rechtsstreit)|rechtsstreit|behordenakten|klageerwiderung|strafsache gegen|vorsitzende[rn]?|urkundsbeamt/,
+        2,
+      ],
       [/\bwird gebeten .{0,60}(?:stellung|akten)|ladung|verfugung des gerichts/, 2],
       [/\b\d{1,2} k \d+\/\d{2}/, 2],
     ],
@@ -131,8 +146,10 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'judgment',
     title: /\b(?:urteil|im namen des volkes|gerichtsbescheid)\b/,
+    vague: /^(?:urteil|im namen des volkes)$/,
     marks: [
       [/\bim namen des volkes/, 5],
+      [/\btenor\b|klage abgewiesen|klage wird abgewiesen|rechtsmittelbelehrung/, 3],
       [/\bfur recht erkannt|tatbestand|entscheidungsgrunde/, 3],
       [/\bklage wird|wird .{0,60}verurteilt|beklagte wird verpflichtet/, 3],
     ],
@@ -140,6 +157,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'fee_notice',
     letter: true,
+    yours: true,
     title:
       /\b(?:gebuhrenbescheid|gebuhrenrechnung|gebuhrenfestsetzung|kostenbescheid|kostenrechnung|festsetzung von (?:verwaltungs)?gebuhren)\b/,
     marks: [
@@ -151,6 +169,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'fee_receipt',
     letter: true,
     title: /\b(?:quittung|zahlungsbeleg|einzahlungsbeleg|kassenbeleg|kassenquittung)\b/,
+    vague: /^(?:quittung|zahlungsbeleg|kassenbeleg)$/,
     marks: [[/\bbetrag (?:dankend )?erhalten|bezahlt|girocard|ec-?zahlung/, 3]],
   },
   {
@@ -158,6 +177,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:aktenanforderung|akteneinsicht|aktenubersendung|aktenabgabe|abgabe der auslanderakte|(?:anforderung|ubersendung) der (?:auslander)?akte)/,
+    vague: /^akteneinsicht$/,
     marks: [
       [/\bauslanderakte/, 4],
       [/\b(?:auslander)?akten? .{0,40}(?:ubersenden|anfordern|abzugeben)|ubersendung der|ubersenden wir die/, 2],
@@ -168,6 +188,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'security_query',
     letter: true,
     title: /\b(?:sicherheitsabfrage|sicherheitsbefragung|sicherheitsgesprach|ergebnis der abfrage)/,
+    vague: /^ergebnis/,
     marks: [
       [/§ ?73 (?:abs\.? ?\d )?aufenthg/, 3],
       [/\bverfassungsschutz|nachrichtendienst/, 2],
@@ -178,9 +199,11 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'police_notice',
     letter: true,
     title:
-      /\b(?:strafanzeige|polizeiprasidium|polizeirevier|polizeidirektion|polizeiinspektion|bundespolizei\w*|kriminalpolizei|staatsanwaltschaft|ermittlungsverfahren)\b/,
+      /\b(?:strafanzeige|polizeiprasidium|polizeirevier|polizeidirektion|polizeiinspektion|bundespolizei\w*|kriminalpolizei|staatsanwaltschaft|ermittlungsverfahrens?)\b/,
+    vague: /^(?:polizei|bundespolizei|kriminalpolizei|staatsanwaltschaft)/,
     marks: [
       [/\bmitteilung .{0,90}(?:§ ?87|misstra|strafsache)|§ ?87 abs\.? ?4|unterrichtung der auslanderbehorde/, 4],
+      [/\bunerlaubte[rn]? (?:einreise|aufenthalt)|delikt\b|straftat|personenfeststellung|vernehmung/, 2],
       [/\btatvorwurf|tatzeit|tatort|beschuldigte|tatverdachtige/, 3],
       [/\bpolizei(?:ober|haupt)?(?:meister|kommissar)|\b\d{1,3} js \d/, 2],
       [/\banklage erhoben|strafbefehl beantragt|§ ?170 abs/, 2],
@@ -190,6 +213,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'register_extract',
     title:
       /\b(?:fuhrungszeugnis|bundeszentralregister|registerauszug|handelsregister|azr-?auszug|gewerbezentralregister)\b/,
+    vague: /^(?:handelsregister|gewerbezentralregister|bundeszentralregister)$/,
     marks: [[/\bkeine eintragung|bundesamt fur justiz/, 3]],
   },
   {
@@ -219,17 +243,21 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'medical_certificate',
     letter: true,
     title:
-      /\b(?:arztliche[s]? (?:attest|bescheinigung|gutachten|zeugnis)|arbeitsunfahigkeitsbescheinigung|attest|befundbericht|entlassungsbericht|arztbrief)\b/,
+      /\b(?:arztliche[s]? (?:attest|bescheinigung|gutachten|zeugnis|stellungnahme|bericht)|arbeitsunfahigkeitsbescheinigung|attest|befundbericht|entlassungsbericht|arztbrief)\b/,
+    vague: / bericht$/,
     marks: [
       [/\bdiagnose|icd-?10|befund/, 2],
       [/\bfacharzt|dr\. med|praxis|klinik/, 2],
+      [/\bleidet (?:an|unter)|erkrankung|arbeitsunfahig|reiseunfahig/, 2],
       [/\bpatient(?:in)?\b|in (?:meiner|unserer) behandlung/, 2],
     ],
   },
   {
     type: 'appointment_confirmation',
     letter: true,
+    yours: true,
     title: /\b(?:terminbestatigung|terminbuchung|ihr termin|terminvereinbarung|termineinladung|termin-?erinnerung)\b/,
+    vague: /^ihr termin$|^terminvereinbarung$/,
     marks: [
       [/\btermin(?:nummer)?\b/, 1],
       [/\buhrzeit|\d{1,2}[:.]\d{2} uhr/, 2],
@@ -241,6 +269,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'email',
     letter: true,
     title: /^(?:von|from): .*@/,
+    vague: 'always',
     marks: [
       [/^(?:an|to): /, 2],
       [/^(?:betreff|subject): /, 1],
@@ -258,6 +287,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'return_receipt',
     title: /\b(?:ruckschein|einschreiben|avis de reception)\b/,
+    vague: /^(?:einschreiben|ruckschein)$/,
     marks: [[/\bempfangsberechtigt|auslieferungsvermerk/, 3]],
   },
 ];

@@ -17,7 +17,8 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   {
     type: 'employment_contract',
     title:
-      /\b(?:arbeitsvertrag|anstellungsvertrag|dienstvertrag|vertrag uber ein arbeitsverhaltnis|employment (?:contract|agreement)|arbeitsplatzangebot)\b/,
+      /\b(?:arbeitsvertrag|anderungsvertrag zum arbeitsvertrag|(?:nachtrag|zusatzvereinbarung|anderungsvereinbarung|vertragsanderung) (?:nr\. ?\d )?zum (?:arbeitsvertrag|anstellungsvertrag)|arbeitsvereinbarung|anstellungsvertrag|dienstvertrag|vertrag uber ein arbeitsverhaltnis|employment (?:contract|agreement)|arbeitsplatzangebot)\b/,
+    vague: /arbeitsplatzangebot|dienstvertrag/,
     marks: [
       [/\bprobezeit\b|probationary period/, 2],
       [/\bkundigungsfrist/, 1],
@@ -44,6 +45,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     type: 'ba_request',
     letter: true,
     title: /\b(?:zustimmungsanfrage|anfrage (?:an die )?(?:bundesagentur|ba\b)|ersuchen um zustimmung)/,
+    vague: 'always',
     marks: [[/\bum zustimmung (?:nach|gemass) § ?39|bitte um zustimmung/, 3]],
   },
   {
@@ -51,6 +53,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:zustimmung zur ausubung|zustimmung (?:zur|der) (?:beschaftigung|bundesagentur|aufnahme)|zustimmung nach § ?39|zustimmungsbescheid|vorabzustimmung nach § ?36)/,
+    vague: 'always',
     marks: [
       [
         /\bwird (?:die )?(?:vorab )?zugestimmt|zustimmung .{0,30}(?:wird|ist)? ?(?:hiermit )?erteilt|zustimmung wird .{0,40}erteilt|stimmt .{0,90} zu\b/,
@@ -67,6 +70,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:ruckfrage zu|ruckfrage|nachforderung von unterlagen|unvollstandige anfrage|fehlende (?:unterlagen|angaben))\b/,
+    vague: 'always',
     marks: [
       [/\bbundesagentur fur arbeit|agentur fur arbeit/, 2],
       [
@@ -83,6 +87,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:ablehnung der zustimmung|versagung der zustimmung|zustimmung wird (?:nicht erteilt|versagt|abgelehnt))/,
+    vague: 'always',
     marks: [
       [
         /\bzustimmung .{0,110}(?:nicht erteilt|versagt|abgelehnt)|(?:versagt|lehnt) .{0,60}zustimmung|nicht zugestimmt/,
@@ -96,8 +101,9 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   },
   {
     type: 'payslip',
+    yours: true,
     title:
-      /\b(?:gehaltsabrechnung|lohnabrechnung|entgeltabrechnung|verdienstabrechnung|bezugemitteilung|lohn- ?\/? ?und gehaltsabrechnung|abrechnung der brutto|entgeltnachweis|verdienstbescheinigung|brutto-?\/?-?netto-?bezuge|payslip)/,
+      /\b(?:gehaltsabrechnung|lohnabrechnung|entgeltabrechnung|verdienstabrechnung|bezugemitteilung|lohn- ?\/? ?und gehaltsabrechnung|lohn- ?\/? ?(?:und )?gehaltsbescheinigung|lohnbescheinigung|gehaltsbescheinigung|gehaltsnachweis|lohnnachweis|lohnsteuerbescheinigung|jahresentgeltnachweis|entgeltbescheinigung|verdienstnachweis|pay ?stub|salary (?:slip|statement)|abrechnung der brutto|entgeltnachweis|verdienstbescheinigung|brutto-?\/?-?netto-?bezuge|payslip)/,
     marks: [
       [/\bsteuerklasse|st\.?-?kl/, 2],
       [/\bgesamtbrutto|steuerbrutto|sv-?brutto|bruttobezuge/, 2],
@@ -112,6 +118,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:kundigung(?:sschreiben|sbestatigung)?(?: (?:des|ihres|meines) (?:arbeits|anstellungs|beschaftigungs)\w*)?|aufhebungsvertrag|termination)\b/,
+    vague: /^(?:kundigung|kundigungs\w+|termination)$/,
     marks: [
       [/\bkundig(?:e|en) (?:ich|wir)\b|\b(?:ich|wir) kundigen?\b|wir kundigen/, 5],
       [/\barbeitsverhaltnis .{0,60}(?:zum|ordentlich|fristgerecht|fristgemass|ausserordentlich)/, 2],
@@ -145,6 +152,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     type: 'work_reference',
     title:
       /\b(?:arbeitszeugnis|zwischenzeugnis|dienstzeugnis|praktikumszeugnis|qualifiziertes zeugnis|experience certificate|^zeugnis$)/,
+    vague: /^zeugnis$/,
     marks: [
       [/\bzufriedenheit/, 4],
       [/\bwar .{0,90}(?:tatig|beschaftigt)|was employed/, 3],
@@ -170,6 +178,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:anerkennungsbescheid|feststellung der gleichwertigkeit|gleichwertigkeitsbescheid|(?:volle|teilweise) gleichwertigkeit|defizitbescheid|anerkennung (?:ihrer|der|einer im ausland) (?:berufs|auslandischen|erworbenen)\w*)/,
+    vague: /^(?:volle|teilweise) |^anerkennung /,
     marks: [
       [/\bgleichwertig(?:keit)?\b/, 3],
       [/\bbqfg|berufsqualifikationsfeststellungsgesetz/, 3],
@@ -180,6 +189,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   {
     type: 'degree_evaluation',
     letter: true,
+    yours: true,
     title: /\b(?:zeugnisbewertung|statement of comparability|bewertung auslandischer)/,
     marks: [
       [/\bzentralstelle fur auslandisches bildungswesen|\bzab\b|anabin/, 4],
@@ -190,6 +200,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     type: 'diploma',
     title:
       /\b(?:diplom(?:zeugnis|urkunde)?|bachelor ?(?:zeugnis|urkunde|of)|masterurkunde|master of|hochschulabschluss|abschlusszeugnis|prufungszeugnis|gesellenbrief|facharbeiterzeugnis|degree certificate|promotionsurkunde)\b/,
+    vague: /^diplom$|^bachelor ?of$|^master of$|hochschulabschluss/,
     marks: [
       [/\buniversitat|hochschule|university/, 2],
       [/\bakademischen? grad|verleiht|hat .{0,40}bestanden/, 3],
@@ -206,7 +217,9 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   },
   {
     type: 'fast_track_agreement',
-    title: /\bvereinbarung .{0,40}§ ?81 ?a|beschleunigte[sn]? fachkrafteverfahren/,
+    title:
+      /\bvereinbarung .{0,40}§ ?81 ?a|\bvereinbarung (?:zum|uber (?:das|ein)|zur durchfuhrung (?:des|eines)) beschleunigte\w* fachkrafteverfahrens?|beschleunigte[sn]? fachkrafteverfahren(?: ?[-–:]? ?vereinbarung)?/,
+    vague: /verfahren$/,
     marks: [
       [/§ ?81 ?a/, 3],
       [/\bvereinbarung\b/, 2],

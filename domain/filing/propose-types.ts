@@ -1,6 +1,8 @@
 import type { DocumentType } from '../records/document-type.ts';
-import { type DocumentLine, type DocumentText, evidenceAt } from './document-text.ts';
-import { mendedLine, wordBook } from './mended-lines.ts';
+import { type DocumentText, evidenceAt } from './document-text.ts';
+import { type FoundTitle, findTitles } from './find-titles.ts';
+import { type JudgedLine, linesToJudge } from './judged-lines.ts';
+import { wordBook } from './mended-lines.ts';
 import type { MrzPerson } from './mrz-person.ts';
 import type { Evidence, Proposed } from './proposal.ts';
 import { TYPE_MARKS, type TypeMarks } from './type-marks.ts';
@@ -8,93 +10,92 @@ import { TYPE_MARKS, type TypeMarks } from './type-marks.ts';
 /** From here on a type is filled in. */
 export const SURE_OF_TYPE = 0.9;
 
-const TITLE = 8;
-const TITLE_IN_THE_TEXT = 1.5;
+const NAMES_ITSELF = 0.94;
+const NOT_SURE = 0.85;
+/** Below this the words of a type may stand in any paper. */
+const FEW_MARKS = 4;
+/** A zone with its check digits right says more than any word. */
+const BY_ZONE = 12;
 
 const BOOK = wordBook(TYPE_MARKS.flatMap(({ title, marks }) => [title.source, ...marks.map(([mark]) => mark.source)]));
 
 interface Scored {
   readonly type: DocumentType;
+  readonly title: FoundTitle | undefined;
+  /** Weights of the words that such papers carry. */
+  readonly byMarks: number;
   readonly score: number;
+  readonly namesItself: boolean;
   readonly evidence: readonly Evidence[];
 }
 
 /** What a document may be, best first. Rests on what the paper calls itself and on words that such papers carry. */
 export function proposeTypes(text: DocumentText, mrz: readonly MrzPerson[]): Proposed<DocumentType>[] {
-  const lines = linesToJudge(text);
+  const lines = linesToJudge(text, BOOK);
+  const titles = findTitles(TYPE_MARKS, lines);
   const letter = lines.some(({ line }) => line.page === 1 && SALUTATION.test(line.folded));
-  const scored = TYPE_MARKS.map((marks) => score(marks, lines, letter));
   const byZone = typeOfZone(mrz);
-  const all = scored
+  const all = TYPE_MARKS.map((marks) => score(marks, titles.get(marks.type), lines, letter))
     .map((one) =>
-      one.type === byZone?.type ? { ...one, score: one.score + 12, evidence: [byZone.evidence, ...one.evidence] } : one,
+      one.type === byZone?.type
+        ? { ...one, score: one.score + BY_ZONE, evidence: [byZone.evidence, ...one.evidence] }
+        : one,
     )
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score);
-  const [first, second] = all;
+  const [first] = all;
   if (first === undefined) return [{ value: 'other', confidence: 0.3, evidence: [] }];
-  return all.slice(0, 9).map(({ type, score: own, evidence }, at) => {
-    const rival = at === 0 ? (second?.score ?? 0) : first.score;
-    return {
-      value: type,
-      confidence: at === 0 ? certainty(own, rival) : Math.min(0.5, own / (own + rival)),
-      evidence: evidence.slice(0, 3),
-    };
-  });
+  return all.slice(0, 9).map(({ type, score: own, evidence }, at) => ({
+    value: type,
+    confidence: at === 0 ? certainty(all, letter, byZone?.type) : Math.min(0.5, own / (own + first.score)),
+    evidence: evidence.slice(0, 3),
+  }));
 }
 
-/** A paper that says what it is and has a clear lead is sure; one that lives on single words is not. */
-function certainty(score: number, rival: number): number {
-  const lead = score / (score + rival);
-  const strength = Math.min(1, score / 8);
-  return Math.round(Math.min(0.99, lead * 0.55 + strength * 0.5 - (lead < 0.58 ? 0.12 : 0)) * 100) / 100;
+/**
+ * A paper that names itself in a heading of its own is sure unless a rival names itself as well or comes near by its words; one without
+ * such a heading needs a clear lead; one that lives on single words, on a title that other papers bear too, or on the subject of a letter that sends
+ * papers along, is never sure.
+ */
+function certainty([first, ...others]: readonly Scored[], letter: boolean, byZone: DocumentType | undefined): number {
+  if (first === undefined) return 0;
+  const rival = Math.max(0, ...others.map((other) => asRival(other, first)));
+  const lead = first.score / (first.score + rival);
+  const strength = Math.min(1, first.score / 8);
+  const weighed = Math.round(Math.min(0.99, lead * 0.55 + strength * 0.5 - (lead < 0.58 ? 0.12 : 0)) * 100) / 100;
+  if (first.type === byZone) return weighed;
+  const carried = letter && others.some(({ type, byMarks }) => type === 'cover_letter' && byMarks >= FEW_MARKS);
+  if (carried && first.byMarks < FEW_MARKS) return Math.min(weighed, NOT_SURE);
+  if (first.namesItself) {
+    const named = others.filter(({ namesItself }) => namesItself);
+    const rivals = named.length > 1 || named.some(({ title }) => !isSectionOf(title!, first.title!));
+    return rivals || lead < 0.6 ? Math.min(weighed, NOT_SURE) : Math.max(weighed, NAMES_ITSELF);
+  }
+  return first.title?.vague === true && first.byMarks < FEW_MARKS ? Math.min(weighed, NOT_SURE) : weighed;
 }
 
-interface JudgedLine {
-  readonly line: DocumentLine;
-  /** With the line below: sentences go on there. */
-  readonly onward: string;
-  /** Speaks of papers that lie beside this one, or says to whom the letter goes. */
-  readonly elsewhere: boolean;
+/** A rival that only bears other papers' words counts less beside a paper with a title of its own. */
+function asRival({ title, score }: Scored, first: Scored): number {
+  if (first.title === undefined || first.title.worth < 4) return score;
+  return title === undefined || title.vague ? score * 0.6 : score;
+}
+
+/** The other heading stands well below, or is smaller: a section's. */
+function isSectionOf(other: FoundTitle, heading: FoundTitle): boolean {
+  const below = other.line.down - heading.line.down;
+  return below > 0 && (below > 0.12 || other.line.size < heading.line.size * 0.87);
 }
 
 const SALUTATION = /^(?:sehr geehrte|guten tag|guten morgen|dear |hallo |liebe[rs]? )/;
-const ENCLOSURES =
-  /^(?:anlagen?|anl\.|anhang|beilagen?|beigefugt|enclosures?|encl\.)\b|\b(?:folgende|angeforderten|fehlenden|weitere[n]?) (?:unterlagen|dokumente|nachweise)|\b(?:anbei|als anlage|in der anlage|im anhang|beigefugt)\b/;
 
-const ADDRESSEE = /^(?:an|an (?:das|die|den)|empfanger):?$/;
-
-function linesToJudge({ lines }: DocumentText): JudgedLine[] {
-  const mended = lines.filter(({ page }) => page <= 3).map((line) => mendedLine(line, BOOK));
-  let enclosures = false;
-  return mended.map((line, at) => {
-    const next = mended[at + 1];
-    const above = mended[at - 1];
-    // A list of enclosures goes on below until a sentence or a greeting begins.
-    enclosures =
-      ENCLOSURES.test(line.folded) ||
-      (enclosures && above?.page === line.page && /[:,-]$|^(?:\d\.|[-•*])/.test(`${above.folded.slice(-1)}`));
-    const addressee = above?.page === line.page && ADDRESSEE.test(above.folded);
-    return {
-      line,
-      onward: next?.page === line.page ? `${line.folded} ${next.folded}` : line.folded,
-      elsewhere: enclosures || addressee,
-    };
-  });
-}
-
-function score({ type, title, marks, letter }: TypeMarks, lines: readonly JudgedLine[], isLetter: boolean): Scored {
-  const evidence: Evidence[] = [];
-  let best = 0;
-  for (const { line, elsewhere } of lines) {
-    const found = title.exec(line.folded);
-    if (found === null) continue;
-    const worth = titleWorth(line, found) * (elsewhere ? 0.35 : 1);
-    if (worth <= best) continue;
-    best = worth;
-    evidence[0] = evidenceAt(line, found.index, found.index + found[0].length, 'title');
-  }
-  let sum = best;
+function score(
+  { type, marks, letter }: TypeMarks,
+  title: FoundTitle | undefined,
+  lines: readonly JudgedLine[],
+  isLetter: boolean,
+): Scored {
+  const evidence: Evidence[] = title === undefined ? [] : [title.evidence];
+  let byMarks = 0;
   for (const [pattern, weight] of marks) {
     const place = lines.find(({ line, onward }) => {
       const at = pattern.exec(onward)?.index;
@@ -102,35 +103,20 @@ function score({ type, title, marks, letter }: TypeMarks, lines: readonly Judged
     });
     if (place === undefined) continue;
     // What a document is, its first page says; behind it lie other people's papers too.
-    sum += place.line.page === 1 ? weight : weight / 2;
+    byMarks += place.line.page === 1 ? weight : weight / 2;
     const at = pattern.exec(place.onward)!;
     evidence.push(evidenceAt(place.line, at.index, at.index + at[0].length, 'mark'));
   }
   // A card, a certificate or a contract greets nobody; a closing „Mit freundlichen Grüßen“ stands under some of them.
-  if (isLetter && letter !== true) sum *= 0.4;
-  return { type, score: sum, evidence: evidence.filter(Boolean) };
-}
-
-/** The same word is a title over a page and a mention inside a sentence. */
-function titleWorth(line: DocumentLine, found: RegExpExecArray): number {
-  const share = found[0].length / line.folded.length;
-  let worth = TITLE_IN_THE_TEXT;
-  if (line.page === 1) {
-    const early = line.down < 0.25 ? 1 : line.down < 0.5 ? 0.7 : 0.25;
-    const large = line.size > 1.25 ? 1 : line.size > 1.1 ? 0.8 : 0.6;
-    const alone = share > 0.6 ? 1 : share > 0.3 ? 0.75 : 0.35;
-    const subject = /^(?:betreff|betr\.?|subject):?/.test(line.folded) ? 0.8 : 0;
-    worth = Math.max(worth, TITLE * Math.max(subject, early * alone * (large + 0.15)));
-  }
-  // „Ihr Bescheid vom …“, „beigefügt: Arbeitsvertrag“ speak of another paper.
-  const before = line.folded.slice(Math.max(0, found.index - 30), found.index);
-  if (
-    /(?:ihr(?:e[nrms]?)?|den|dem|der|anlage:?|beigefugt\w*|anbei|gegen|siehe|kopie(?: (?:von|des|der))?|vorlage) ?(?:o\. ?g\. )?$/.test(
-      before,
-    )
-  )
-    worth *= 0.35;
-  return Math.min(worth, TITLE * 1.15);
+  const greets = isLetter && letter !== true;
+  return {
+    type,
+    title,
+    byMarks,
+    score: ((title?.worth ?? 0) + byMarks) * (greets ? 0.4 : 1),
+    namesItself: title?.heading === true && !greets,
+    evidence,
+  };
 }
 
 function typeOfZone(mrz: readonly MrzPerson[]): { type: DocumentType; evidence: Evidence } | undefined {

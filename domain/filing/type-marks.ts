@@ -12,6 +12,10 @@ export interface TypeMarks {
   readonly type: DocumentType;
   readonly title: RegExp;
   readonly marks: readonly (readonly [pattern: RegExp, weight: number])[];
+  /** Titles among them that other papers bear, too: alone they never make sure. `always`: all of them. */
+  readonly vague?: RegExp | 'always';
+  /** The sender calls it the reader's: „Ihre Renteninformation“. */
+  readonly yours?: true;
   /** Such papers come as letters with a greeting. */
   readonly letter?: true;
 }
