@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { seedDatabase } from './database/seed.ts';
 import { demoOffice } from './demo-office/demo-office.ts';
 import { demoFiles } from './demo-office/files/demo-files.ts';
+import { withPastWeeks } from './demo-office/past-weeks.ts';
 import { createEnrolmentCodes, type EnrolmentCode, renewEpoch } from './engine/devices.ts';
+import { sumUpTeamWeeks } from './engine/team-weeks.ts';
 import { type RunningCentral, startCentral } from './start-central.ts';
 
 const USAGE = `Aufruf: laufmappe central --data ORDNER [--port N] [--host ADRESSE] [--seed-demo ZAHL] [--json] [--verbose]
@@ -81,13 +83,19 @@ async function prepare(central: RunningCentral, order: Order): Promise<Enrolment
   return createEnrolmentCodes(database, FIRST_TEAM);
 }
 
-/** False when the database has people already. The originals come first: a document is never seen without its bytes. */
-function seedDemo({ database, blobs }: RunningCentral, seed: number): Promise<boolean> {
-  return seedDatabase(database, async () => {
+/**
+ * False when the database has people already. The originals come first: a document is never seen without its bytes. The sums of the teams'
+ * weeks were made when central started, of nothing; they are made again now and not in an hour.
+ */
+async function seedDemo({ database, blobs }: RunningCentral, seed: number): Promise<boolean> {
+  const isSeeded = await seedDatabase(database, async () => {
     const { rows, originals } = demoFiles(demoOffice(seed).rows, seed);
     await blobs.fill(originals);
-    return rows;
+    return withPastWeeks(rows, seed);
   });
+  // No desk is enrolled yet that would have to be told.
+  if (isSeeded) await sumUpTeamWeeks({ database, now: () => new Date(), onChange: () => undefined });
+  return isSeeded;
 }
 
 /** The one line on standard output that says: ready. */

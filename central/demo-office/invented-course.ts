@@ -193,8 +193,9 @@ class CourseBuilder {
     const answered = state !== 'ba_requested' && !question;
     const reply = onWorkday(addDays(sentOn, this.#random.between(1, 12)), sentOn);
     const replyOn = reply < today ? reply : sentOn;
+    const id = this.#random.uuid();
     this.#consultations.push({
-      id: this.#random.uuid(),
+      id,
       caseId: this.#case.id,
       authority: 'labour_agency',
       fiction: this.#case.caseType === 'fast_track' || this.#case.caseType === 'blue_card' ? 'one_week' : 'two_weeks',
@@ -215,7 +216,7 @@ class CourseBuilder {
       confirmationNote: null,
       sentBy: this.#people.actorId,
     });
-    this.#step('ba.send', 'ba_requested', sentOn);
+    this.#step('ba.send', 'ba_requested', sentOn, id);
     if (question) this.#step('ba.question', 'ba_question', replyOn);
     if (answered) this.#step('ba.answer', 'ba_granted', replyOn);
   }
@@ -271,14 +272,14 @@ class CourseBuilder {
     });
   }
 
-  #step(action: string, state: CaseState, on: LocalDate): void {
+  #step(action: string, state: CaseState, on: LocalDate, subjectId: string | null = null): void {
     this.#history.push({
       id: this.#random.uuid(),
       caseId: this.#case.id,
       at: this.#at(on, 11),
       actorId: this.#people.actorId,
       action,
-      subjectId: null,
+      subjectId,
       changes: [{ field: 'state', oldValue: this.#state, newValue: state }],
       remark: null,
     });
