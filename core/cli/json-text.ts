@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises';
 
 /** The text of a file, or of standard input for `-`. Rejects as reading a file does. */
 export async function readText(path: string): Promise<string> {
-  if (path !== '-') return readFile(path, 'utf8');
+  return (await readBytes(path)).toString('utf8');
+}
+
+/** The bytes of a file, or of standard input for `-`. Rejects as reading a file does. */
+export async function readBytes(path: string): Promise<Buffer> {
+  if (path !== '-') return readFile(path);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** Where reading JSON stopped, without what stands there: it may be personal. Goes on a sentence that begins "Kein gültiges JSON". */

@@ -21,6 +21,12 @@ beforeAll(async () => {
   await write('dangling.json', JSON.stringify({ ...OFFICE, goal: { kind: 'empty_desk', officerId: 'nobody' } }));
   await write('broken.json', '{"on":');
   await write('empty.json', '');
+  await write(
+    'nowhere.json',
+    JSON.stringify({ ...OFFICE, officers: OFFICE.officers.map((each) => ({ ...each, excludedCases: ['zz'] })) }),
+  );
+  await writeFile(join(folder, 'latin1.json'), Buffer.from('{"on":"\u00e4"}', 'latin1'));
+  await write('late.json', JSON.stringify({ ...OFFICE, on: '9999-12-20' }));
   await write('twice.json', '{"on":"2026-11-30","on":"2026-12-01"}');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -67,11 +73,22 @@ describe('laufmappe rebalance', () => {
     ['empty.json', 'Die Datei ist leer.'],
     ['twice.json', 'Feld on: Das Feld steht mehr als einmal in der Datei.'],
     ['missing.json', 'Die Datei lässt sich nicht lesen.'],
+    ['latin1.json', 'Die Datei ist kein Text in UTF-8.'],
+    ['late.json', 'Feld on: Der Tag liegt zu weit in der Zukunft.'],
+    ['.', 'Das ist ein Ordner, keine Datei.'],
   ])('refuses %s with 1', async (name, said) => {
     const { code, out, err } = await laufmappe([name, '--json']);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(`Abgelehnt: ${name}`);
     expect(err).toContain(said);
+  });
+
+  it('tells names that lead nowhere beside the answer', async () => {
+    const { code, out, err } = await laufmappe(['nowhere.json', '--json', '--time-limit', '60']);
+    expect({ code, moves: (JSON.parse(out) as Proposal).moves.length > 10 }).toEqual({ code: 0, moves: true });
+    expect(err).toContain(
+      'Hinweis: nowhere.json, Feld officers[0].excludedCases[0]: Diesen Vorgang gibt es in dieser Datei nicht',
+    );
   });
 
   it.each([[[]], [['--jsn', 'office.json']], [['office.json', '--time-limit', 'x']], [['office.json', 'empty.json']]])(

@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import type { RebalanceOffice } from '#domain/rebalance/office.ts';
 import type { Proposal } from '#domain/rebalance/proposal.ts';
 import { type OfficeRefusal, readOffice } from '#domain/rebalance/read-office.ts';
+import { withoutEffect } from '#domain/rebalance/without-effect.ts';
 import { SolverFailed, solveInThread } from '../rebalance/solver.ts';
-import { placeOfFault, readText } from './json-text.ts';
+import { readJsonFile } from './json-file.ts';
 import { rebalanceTable } from './rebalance-table.ts';
-import { repeatedNames } from './repeated-names.ts';
 
 export const REBALANCE_USAGE = `Aufruf: laufmappe rebalance BEHOERDE.json [--time-limit SEKUNDEN] [--json]
 
@@ -24,6 +24,8 @@ interface Order {
 }
 
 const TIME_LIMIT_SECONDS = 10;
+/** So many hints are told one by one. */
+const MOST_HINTS = 20;
 
 /** `laufmappe rebalance`: an office in, a proposal out. Returns the exit code: 0 done, 1 refused or broken off, 2 wrong usage. */
 export async function rebalanceCommand(args: string[]): Promise<number> {
@@ -44,6 +46,7 @@ export async function rebalanceCommand(args: string[]): Promise<number> {
     }
     return 1;
   }
+  tellWithoutEffect(file, office);
   const proposal = await solved(office, order.timeLimitSeconds * 1000);
   if (proposal instanceof SolverFailed) {
     process.stderr.write(`Abgebrochen: ${file}: ${proposal.message}\n`);
@@ -92,22 +95,19 @@ function parse(args: string[]) {
 }
 
 async function officeIn(path: string): Promise<RebalanceOffice | { readonly refused: readonly OfficeRefusal[] }> {
-  const refused = (message: string, remedy: string) => ({ refused: [{ field: '', message, remedy }] });
-  const text = await readText(path).catch(() => null);
-  if (text === null) return refused('Die Datei lässt sich nicht lesen.', 'Pfad und Rechte prüfen.');
-  const content = text.replace(/^\uFEFF/, '');
-  if (content.trim() === '') return refused('Die Datei ist leer.', 'Ein JSON-Objekt hineinschreiben.');
-  let json: unknown;
-  try {
-    json = JSON.parse(content);
-  } catch (error) {
-    return refused(`Kein gültiges JSON${placeOfFault(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.');
-  }
-  const repeated = repeatedNames(content);
-  if (repeated.length > 0) {
-    const message = 'Das Feld steht mehr als einmal in der Datei.';
-    return { refused: repeated.map((field) => ({ field, message, remedy: 'Nur die richtige Angabe stehen lassen.' })) };
-  }
-  const reading = readOffice(json);
+  const read = await readJsonFile(path);
+  if ('refused' in read) return read;
+  const reading = readOffice(read.json);
   return reading.ok ? reading.office : { refused: reading.refusals };
+}
+
+/** Names that lead nowhere, on standard error: the answer stands, but nobody is bound by them. */
+function tellWithoutEffect(file: string, office: RebalanceOffice): void {
+  const told = withoutEffect(office);
+  for (const { field, message } of told.slice(0, MOST_HINTS)) {
+    process.stderr.write(`Hinweis: ${file}, Feld ${field}: ${message}\n`);
+  }
+  if (told.length > MOST_HINTS) {
+    process.stderr.write(`Hinweis: ${file}: ${told.length - MOST_HINTS} weitere Angaben bewirken nichts.\n`);
+  }
 }

@@ -47,6 +47,11 @@ describe('barriers', () => {
       { to: { mayFinalSign: false }, each: { needsFinalSignature: true } },
       { to: { mayFinalSign: false } },
     ],
+    [
+      'final_signature',
+      { to: { secondedUntil: '2027-06-30' }, each: { needsFinalSignature: true } },
+      { to: { secondedUntil: '2027-06-30', mayFinalSign: true }, each: { needsFinalSignature: true } },
+    ],
     ['conflict_of_interest', { to: { excludedCases: ['x'] } }, { to: { excludedCases: ['y'] } }],
     [
       'secondment_ends',
@@ -64,6 +69,11 @@ describe('barriers', () => {
       'heard_by',
       { each: { heardBy: 'anna' } },
       { each: { heardBy: 'anna' }, from: { absences: [{ from: ON, to: '2027-03-01' }] } },
+    ],
+    [
+      'heard_by',
+      { each: { heardBy: 'anna', dueOn: '2026-12-08' }, from: { absences: [{ from: ON, to: '2026-12-07' }] } },
+      { each: { heardBy: 'anna', dueOn: '2026-12-08' }, from: { absences: [{ from: ON, to: '2026-12-08' }] } },
     ],
     ['heard_by', { each: { heardBy: 'cem' } }, { each: { heardBy: 'bert' } }],
     [

@@ -47,7 +47,7 @@ export function leaveBarriers({ measured, breaking }: BarrierCourt, caseAt: numb
   const displaced = displacedAt(measured, caseAt, desk);
   if (displaced !== null && displaced !== 'desk_emptied') return found;
   const officer = officers[desk]!;
-  if (each.heardBy === officer.id) found.push('heard_by');
+  if (each.heardBy === officer.id && !isAway(measured, caseAt, desk)) found.push('heard_by');
   if (isFrozen(measured, each.dueOn) && breaking[caseAt] === 0) found.push('frozen_deadline');
   if (isFrozen(measured, each.appointmentOn) && isThere(officer, each.appointmentOn!)) found.push('frozen_appointment');
   if (displaced === 'desk_emptied') return found;
@@ -103,7 +103,7 @@ function isHeldByHearer(court: BarrierCourt, caseAt: number, desk: number): bool
   if (hearer === undefined || hearer === desk) return false;
   if (hearer !== measured.owner[caseAt]) return entryBarriers(court, caseAt, hearer).length === 0;
   const displaced = displacedAt(measured, caseAt, hearer);
-  return displaced === null || displaced === 'desk_emptied';
+  return (displaced === null || displaced === 'desk_emptied') && !isAway(measured, caseAt, hearer);
 }
 
 /** No time until the case's day; for a day that has passed, within a week. */

@@ -35,7 +35,8 @@ export function brokenConstraints(office: RebalanceOffice, moves: readonly Move[
     const hearer = person(each.heardBy);
     if (hearer !== undefined && hearer !== to) {
       const reason = cannotKeep(each, hearer);
-      const holds = hearer === from ? reason === null || reason === 'emptied' : entryTrouble(each, hearer).length === 0;
+      const keeps = (reason === null || reason === 'emptied') && timeUntil(hearer, each) > 0;
+      const holds = hearer === from ? keeps : entryTrouble(each, hearer).length === 0;
       if (holds) say('hearing');
     }
     const stuck = from === undefined ? null : cannotKeep(each, from);
@@ -147,7 +148,10 @@ export function brokenConstraints(office: RebalanceOffice, moves: readonly Move[
 
 function forbidden(each: RebalanceCase, officer: RebalanceOfficer): boolean {
   if (officer.caseTypes !== null && !officer.caseTypes.includes(each.caseType)) return true;
-  return officer.excludedCases.includes(each.id) || (each.needsFinalSignature && !officer.mayFinalSign);
+  return (
+    officer.excludedCases.includes(each.id) ||
+    (each.needsFinalSignature && !(officer.mayFinalSign ?? officer.secondedUntil === null))
+  );
 }
 
 function present(officer: RebalanceOfficer, date: LocalDate): boolean {

@@ -68,6 +68,11 @@ export class Distribution {
     return choice === STAY ? home : targets[choice]!;
   }
 
+  /** Per unit the desk it lies on; NOBODY, SPREAD. */
+  desksOfUnits(): number[] {
+    return this.#units.map((_, unit) => this.deskWith(unit, this.choices[unit]!));
+  }
+
   /** Change of the objective if a unit chose otherwise; without effect. */
   deltaOf(unit: number, choice: number): number {
     let delta = this.#shift(unit, choice);

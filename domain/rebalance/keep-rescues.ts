@@ -28,9 +28,7 @@ export function keepRescues(court: BarrierCourt, distribution: Distribution, uni
     const lost = frozen.filter(
       (unit) =>
         distribution.choices[unit] !== STAY &&
-        units[unit]!.cases.some(
-          (at) => breaking[at] === 1 && owner[at] !== measured.owner[at] && rescuers.has(at) && mustBeSaved(court, at),
-        ),
+        units[unit]!.cases.some((at) => breaking[at] === 1 && isVainRescue(court, at, owner[at]!)),
     );
     const latest = lost.sort((a, b) => lastDay(b) - lastDay(a) || b - a)[0];
     if (latest === undefined) return sentBack;
@@ -43,8 +41,13 @@ export function keepRescues(court: BarrierCourt, distribution: Distribution, uni
   }
 }
 
+/** Whether a case that breaks at a desk has moved there shortly before its day, where only a rescue may move it. */
+export function isVainRescue(court: BarrierCourt, caseAt: number, desk: number): boolean {
+  return desk !== court.measured.owner[caseAt] && court.rescuers.has(caseAt) && mustBeSaved(court, caseAt);
+}
+
 /** From a desk that cannot keep it a case moves even when nobody reaches it in time. */
-function mustBeSaved({ measured }: BarrierCourt, caseAt: number): boolean {
+export function mustBeSaved({ measured }: BarrierCourt, caseAt: number): boolean {
   const desk = measured.owner[caseAt]!;
   return desk !== NOBODY && (displacedAt(measured, caseAt, desk) ?? 'desk_emptied') === 'desk_emptied';
 }

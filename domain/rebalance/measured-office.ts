@@ -22,6 +22,7 @@ export const MEASURE_COUNT = MEASURES.length;
  */
 export interface MeasuredOffice {
   readonly office: RebalanceOffice;
+  /** `mayFinalSign` is never null here. */
   readonly officers: readonly RebalanceOfficer[];
   readonly cases: readonly RebalanceCase[];
   readonly deskOf: ReadonlyMap<string, number>;
@@ -59,7 +60,7 @@ export function measuredOffice(office: RebalanceOffice): MeasuredOffice {
 }
 
 function measure(office: RebalanceOffice): MeasuredOffice {
-  const officers = office.officers.map((officer) => inRampUp(officer, office)).sort(byId);
+  const officers = office.officers.map((officer) => withSignature(inRampUp(officer, office))).sort(byId);
   const cases = [...office.cases].sort(byId);
   const deskOf = new Map(officers.map(({ id }, at) => [id, at]));
   const caseOf = new Map(cases.map(({ id }, at) => [id, at]));
@@ -104,6 +105,11 @@ function measure(office: RebalanceOffice): MeasuredOffice {
 function inRampUp(officer: RebalanceOfficer, { goal, on }: RebalanceOffice): RebalanceOfficer {
   if (goal.kind !== 'ramp_up' || goal.officerId !== officer.id || officer.backSince !== null) return officer;
   return { ...officer, backSince: on };
+}
+
+/** Where nothing is said, a seconded person does not sign, all others do. */
+function withSignature(officer: RebalanceOfficer): RebalanceOfficer {
+  return { ...officer, mayFinalSign: officer.mayFinalSign ?? officer.secondedUntil === null };
 }
 
 function dayAt({ on }: RebalanceOffice, dueOn: RebalanceCase['dueOn']): number {

@@ -25,7 +25,8 @@ export const RebalanceOfficer = z.strictObject({
   /** Kinds of proceeding the person may decide; null for all of the team. */
   caseTypes: z.array(CaseType).nullable().default(null),
   letters: LetterRange.nullable().default(null),
-  mayFinalSign: z.boolean().default(true),
+  /** Whether the person may sign a decision alone; null: yes, but not during a secondment. */
+  mayFinalSign: z.boolean().nullable().default(null),
   /** Last day of a secondment (Abordnung); nothing is given that is due after it. */
   secondedUntil: LocalDate.nullable().default(null),
   /** First day in this work; in the first half year less is planned. */
@@ -59,7 +60,7 @@ export const RebalanceCase = z.strictObject({
   waiting: z.boolean().default(false),
   /** Cases of one group (a family, a main and a side proceeding) stay with one person. */
   linkGroup: Id.nullable().default(null),
-  /** Who held the hearing or the interview. The case stays there unless that person is absent throughout. */
+  /** Who held the hearing or the interview. The case stays there unless that person is absent until its day. */
   heardBy: Id.nullable().default(null),
   /** Persons who have worked on it before. */
   knownBy: z.array(Id).default([]),

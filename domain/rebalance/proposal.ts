@@ -135,7 +135,7 @@ export interface Proposal {
   readonly moves: readonly ProposedMove[];
   readonly before: Effect;
   readonly after: Effect;
-  /** No distribution within the constraints has a smaller objective than this. */
+  /** No distribution within the constraints, as good in places and clocks, has a smaller objective than this. */
   readonly bound: number;
   /** (objective - bound) / objective, 0 when it is proven best. */
   readonly gap: number;

@@ -16,6 +16,7 @@ describe('reading an office', () => {
     ['nothing', {}, ['on', 'officers', 'cases']],
     ['no officers', { ...OFFICE, officers: [], cases: [] }, ['officers']],
     ['a day there is not', { ...OFFICE, on: '2026-02-30' }, ['on']],
+    ['a day with no 28 days after it', { ...OFFICE, on: '9999-12-20' }, ['on']],
     ['a Land there is not', { ...OFFICE, land: 'XX' }, ['land']],
     ['a week of four days', { ...OFFICE, officers: [{ ...OFFICER, week: [1, 2, 3, 4] }] }, ['officers[0].week']],
     ['an unknown field', { ...OFFICE, cases: [{ ...CASE, nationality: 'x' }] }, ['cases[0].nationality']],

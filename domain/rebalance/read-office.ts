@@ -79,8 +79,11 @@ function typeRefusal(field: string, expected: string, value: unknown): OfficeRef
   return { field, message, remedy: `Erwartet wird ${name}. ${SPEC}` };
 }
 
+/** A plan looks 28 days ahead, and days have four figures for the year. */
+const LAST_DAY = '9999-06-30';
+
 /** Ids that stand twice, and references to what is not there. */
-function danglingIn({ officers, cases, land, scope, goal }: RebalanceOffice): OfficeRefusal[] {
+function danglingIn({ on, officers, cases, land, scope, goal }: RebalanceOffice): OfficeRefusal[] {
   const officerIds = new Set(officers.map(({ id }) => id));
   const caseIds = new Set(cases.map(({ id }) => id));
   const refusals = [...doubled(officers, 'officers'), ...doubled(cases, 'cases')];
@@ -93,6 +96,13 @@ function danglingIn({ officers, cases, land, scope, goal }: RebalanceOffice): Of
   };
   if (!Land.safeParse(land).success) {
     refusals.push({ field: 'land', message: 'Dieses Land gibt es nicht.', remedy: `Erlaubt: ${LAENDER.join(', ')}.` });
+  }
+  if (on > LAST_DAY) {
+    refusals.push({
+      field: 'on',
+      message: 'Der Tag liegt zu weit in der Zukunft.',
+      remedy: `Möglich: bis ${LAST_DAY}.`,
+    });
   }
   for (const [at, { ownerId }] of cases.entries()) {
     if (ownerId !== null && !officerIds.has(ownerId)) unknown(`cases[${at}].ownerId`, 'Diese Person');

@@ -1,8 +1,10 @@
 import { type BarrierCourt, barrierCourt } from './barriers.ts';
+import { ClockCount } from './clock-count.ts';
 import { pricesNow, type Relaxation, relax } from './column-generation.ts';
 import { Distribution, STAY } from './distribution.ts';
 import { dualBound } from './dual-bound.ts';
 import { effectOf } from './effect.ts';
+import { bestOfAll } from './every-distribution.ts';
 import { firstProposal, type Stop } from './first-proposal.ts';
 import { improve, shiftAll } from './improve.ts';
 import { keepRescues } from './keep-rescues.ts';
@@ -13,6 +15,7 @@ import { allColumns, type Column, type Programme, programmeOf } from './programm
 import type { Proposal } from './proposal.ts';
 import { movesWithReasons } from './reasons.ts';
 import { layOut } from './round.ts';
+import { saveClocks } from './save-clocks.ts';
 import { toProgramme } from './to-programme.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { unsolvedAfter } from './unsolved.ts';
@@ -31,6 +34,8 @@ export interface SolveOptions {
 const SMALL_COLUMNS = 4000;
 /** Share of the time that may be spent on a small programme before it is treated as a large one. */
 const SMALL_SHARE = 0.5;
+/** Share of the time that is kept for the clocks. */
+const CLOCKS_SHARE = 0.25;
 /** Nearer to the bound than this share of the objective the search ends. */
 const NEAR_ENOUGH = 0.001;
 const ROUNDS = 40;
@@ -52,11 +57,13 @@ function quickDistribution({ measured }: BarrierCourt, units: readonly Unit[], s
 }
 
 /**
- * The best distribution that is found in the time, with a bound that is proven. A first proposal is told at once; a small office is
- * then solved exactly, a large one by its relaxation, rounding and local search (docs/adr/0080).
+ * The best distribution that is found in the time, with a bound that is proven. A first proposal is told at once. A tiny office is then
+ * solved by trying out everything, a small one exactly in minutes, a large one by its relaxation, rounding and local search; at last
+ * clocks are saved that minutes do not see (docs/adr/0080).
  */
 export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: SolveOptions): Proposal {
   const outOfTime: Stop = () => secondsLeft() <= 0;
+  const forClocks = CLOCKS_SHARE * secondsLeft();
   const court = barrierCourt(office);
   const units = unitsOf(court);
   const kinds = kindsOf(units);
@@ -64,15 +71,26 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
   const best = quickDistribution(court, units, outOfTime);
   let bound = whole(dualBound(programme, pricesNow(programme, best)).bound);
   const isEnough = ({ objective }: Distribution): boolean =>
-    outOfTime() || objective - bound <= NEAR_ENOUGH * objective;
+    secondsLeft() <= forClocks || objective - bound <= NEAR_ENOUGH * objective;
   tell?.('first', proposalOf(office, units, best, bound));
 
+  const allowed = allowedClocks(court);
+  const all = bestOfAll(court, best, units, allowed);
+  if (all !== null) {
+    best.takeOver(all);
+    return proposalOf(office, units, best, best.objective);
+  }
   const exact = solveWhole(programme, solver, secondsLeft() * SMALL_SHARE);
   if (exact !== null) {
     takeBetter(best, laidOut(court, units, programme, exact));
     if (exact.proven) {
       bound = Math.max(bound, exact.objective);
-      return proposalOf(office, units, withoutVainRescues(court, units, best, isEnough), bound);
+      return proposalOf(
+        office,
+        units,
+        withFewClocks(court, units, withoutVainRescues(court, units, best, isEnough), outOfTime),
+        bound,
+      );
     }
   }
   if (!isEnough(best)) {
@@ -83,7 +101,26 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
     if (takeBetter(best, rounded)) tell?.('better', proposalOf(office, units, best, bound));
   }
   improve(best, units, () => isEnough(best));
-  return proposalOf(office, units, withoutVainRescues(court, units, best, isEnough), bound);
+  return proposalOf(
+    office,
+    units,
+    withFewClocks(court, units, withoutVainRescues(court, units, best, isEnough), outOfTime),
+    bound,
+  );
+}
+
+/** Clocks that may break: with the goal to save them none, else those that break anyway. */
+function allowedClocks({ measured: { office }, breaking }: BarrierCourt): number {
+  return office.goal.kind === 'save_clocks' ? 0 : breaking.reduce((sum, each) => sum + each, 0);
+}
+
+/** The same distribution with fewer clocks that break, as far as they come before minutes. */
+function withFewClocks(court: BarrierCourt, units: readonly Unit[], found: Distribution, stop: Stop): Distribution {
+  const distribution = new Distribution(court.measured, units);
+  for (const [unit, desk] of found.desksOfUnits().entries())
+    distribution.choose(unit, units[unit]!.targets.indexOf(desk));
+  saveClocks(court, distribution, units, allowedClocks(court), stop);
+  return distribution;
 }
 
 /** Rescues that fail beside all other moves are given up at their desk; they and the others find their places without them. */
@@ -107,14 +144,16 @@ function withoutVainRescues(
   }
 }
 
-/** Moves that are good for nothing beside all others are not proposed; what goes back may spoil a rescue, which then goes back too. */
+/** Moves that save neither minutes nor a clock beside all others are not proposed; what goes back may spoil a rescue, which then goes back too. */
 function withoutVainMoves(court: BarrierCourt, units: readonly Unit[], distribution: Distribution): void {
   for (let changed = true; changed; ) {
     changed = false;
     keepRescues(court, distribution, units);
+    const clocks = new ClockCount(court, distribution, units);
     for (let unit = 0; unit < units.length; unit++) {
       if (distribution.choices[unit] === STAY || distribution.deltaOf(unit, STAY) > 0) continue;
-      distribution.choose(unit, STAY);
+      if (clocks.deltaOf(unit, STAY) > 0) continue;
+      clocks.choose(unit, STAY);
       changed = true;
     }
   }

@@ -19,6 +19,8 @@ const QUICK_SIZE = { cases: 400, officers: 8 };
 interface Job {
   readonly name: string;
   readonly office: RebalanceOffice;
+  /** The bound is one of minutes: where counted moves save clocks instead, it says little, and has no bar. */
+  readonly isForClocksAlone?: boolean;
 }
 
 interface Measured {
@@ -37,9 +39,11 @@ function jobs(quick: boolean): Job[] {
     { name: 'gleichmäßig, Saat 501', office: office(501) },
     { name: 'gleichmäßig, Saat 502', office: office(502) },
     { name: 'Fristen retten, Saat 503', office: office(503, { goal: { kind: 'save_clocks' } }) },
+    { name: 'gleichmäßig, höchstens 200 Wechsel, Saat 504', office: office(504, { limits: { mostMoves: 200 } }) },
     {
       name: 'Fristen retten, höchstens 200 Wechsel, Saat 504',
       office: office(504, { goal: { kind: 'save_clocks' }, limits: { mostMoves: 200 } }),
+      isForClocksAlone: true,
     },
     {
       name: `${firstDesk} Vorgänge einer Abwesenden, Saat 505`,
@@ -60,7 +64,7 @@ function jobs(quick: boolean): Job[] {
  */
 export async function solverResults({ quick }: { quick: boolean }): Promise<BenchResult[]> {
   const results: BenchResult[] = [];
-  for (const { name, office } of jobs(quick)) {
+  for (const { name, office, isForClocksAlone } of jobs(quick)) {
     const { firstSeconds, finalSeconds, stallMs, proposal } = await measure(office);
     const { before, after, bound, moves } = proposal;
     const plain = byCount(office);
@@ -80,8 +84,10 @@ export async function solverResults({ quick }: { quick: boolean }): Promise<Benc
       },
       {
         ...figure('Abstand zur bewiesenen Schranke', gapOf(after.objective), '%'),
-        bar: GAP_PERCENT,
-        ok: gapOf(after.objective) <= GAP_PERCENT && finalSeconds <= TIME_LIMIT_MS / 1000 + 1,
+        bar: isForClocksAlone === true ? null : GAP_PERCENT,
+        ok:
+          (isForClocksAlone === true || gapOf(after.objective) <= GAP_PERCENT) &&
+          finalSeconds <= TIME_LIMIT_MS / 1000 + 1,
         reference: { name: 'nach Stückzahl', value: gapOf(plain) },
       },
       figure('von dem, was ein Wechsel ändern kann', rounded(gapOfMovable(proposal)), '%'),

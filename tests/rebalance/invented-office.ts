@@ -59,7 +59,7 @@ export function inventedOffice(options: InventedOffice): RebalanceOffice {
   return RebalanceOffice.parse({ on: ON, officers, cases, scope, goal, limits });
 }
 
-function officer(chance: Chance, at: number, { firstAway, firstEmpty }: InventedOffice) {
+function officer(chance: Chance, at: number, { firstAway, firstEmpty, cases }: InventedOffice) {
   const hours = chance.pick([234, 468, 468, 468, 351, 374]);
   const kind = chance.next();
   const away = firstAway === true && at === 0;
@@ -73,7 +73,7 @@ function officer(chance: Chance, at: number, { firstAway, firstEmpty }: Invented
     mayFinalSign: kind >= 0.12,
     secondedUntil: kind < 0.12 ? addDays(ON, chance.whole(-2, 120)) : null,
     since: kind > 0.8 ? addDays(ON, -chance.whole(0, 200)) : null,
-    excludedCases: Array.from({ length: chance.whole(0, 3) }, () => caseId(chance.whole(0, 4999))),
+    excludedCases: Array.from({ length: chance.whole(0, 3) }, () => caseId(chance.whole(0, cases - 1))),
     closed: !away && chance.happens(0.05),
   };
   if (firstEmpty !== true || at > 0) return drawn;
