@@ -142,11 +142,13 @@ function OpenForm({
 }) {
   const document = documents.find(({ id }) => id === open?.documentId);
   if (open === null || !document) return null;
-  return open.form === 'reclassify' ? (
-    <ReclassifyForm key={document.id} document={document} onClose={onClose} />
-  ) : (
-    <Drafts key={document.id} of={`move:${document.id}`}>
-      <MoveForm document={document} theCase={detail.case} onClose={onClose} />
+  return (
+    <Drafts key={`${open.form}:${document.id}`} of={`${open.form}:${document.id}`}>
+      {open.form === 'reclassify' ? (
+        <ReclassifyForm document={document} onClose={onClose} />
+      ) : (
+        <MoveForm document={document} theCase={detail.case} onClose={onClose} />
+      )}
     </Drafts>
   );
 }

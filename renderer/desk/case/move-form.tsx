@@ -14,6 +14,7 @@ import panel from './case-panel.module.css';
 export function MoveForm({ document, theCase, onClose }: { document: Document; theCase: Case; onClose: () => void }) {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
+  // Chosen anew after a crash, unlike the words: a paper in the wrong person's file is worse than one more search.
   const [target, setTarget] = useState<PickedCase | null>(null);
   const drafts = useDrafts();
   const [reason, setReason] = useTypedWords('move/reason', '');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Document } from '#domain/records/document.ts';
+import { DocumentType } from '#domain/records/document-type.ts';
 import { longDay } from '../../i18n/dates.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -7,6 +8,8 @@ import { DayField, dayOf } from '../../ui/day-field.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { DOCUMENT_TYPE_CHOICES } from '../document-types.ts';
+import { useDrafts, useTypedChoice, useTypedWords } from '../drafts/drafts.tsx';
+import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 
 /** Corrects type, title or date of a document; the history keeps the old values, also when it is taken back. */
@@ -14,9 +17,13 @@ export function ReclassifyForm({ document, onClose }: { document: Document; onCl
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
   const [expected] = useState({ type: document.type, title: document.title, dateOfDocument: document.dateOfDocument });
-  const [type, setType] = useState(document.type);
-  const [title, setTitle] = useState(document.title);
-  const [date, setDate] = useState(document.dateOfDocument === null ? '' : longDay(document.dateOfDocument));
+  const drafts = useDrafts();
+  const [type, setType] = useTypedChoice('reclassify/type', DocumentType.options, expected.type);
+  const [title, setTitle] = useTypedWords('reclassify/title', expected.title);
+  const [date, setDate] = useTypedWords(
+    'reclassify/date',
+    expected.dateOfDocument === null ? '' : longDay(expected.dateOfDocument),
+  );
   const [tried, setTried] = useState(false);
 
   const save = async (): Promise<void> => {
@@ -32,7 +39,9 @@ export function ReclassifyForm({ document, onClose }: { document: Document; onCl
       });
     };
     const done = { text: t('documents.reclassify.saved', { title: to.title }), undo };
-    if (await runTold('document.reclassify', change, done)) onClose();
+    if (!(await runTold('document.reclassify', change, done))) return;
+    drafts.forget('reclassify');
+    onClose();
   };
 
   return (
@@ -43,6 +52,7 @@ export function ReclassifyForm({ document, onClose }: { document: Document; onCl
       onClose={onClose}
       isSaving={isRunning}
     >
+      <RestoredNote of="reclassify" />
       <ChoiceField label={t('documents.field.type')} groups={DOCUMENT_TYPE_CHOICES} value={type} onChange={setType} />
       <TextField
         label={t('documents.field.title')}

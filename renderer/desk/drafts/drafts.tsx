@@ -98,3 +98,19 @@ export function useTypedChoice<Id extends string>(
   const [words, change] = useTypedWords(place, otherwise);
   return [options.find((id) => id === words) ?? otherwise, change];
 }
+
+/** What is ticked in a list, by its keys, as `useState` gives it. */
+export function useTypedTicks<Key extends string>(
+  place: string,
+  otherwise: readonly Key[],
+): [ReadonlySet<Key>, (key: Key, isTicked: boolean) => void] {
+  const drafts = useDrafts();
+  const typed = useTyped(place);
+  const ticked = useMemo(() => new Set((Array.isArray(typed) ? typed : otherwise) as Key[]), [typed, otherwise]);
+  const tick = useCallback(
+    (key: Key, isTicked: boolean) =>
+      drafts.change(place, isTicked ? [...ticked, key] : [...ticked].filter((one) => one !== key)),
+    [drafts, place, ticked],
+  );
+  return [ticked, tick];
+}

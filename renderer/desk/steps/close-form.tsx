@@ -6,6 +6,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SideForm } from '../../ui/side-form.tsx';
 import type { Stage } from '../course/stages.ts';
+import { useTypedTicks } from '../drafts/drafts.tsx';
 import { RestoredNote } from '../drafts/restored-note.tsx';
 import { useToldCommand } from '../use-told-command.ts';
 import { showFollowUps } from './follow-ups.tsx';
@@ -23,16 +24,19 @@ const MENDED_AT: Readonly<Record<Exclude<ClosingGap['code'], 'open_follow_up'>, 
   letter_not_sent: 'letters',
 };
 
+/** Nothing is accepted before somebody does. */
+const NONE: readonly ClosingGap['code'][] = [];
+
 /** zdA: what speaks against it stands there, each a way to where it is mended, or accepted with a reason. */
 export function CloseForm({ detail, onClose, onStage }: StepFormProps & { readonly onStage: (stage: Stage) => void }) {
   const t = useText();
   const { runTold, isRunning } = useToldCommand();
   const caseId = detail.case.id;
   const gaps = closingGaps(caseFileOf(detail));
-  const [accepted, setAccepted] = useState<readonly ClosingGap['code'][]>([]);
+  const [accepted, accept] = useTypedTicks<ClosingGap['code']>('step/accepted', NONE);
   const [tried, setTried] = useState(false);
   const words = useStepWords();
-  const open = gaps.filter(({ code }) => !accepted.includes(code));
+  const open = gaps.filter(({ code }) => !accepted.has(code));
   const needsReason = gaps.length > 0;
   const hasReason = words.text.trim().length >= 3;
 
@@ -71,10 +75,8 @@ export function CloseForm({ detail, onClose, onStage }: StepFormProps & { readon
                 <span>{gap.words}</span>
               </button>
               <Checkbox
-                isSelected={accepted.includes(gap.code)}
-                onChange={(isAccepted) =>
-                  setAccepted(isAccepted ? [...accepted, gap.code] : accepted.filter((code) => code !== gap.code))
-                }
+                isSelected={accepted.has(gap.code)}
+                onChange={(isAccepted) => accept(gap.code, isAccepted)}
                 aria-label={t('steps.close.accept.this', { gap: gap.words })}
               >
                 {t('steps.close.accept')}

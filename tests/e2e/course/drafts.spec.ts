@@ -3,6 +3,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './course-office.ts';
 import { demoCase } from './demo-cases.ts';
+import { takeUpWithGaps } from './take-up-with-gaps.ts';
 
 const REASONS = 'Die Zustimmung der Bundesagentur für Arbeit liegt vor; § 39 AufenthG ist erfüllt.';
 
@@ -97,6 +98,47 @@ test('a fact and a BA request half typed are there again after desk and window a
   await anna.isTold('BA-Anfrage versendet');
   await expect(anna.course.getByRole('region', { name: 'Laufende Anfrage' })).toContainText('Portalquittung 2026-4711');
   await expect(restored()).toHaveCount(0);
+});
+
+test('what is ticked in a request, and a document half corrected, are there again after desk and window are killed', async ({
+  browser,
+  course: { anna },
+}) => {
+  test.setTimeout(180_000);
+  const request = (): Locator => anna.course.getByRole('form', { name: 'Unterlagen nachfordern' });
+  const items = (): Locator => request().getByRole('checkbox');
+  const corrected = (): Locator => anna.panel.getByRole('form', { name: 'Dokument ändern' });
+  const ask = async (): Promise<void> => {
+    await anna.stage('Checkliste');
+    await anna.next(/nachfordern$/);
+    await expect(items().first()).toBeVisible();
+  };
+  const correct = async (): Promise<void> => {
+    await anna.panel
+      .getByRole('button', { name: /: Aktionen$/ })
+      .first()
+      .click();
+    await anna.page.getByRole('menuitem', { name: 'Art, Titel, Datum ändern …' }).click();
+  };
+
+  const fileReference = await takeUpWithGaps(anna);
+  await anna.stage('Sichtung');
+  await anna.next('Weg R2 bestätigen');
+  await anna.next('BA-Anfrage senden');
+  await anna.isTold('BA-Anfrage versendet');
+  await ask();
+  const wasTicked = await items().first().isChecked();
+  await items().first().press('Space');
+  await expect(items().first()).toBeChecked({ checked: !wasTicked });
+  await correct();
+  await corrected().getByRole('textbox', { name: 'Titel' }).fill('Antrag in der Fassung vom Juli');
+
+  await anna.killWithinASecond(browser);
+  await anna.workOnMine(fileReference);
+  await ask();
+  await expect(items().first()).toBeChecked({ checked: !wasTicked });
+  await correct();
+  await expect(corrected().getByRole('textbox', { name: 'Titel' })).toHaveValue('Antrag in der Fassung vom Juli');
 });
 
 test('the words of a decision and of a note are there again after desk and window are killed', async ({

@@ -2,9 +2,8 @@
 import { germanDay } from '#domain/time/german-day.ts';
 import { officeDay } from '#domain/time/local-date.ts';
 import { expect, test } from './course-office.ts';
-import { demoCase } from './demo-cases.ts';
 import { look } from './look.ts';
-import type { Workplace } from './workplace.ts';
+import { takeUpWithGaps } from './take-up-with-gaps.ts';
 
 const today = officeDay(new Date().toISOString());
 
@@ -52,20 +51,3 @@ test('the BA is asked, papers are asked for beside it, and the decision is retri
   await anna.stage('Verlauf');
   await anna.file();
 });
-
-/** Takes up a case whose checklist lacks something, or lets it by taking back what a person ticked; one with all its papers is left. */
-async function takeUpWithGaps(anna: Workplace): Promise<void> {
-  const missing = anna.course.getByRole('row').filter({ hasText: 'fehlt' });
-  const takeBack = anna.course.getByRole('row').getByRole('button', { name: 'zurücknehmen' });
-  for (let tries = 0; tries < 8; tries += 1) {
-    await anna.takeUpFromInbox(demoCase('R2').fileReference);
-    await anna.stage('Checkliste');
-    await expect(anna.course.getByRole('grid', { name: 'Checkliste' })).toBeVisible();
-    for (let left = await takeBack.count(); left > 0 && (await missing.count()) === 0; left -= 1) {
-      await takeBack.first().click();
-      await expect(takeBack).toHaveCount(left - 1);
-    }
-    if ((await missing.count()) > 0) return;
-  }
-  throw new Error('every case on R2 has all its papers');
-}

@@ -5,7 +5,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { Checkbox } from '../../../ui/checkbox.tsx';
 import { SideForm } from '../../../ui/side-form.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { useDrafts, useTypedWords } from '../../drafts/drafts.tsx';
+import { useDrafts, useTypedTicks, useTypedWords } from '../../drafts/drafts.tsx';
 import { RestoredNote } from '../../drafts/restored-note.tsx';
 import { useToldCommand } from '../../use-told-command.ts';
 import type { StageProps } from '../course-stages.tsx';
@@ -31,9 +31,8 @@ export function RequestForm({
   const [usual] = useState(() => usualAnswerDay(today));
   const drafts = useDrafts();
   const [until, setUntil] = useTypedWords('request/until', longDay(usual.endsOnShifted));
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    () => new Set(entries.filter(({ status }) => status === 'missing').map(({ item }) => item.key)),
-  );
+  const [missing] = useState(() => entries.filter(({ status }) => status === 'missing').map(({ item }) => item.key));
+  const [chosen, choose] = useTypedTicks('request/items', missing);
   const [problem, setProblem] = useState<string | null>(null);
   const open = entries.filter(({ status }) => status === 'missing' || status === 'open');
   const named = open.filter(({ item }) => chosen.has(item.key));
@@ -73,12 +72,6 @@ export function RequestForm({
       onStage(null);
     }
   };
-  const toggle = (key: string, isChosen: boolean): void => {
-    const next = new Set(chosen);
-    if (isChosen) next.add(key);
-    else next.delete(key);
-    setChosen(next);
-  };
   return (
     <div className={styles.request}>
       <SideForm
@@ -104,7 +97,7 @@ export function RequestForm({
             <Checkbox
               key={item.key}
               isSelected={chosen.has(item.key)}
-              onChange={(isChosen) => toggle(item.key, isChosen)}
+              onChange={(isChosen) => choose(item.key, isChosen)}
             >
               <span lang="de">{item.name}</span>
             </Checkbox>
