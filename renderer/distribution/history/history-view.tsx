@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AppliedRedistribution } from '#contract/desk/distribution.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { LoadFailed } from '../../app/load-failed.tsx';
@@ -38,6 +38,11 @@ export function HistoryView({ session, teamId }: { session: Session; teamId: str
   useEffect(() => {
     document.getElementById('distribution-content')?.focus();
   }, []);
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every other entry that is chosen
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
   if (data === undefined) {
     if (isError) return <LoadFailed onAgain={() => void refetch()} />;
     return slow ? <Skeleton label={t('distribution.history.loading')} /> : null;
@@ -51,7 +56,7 @@ export function HistoryView({ session, teamId }: { session: Session; teamId: str
   }
   return (
     <section className={styles.view} aria-label={t('distribution.view.history')}>
-      <ul className={styles.list} aria-label={t('distribution.history')}>
+      <ul ref={list} className={styles.list} aria-label={t('distribution.history')}>
         {all.map((each) => (
           <li key={each.id}>
             <button

@@ -15,6 +15,7 @@ import { BreakingPicture } from './breaking-picture.tsx';
 import { LoadTable } from './load-table.tsx';
 import styles from './load-view.module.css';
 import { TeamFiguresLine } from './team-figures-line.tsx';
+import { TimePicture } from './time-picture.tsx';
 
 /** „Lage“: the team in figures, its desks one by one, how old its cases are. */
 export function LoadView({
@@ -55,6 +56,7 @@ export function LoadView({
           <LoadTable session={session} load={data} onPropose={onPropose} />
           <div className={styles.aside}>
             <BreakingPicture before={data.breaking} />
+            <TimePicture load={data} />
             <AgeingMap ageing={data.ageing} />
           </div>
         </div>

@@ -189,7 +189,11 @@ export function ProposalView({
             {rows.length === 0 ? (
               <EmptyState
                 icon="check"
-                title={t(filter.show === 'moves' ? 'distribution.moves.none' : 'distribution.rows.none')}
+                title={t(
+                  work.all.length === 0 && filter.show === 'moves'
+                    ? 'distribution.moves.none'
+                    : 'distribution.rows.none',
+                )}
               >
                 {filter.show === 'moves' && (
                   <Button onPress={() => setFilter({ ...NO_FILTER, show: 'all' })}>{t('distribution.show.all')}</Button>

@@ -35,7 +35,7 @@ const GAINS: readonly MoveGain[] = [
     { code: 'owner_absent', data: { minutes: 60, dueOn } },
     { code: 'desk_emptied', data: { minutes: 60, dueOn } },
   ]),
-  { code: 'saves_clock', data: { dueOn: DAY, dueReason: null } },
+  ...COMPARED.map((compared): MoveGain => ({ code: 'saves_clock', data: { compared, dueOn: DAY, dueReason: null } })),
   { code: 'secondment_ends', data: { secondedUntil: DAY, dueOn: null } },
   { code: 'not_permitted_any_more', data: { barrier: 'final_signature' } },
   ...[1, 3].flatMap((clocks): MoveGain[] => [

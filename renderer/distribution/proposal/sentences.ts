@@ -36,7 +36,9 @@ function gainText({ code, data, there }: MoveReason, t: Text): string {
         barrier: barrierText(data.barrier ?? 'case_type', t),
       });
     case 'saves_clock':
-      return t('distribution.reason.saves_clock', { dueOn: dayOf(data.dueOn) });
+      return t(data.compared === 'move' ? 'distribution.reason.move.saves_clock' : 'distribution.reason.saves_clock', {
+        dueOn: dayOf(data.dueOn),
+      });
     case 'makes_room':
     case 'makes_room_together':
       return t(`distribution.reason.${code}`, { clocks: data.clocks, dueOn: dayOf(data.firstDueOn) });

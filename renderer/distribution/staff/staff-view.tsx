@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DistributionStaff } from '#contract/desk/distribution.ts';
 import type { Session } from '#contract/desk/session.ts';
 import type { Officer, Team } from '#domain/records/office.ts';
@@ -144,8 +144,12 @@ function PersonRow({
   const counter = plan ? plan.counter.reduce((sum, minutes) => sum + minutes, 0) : 0;
   const away = awayOf(staff, officer.id, session.today)[0];
   const standIn = standInsOf(staff, officer.id, session.today)[0];
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
-    <tr aria-current={isChosen ? 'true' : undefined} onPointerDown={onChoose}>
+    <tr ref={row} aria-current={isChosen ? 'true' : undefined} onPointerDown={onChoose}>
       <th scope="row">
         <button type="button" className={styles.name} onClick={onChoose}>
           <CutText>{officer.name}</CutText>

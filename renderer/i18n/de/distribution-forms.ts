@@ -1,4 +1,4 @@
-/** Verteilung: wer einen Vorgang nicht bearbeiten darf, und was einen Vorgang aufwendiger macht. */
+/** Verteilung: Ausschluss, Angaben zum Aufwand, Zeit des Teams. */
 export const distributionForms = {
   'distribution.exclude': 'Ausschluss …',
   'distribution.exclude.title': 'Wer {reference} nicht bearbeiten darf',
@@ -38,4 +38,7 @@ export const distributionForms = {
   'distribution.said.done': 'Angaben zu {reference} gespeichert',
   'distribution.key.said': 'Angaben zum Aufwand',
   'distribution.key.exclude': 'Person von einem Vorgang ausschließen',
+  'distribution.time': 'Was im Team fällig wird, und die Zeit dafür',
+  'distribution.time.due': 'fällig (Std.)',
+  'distribution.time.there': 'Zeit (Std.)',
 } as const;

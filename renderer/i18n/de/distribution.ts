@@ -46,7 +46,7 @@ export const distribution = {
   'distribution.figure.ageP90': 'Alter, P90 (Tage)',
   'distribution.figure.overThreeMonths': 'Über drei Monate',
   'distribution.figure.complete': 'Vollständig beim Eingang',
-  'distribution.figure.ba': 'BA-Anfrage in 2 Arbeitstagen',
+  'distribution.figure.ba': 'An BA in 2 Arbeitstagen',
   'distribution.figure.inTime': 'In 3 Monaten entschieden',
   'distribution.figure.hint.inTime':
     'Anteil der Entscheidungen, die binnen drei Monaten nach dem Eingang gefallen sind (§ 75 VwGO).',

@@ -1,4 +1,4 @@
-/** Distribution of work: who must not work on a case, and what makes a case more work. */
+/** Distribution of work: exclusion, details of the effort, time of the team. */
 export const distributionForms = {
   'distribution.exclude': 'Exclusion …',
   'distribution.exclude.title': 'Who must not work on {reference}',
@@ -38,4 +38,7 @@ export const distributionForms = {
   'distribution.said.done': 'Details of {reference} saved',
   'distribution.key.said': 'Details of the effort',
   'distribution.key.exclude': 'Exclude a person from a case',
+  'distribution.time': 'What falls due in the team, and the time for it',
+  'distribution.time.due': 'due (h)',
+  'distribution.time.there': 'time (h)',
 } as const;
