@@ -51,6 +51,71 @@ export class LeadPlace {
     while (!(await chosen.isVisible())) await this.press('ArrowDown');
   }
 
+  /** „Ohne Vorschlag von Hand übertragen“: all cases of the team, those of one desk alone. */
+  async byHand(desk: string): Promise<void> {
+    await this.page.goto(new URL('/verteilung', this.page.url()).href);
+    await expect(this.page.getByRole('heading', { name: /^Lage im Team/ })).toBeVisible({ timeout: 60_000 });
+    await this.press('Control+2');
+    await this.page.getByRole('button', { name: 'Ohne Vorschlag von Hand übertragen' }).focus();
+    await this.press('Enter');
+    await expect(this.table).toBeVisible({ timeout: 30_000 });
+    await this.page.getByRole('button', { name: /Schreibtisch$/ }).focus();
+    await this.press('Enter');
+    await this.page.keyboard.type(desk);
+    await this.press('Enter');
+    await this.table.focus();
+  }
+
+  /** The proposal is there, and the keys go to its table. */
+  async isComputed(): Promise<void> {
+    await expect(this.page.getByText(/Wechsel nach .* s/)).toBeVisible({ timeout: 60_000 });
+    await expect(this.table).toBeVisible();
+    await this.table.focus();
+  }
+
+  /** In the field above the table. */
+  async filter(words: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'In dieser Liste filtern' }).focus();
+    await this.press('Control+a', 'Delete');
+    await this.page.keyboard.type(words);
+  }
+
+  caseRow(fileReference: string | undefined): Locator {
+    return this.table.getByRole('row').filter({ hasText: fileReference ?? 'no case' });
+  }
+
+  /** File references on the screen, the last line first: of cases that stand for themselves and that nobody holds. */
+  async plainCases(): Promise<string[]> {
+    const lines = await this.table.getByRole('row').allInnerTexts();
+    return lines
+      .filter((line) => !/verbunden|festgehalten|→|Hand/.test(line))
+      .flatMap((line) => /\d[\d.]*-\d+\/\d+/.exec(line) ?? [])
+      .reverse();
+  }
+
+  /** Up or down the table to a case that is on the screen. */
+  async standOn(fileReference: string | undefined): Promise<void> {
+    await this.table.focus();
+    const row = this.caseRow(fileReference);
+    const isOn = () => row.evaluate((each) => each.hasAttribute('data-active'));
+    for (const key of ['ArrowUp', 'ArrowDown'])
+      for (let line = 0; line < 40 && !(await isOn()); line += 1) await this.press(key);
+    expect(await isOn()).toBe(true);
+  }
+
+  /** Minutes left of a case, as its line says. */
+  async minutesOf(fileReference: string | undefined): Promise<number> {
+    return Number(/(\d+) Min\./.exec(await this.caseRow(fileReference).innerText())?.[1]);
+  }
+
+  /** A desk beside the table, where cases can be let go. */
+  desk(name: string): Locator {
+    return this.page
+      .getByRole('table', { name: 'Schreibtische vorher und nachher' })
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name }) });
+  }
+
   /** Every figure of a desk, as it stands in the table. */
   async loadOf(name: string): Promise<string> {
     return (await this.person(name).getByRole('cell').allInnerTexts()).join(' | ');
@@ -58,11 +123,7 @@ export class LeadPlace {
 
   /** Cases of a desk after the plan. */
   async casesAfter(name: string): Promise<number> {
-    const row = this.page
-      .getByRole('table', { name: 'Schreibtische vorher und nachher' })
-      .getByRole('row')
-      .filter({ has: this.page.getByRole('rowheader', { name }) });
-    const text = await row.getByRole('cell').first().innerText();
+    const text = await this.desk(name).getByRole('cell').first().innerText();
     return Number(text.split('→').at(-1));
   }
 
