@@ -49,7 +49,7 @@ export function reasonSentence({ because }: ProposedMove): string {
 function gainText({ code, data }: MoveReason): string {
   switch (code) {
     case 'saves_clock':
-      return `Am bisherigen Platz bricht die Frist am ${day(data.dueOn)}, am neuen wird sie erreicht`;
+      return `${data.compared === 'move' ? 'Ohne diesen Wechsel bricht am bisherigen Platz' : 'Am bisherigen Platz bricht'} die Frist am ${day(data.dueOn)}, am neuen wird sie erreicht`;
     case 'makes_room':
       return data.clocks === 1
         ? `Macht Platz: Ohne diesen Wechsel bricht am bisherigen Platz die Frist eines anderen Vorgangs am ${day(data.firstDueOn)}`

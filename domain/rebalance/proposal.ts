@@ -28,8 +28,8 @@ export type MoveGain =
   | Gain<'owner_absent' | 'desk_emptied', { minutes: number; dueOn: LocalDate | null }>
   | Gain<'secondment_ends', { secondedUntil: LocalDate | null; dueOn: LocalDate | null }>
   | Gain<'not_permitted_any_more', { barrier: Barrier | null }>
-  /** Where it lies now its clock breaks, there it does not. */
-  | Gain<'saves_clock', { dueOn: LocalDate | null; dueReason: DueReason | null }>
+  /** Where it lies now its clock breaks, there it does not. `move`: it breaks there only beside the other moves. */
+  | Gain<'saves_clock', Compared & { dueOn: LocalDate | null; dueReason: DueReason | null }>
   /** Clocks of other cases of the desk that gives it: without this move they would break; the first of them is due on. */
   | Gain<'makes_room', { clocks: number; firstDueOn: LocalDate | null }>
   /** The same, but it takes this move and others of the plan: clocks that break now and are kept then, its work stood before them. */

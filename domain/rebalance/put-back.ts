@@ -10,6 +10,8 @@ export interface Going {
 export interface PutBack {
   /** Clocks of other cases at a desk that break only then. */
   readonly lostAt: (desk: number) => number[];
+  /** Whether the clock of one of these cases would break where it lay. */
+  readonly breaksBack: (caseAt: number) => boolean;
   /** Clocks in all that break then and not now, less those that break now and not then. */
   readonly lost: number;
 }
@@ -28,6 +30,7 @@ export function putBacks(measured: MeasuredOffice, owner: Int32Array): (going: G
     const back = new Set(cases);
     const froms = new Set(cases.map((at) => measured.owner[at]!).filter((desk) => desk >= 0));
     const lostAt = new Map<number, number[]>();
+    const brokenBack = new Set<number>();
     let lost = 0;
     for (const desk of froms) {
       const returned = cases.filter((at) => measured.owner[at] === desk && day[at]! < NO_DAY);
@@ -40,11 +43,12 @@ export function putBacks(measured: MeasuredOffice, owner: Int32Array): (going: G
         desk,
         [...then].filter((at) => !now.has(at) && !back.has(at)),
       );
+      for (const at of returned) if (then.has(at)) brokenBack.add(at);
       lost += then.size - now.size;
     }
     const without = lists[to]!.filter((at) => !back.has(at));
     lost += breaking(to, without).size - breaking(to, lists[to]!).size;
-    return { lostAt: (desk) => lostAt.get(desk) ?? [], lost };
+    return { lostAt: (desk) => lostAt.get(desk) ?? [], breaksBack: (at) => brokenBack.has(at), lost };
   };
 
   /** Clocks that break when a desk works off these cases, which are in the order of the desk. */

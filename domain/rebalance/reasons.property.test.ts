@@ -2,32 +2,42 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { displacedAt } from './displacement.ts';
 import { effectOf, ownersAfter } from './effect.ts';
+import type { LinearSolver } from './linear-solver.ts';
 import { measuredOffice } from './measured-office.ts';
 import type { RebalanceOffice } from './office.ts';
 import { offices } from './offices-for-test.ts';
 import type { Effect, MoveReason, OfficerLoad, Proposal, ProposedMove } from './proposal.ts';
 import { breakingCases } from './reach.ts';
-import { quickProposal } from './solve.ts';
+import { propose, quickProposal } from './solve.ts';
 
 // A failing run prints its seed and the smallest office; put the seed here to see it again.
 const SEED = undefined;
 const RUNS = 3000;
+const NO_SOLVER: LinearSolver = () => ({ status: 'failed', objective: 0, values: new Map(), duals: new Map() });
 
-it('what a move is said to be good for is so, asked of the office anew', () => {
+it.each([
+  ['at once', RUNS, (office: RebalanceOffice) => quickProposal(office)],
+  // Without HiGHS: tiny offices are tried out, the others searched, clocks are saved at last.
+  [
+    'after the search',
+    RUNS / 10,
+    (office: RebalanceOffice) => propose(office, { solver: NO_SOLVER, secondsLeft: () => 5 }),
+  ],
+])('what a move is said to be good for is so, asked of the office anew: %s', (_when, numRuns, proposalFor) => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(offices({ officers: 4, cases: 12 }), (office) => {
-      const proposal = quickProposal(office);
+      const proposal = proposalFor(office);
       for (const move of proposal.moves) {
         expect({ move, lie: lieOf(office, proposal, move) }).toEqual({ move, lie: null });
         seen.add(move.because.code);
         if (move.because.there !== null) seen.add(move.because.there.code);
       }
     }),
-    { numRuns: RUNS, seed: SEED },
+    { numRuns, seed: SEED },
   );
   // Nearly all of the 22 codes; the rarest do not come up with every seed.
-  expect(seen.size).toBeGreaterThan(17);
+  expect(seen.size).toBeGreaterThan(14);
 });
 
 /** What of a reason is not so; null when all is. Everything is computed by `effectOf` and `breakingCases` of whole offices. */
@@ -59,8 +69,10 @@ function lieOf(office: RebalanceOffice, { before, after, moves }: Proposal, move
       case 'secondment_ends':
       case 'not_permitted_any_more':
         return from >= 0 && displacedAt(measured, at, from) === DISPLACED[because.code] ? null : 'it could stay';
-      case 'saves_clock':
-        return now[at] === 1 && then[at] === 0 ? null : 'its clock is not saved';
+      case 'saves_clock': {
+        const broke = because.data.compared === 'plan' ? now[at] : thenWithout[at];
+        return broke === 1 && then[at] === 0 ? null : 'its clock is not saved';
+      }
       case 'makes_room': {
         const lost = [...measured.cases.keys()].filter(
           (each) => owner[each] === from && thenWithout[each] === 1 && then[each] === 0,

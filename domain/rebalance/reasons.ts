@@ -68,8 +68,9 @@ export function movesWithReasons(
     if (from === NOBODY) return { weight: 0, gain: { code: 'nobody_has_it', data: { minutes, dueOn, dueReason } } };
     const displaced = displacedAt(measured, at, from);
     if (displaced !== null) return { weight: 0, gain: displacedGain(measured, displaced, at, from) };
-    if (court.breaking[at] === 1 && breaking[at] === 0) {
-      return { weight: 1, gain: { code: 'saves_clock', data: { dueOn, dueReason } } };
+    if (breaking[at] === 0 && (court.breaking[at] === 1 || back.breaksBack(at))) {
+      const compared = court.breaking[at] === 1 ? 'plan' : 'move';
+      return { weight: 1, gain: { code: 'saves_clock', data: { compared, dueOn, dueReason } } };
     }
     if (measured.office.goal.kind === 'ramp_up') {
       const [was, is] = [before.officers[to]!.share, after.officers[to]!.share];

@@ -114,6 +114,7 @@ export const distributionPlan = {
   'distribution.reason.sentence': '{gain}.',
   'distribution.reason.sentence.there': '{gain}; {there}.',
   'distribution.reason.saves_clock': 'Hier reißt die Frist am {dueOn}, dort wird sie gehalten',
+  'distribution.reason.move.saves_clock': 'Ohne diesen Wechsel reißt hier die Frist am {dueOn}, dort wird sie gehalten',
   'distribution.reason.makes_room':
     'Macht Platz: Ohne diesen Wechsel {clocks, plural, one {reißt hier die Frist eines anderen Vorgangs am {dueOn}} other {reißen hier # Fristen anderer Vorgänge, die erste am {dueOn}}}',
   'distribution.reason.makes_room_together':

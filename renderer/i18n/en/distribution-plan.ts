@@ -112,6 +112,7 @@ export const distributionPlan = {
   'distribution.reason.sentence': '{gain}.',
   'distribution.reason.sentence.there': '{gain}; {there}.',
   'distribution.reason.saves_clock': 'The date {dueOn} is missed here and kept there',
+  'distribution.reason.move.saves_clock': 'Without this move the date {dueOn} is missed here, there it is kept',
   'distribution.reason.makes_room':
     'Makes room: without this move {clocks, plural, one {the date {dueOn} of another case is missed here} other {# dates of other cases are missed here, the first on {dueOn}}}',
   'distribution.reason.makes_room_together':
