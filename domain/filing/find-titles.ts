@@ -40,6 +40,25 @@ export function findTitles(types: readonly TypeMarks[], lines: readonly JudgedLi
   return best;
 }
 
+/** Words by which papers of any kind call themselves; „Bescheid“ or „Urkunde“ alone say little. */
+const SOME_NAME =
+  /^(?:[a-z-]+ (?:und|oder) |[a-z-]+(?:e|er|es) ){0,2}(?:[a-z-]{3,}(?:bescheinigung|bestatigung|bescheid|vertrag|urkunde|zeugnis|erklarung|ausweis|nachweis|auskunft|police|schein|formular|verzeichnis|liste)|[a-z-]*(?:beschluss|urteil|rechnung|mahnung|protokoll|vereinbarung))\b/;
+
+/** The paper calls itself by a name that is neither `type`'s nor another type's own. */
+export function namesAnother(
+  lines: readonly JudgedLine[],
+  titles: ReadonlyMap<DocumentType, FoundTitle>,
+  type: DocumentType,
+): boolean {
+  const known = new Set(
+    [...titles.values()].filter((title) => !title.vague || title.type === type).map(({ line }) => line),
+  );
+  return lines.some((judged) => {
+    const found = SOME_NAME.exec(judged.line.folded);
+    return found !== null && !known.has(judged.line) && isHeading(judged, 0, found[0].length);
+  });
+}
+
 const rank = ({ heading, worth }: FoundTitle): number => worth + (heading ? TITLE : 0);
 
 function titleIn(
@@ -103,7 +122,7 @@ const OPENING =
   /^(?:(?:betreff|betr|subject|re|hier)[.:]* )?(?:(?:bescheinigung|bestatigung|nachweis|urkunde|confirmation|certificate)(?: (?:uber|der|des|zur|zum|of|for))?(?: (?:eine[rsn]?|die|das|den|the|a))? )?(?:[a-z-]+(?:e|er|es|ische[rs]?|al|ed) ){0,2}$/;
 /** … and words that do. */
 const NOT_OPENING =
-  /\b(?:ihr(?:e[rsnm]?)?|mein(?:e[rsnm]?)?|unser(?:e[rsnm]?)?|your|my|kein(?:e[rsnm]?)?|fehlende[rs]?|neue[rs]?|bitte|ohne|diese[rsn]?|weitere[rs]?|alle|wie|folgende[rsn]?|der|siehe|oder|before|after|over)\b/;
+  /\b(?:ihr(?:e[rsnm]?)?|mein(?:e[rsnm]?)?|unser(?:e[rsnm]?)?|your|my|kein(?:e[rsnm]?)?|fehlende[rs]?|neue[rs]?|bitte|ohne|diese[rsn]?|weitere[rs]?|alle|wie|folgende[rsn]?|beabsichtigte[rsn]?|geplante[rsn]?|drohende[rsn]?|mogliche[rsn]?|bisherige[rsn]?|der|siehe|oder|before|after|over)\b/;
 /** What somebody does about a paper rather than the paper itself. */
 const ABOUT =
   /\b(?:liegt|liegen|fehlt|fehlen|beigefugt|anbei|erhalten|nachgereicht|eingereicht|reiche|verloren|abgelaufen|ubersend\w*|zusend\w*|nachreich\w*|anforder\w*|einladung|anmeldung|angebot|merkblatt|hinweise|informationen|ratgeber|rechnung|mahnung|gebuhr|termin|prospekt|wurde|wird|werden|ist|sind|war|habe|hat|haben|bitte|vorhanden|fur dummies|leicht gemacht|muster)\b|^ ?(?:-?nr|-?nummer|n[o°]\b|:? ?ja\b|:? ?nein\b)/;

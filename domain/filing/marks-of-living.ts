@@ -20,7 +20,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
     letter: true,
     yours: true,
     title:
-      /\b(?:kontoauszug|kontoauszuge|finanzstatus|umsatzubersicht|umsatzanzeige|saldenbestatigung|kontoubersicht)\b/,
+      /\b(?:kontoauszug|kontoauszuge|finanzstatus|umsatzubersicht|umsatzanzeige|saldenbestatigung|kontoubersicht|kontobestatigung|bankbestatigung|depotauszug|account statement|bank statement|statement of account)\b/,
     marks: [
       [/\b(?:alter|neuer|anfangs|end)-? ?(?:kontostand|saldo|bestand)|kontostand (?:am|vom|per)|\bsaldo\b/, 4],
       [/\bbuchung(?:stag)?|wertstellung|valuta|bu\.-tag/, 2],
@@ -31,14 +31,14 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   },
   {
     type: 'blocked_account',
-    title: /\b(?:sperrkonto|sperrvermerk|blocked account)\b/,
+    title: /\b(?:sperrkonto(?:bestatigung|eroffnung)?|sperrvermerk|blocked account)\b/,
     marks: [[/\bsperrbetrag|monatlich verfugbar/, 3]],
   },
   {
     type: 'scholarship',
     letter: true,
     title:
-      /\b(?:stipendi(?:um|enbescheinigung|enzusage)|scholarship|(?:bestatigung|bescheinigung) uber ein stipendium)\b/,
+      /\b(?:stipendi(?:um|enbescheinigung|enzusage|enurkunde|enbestatigung|envertrag)|forderzusage|grant letter|fellowship agreement|scholarship|(?:bestatigung|bescheinigung) uber ein stipendium)\b/,
     vague: /^(?:stipendium|scholarship)$/,
     marks: [[/\bdaad|stipendiat|begabtenforderung|forderzeitraum|graduiertenkolleg|forderungsbetrag|forderung von/, 3]],
   },
@@ -46,7 +46,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
     type: 'benefit_notice',
     letter: true,
     title:
-      /\b(?:bewilligungsbescheid|leistungsbescheid|bewilligung von (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|elterngeld|kindergeld|grundsicherung)|bescheid uber (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|kindergeld|elterngeld))/,
+      /\b(?:bewilligungsbescheid|(?:elterngeld|kindergeld|wohngeld|burgergeld|arbeitslosengeld|bafog)-?bescheid|leistungsbescheid|bewilligung von (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|elterngeld|kindergeld|grundsicherung)|bescheid uber (?:leistungen|arbeitslosengeld|burgergeld|wohngeld|kindergeld|elterngeld))/,
     marks: [
       [/\bjobcenter|familienkasse|sozialamt|wohngeldstelle/, 3],
       [/\bsgb (?:ii|iii|xii)\b|burgergeld|grundsicherung/, 3],
@@ -57,7 +57,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'rent_contract',
     title:
-      /\b(?:mietvertrag|wohnungsmietvertrag|wohnraummietvertrag|untermietvertrag|dauernutzungsvertrag|vertrag uber die vermietung|rental agreement|tenancy agreement)\b/,
+      /\b(?:mietvertrag|wohnungsmietvertrag|wohnraummietvertrag|untermietvertrag|untermietvereinbarung|mietvereinbarung|lease agreement|wohnungs-mietvertrag|mietvertrag uber wohnraum|dauernutzungsvertrag|vertrag uber die vermietung|rental agreement|tenancy agreement)\b/,
     marks: [
       [/\bvermieter(?:in)?\b|vermietet/, 1],
       [/\bmieter(?:in)?\b/, 1],
@@ -80,7 +80,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'registration_certificate',
     title:
-      /\b(?:meldebescheinigung|meldebestatigung|anmeldebestatigung|amtliche meldebestatigung|bescheinigung aus dem melderegister)\b/,
+      /\b(?:meldebescheinigung(?! zur sozialversicherung)|meldebestatigung|anmeldebestatigung|aufenthaltsbescheinigung|amtliche meldebestatigung|bescheinigung aus dem melderegister)\b/,
     marks: [
       [/\bmeldebehorde|einwohnermelde|burgerburo|melderegister/, 2],
       [/\balleinige wohnung|hauptwohnung|einzugsdatum|tag des einzugs/, 2],
@@ -92,7 +92,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
     letter: true,
     yours: true,
     title:
-      /\b(?:versicherungsbescheinigung|mitgliedsbescheinigung|mitgliedschaftsbescheinigung|krankenversicherungs(?:nachweis|bescheinigung)|bescheinigung uber .{0,30}krankenversicherung|versichertenbescheinigung|bestatigung familienversicherung|certificate of (?:health )?insurance|versicherungsnachweis)/,
+      /\b(?:versicherungsbescheinigung|mitgliedsbescheinigung|mitgliedschaftsbescheinigung|mitgliedschaftsbestatigung|krankenversicherungsbestatigung|(?:bescheinigung|bestatigung) (?:uber (?:die|ihre) |der |ihrer )?mitgliedschaft|krankenversicherungs(?:nachweis|bescheinigung)|bescheinigung uber .{0,30}krankenversicherung|versichertenbescheinigung|bestatigung familienversicherung|certificate of (?:health )?insurance|versicherungsnachweis)/,
     vague: /versicherungs(?:bescheinigung|nachweis)$/,
     marks: [
       [/\bkrankenkasse|\baok\b|\btk\b|techniker|barmer|\bdak\b|krankenversicherung|health insurance/, 2],
@@ -100,7 +100,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
         /\bmitglied(?:schaft)? (?:bei|unserer|seit|in)|versicherungszeiten|versichert(?: seit| bei)|krankenversichert/,
         3,
       ],
-      [/\bpflegeversicherung|familienversicher|pflichtversicherung/, 2],
+      [/\bpflegeversicherung|familienversicher|\bpflichtversicherung/, 2],
       [/\b(?:kranken)?versichertennummer|kv-?nummer|insurance cover|insured person/, 2],
       [/§ ?(?:5|9|10|199a|257) sgb v\b|§ ?193 .{0,8}vvg/, 3],
     ],
@@ -108,7 +108,7 @@ export const MARKS_OF_LIVING: readonly TypeMarks[] = [
   {
     type: 'language_certificate',
     title:
-      /\b(?:sprachzertifikat|sprachnachweis|sprachstandsnachweis|sprachdiplom|zertifikat deutsch|goethe-?zertifikat|telc (?:deutsch|ggmbh)|testdaf|dsh-?zeugnis|deutsche sprachprufung fur den hochschulzugang|start deutsch|osd zertifikat|deutsch-test fur zuwanderer|dtz)\b/,
+      /\b(?:sprachzertifikat|deutschzertifikat|sprachbescheinigung|sprachnachweis|sprachstandsnachweis|sprachdiplom|zertifikat deutsch|goethe-?zertifikat|telc (?:deutsch|ggmbh)|testdaf|dsh-?zeugnis|deutsche sprachprufung fur den hochschulzugang|start deutsch|osd zertifikat|deutsch-test fur zuwanderer|dtz)\b/,
     vague: /^(?:telc ggmbh|testdaf|dtz)$/,
     marks: [
       [

@@ -23,7 +23,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
   {
     type: 'id_card',
     title:
-      /\b(?:personalausweis|identitatskarte|(?:national )?identity card|carte d.identite|carta (?:di |d.)identita|kimlik karti)\b/,
+      /\b(?:personalausweis|identitatskarte|(?:national )?identity card|carte d.identite|cedula de identidad|documento nacional de identidad|dowod osobisty|carta (?:di |d.)identita|kimlik karti)\b/,
     marks: [
       [/\bid<[a-z]{3}|\bidd<</, 5],
       [/\bzugangsnummer|can\b/, 1],
@@ -33,7 +33,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
   {
     type: 'birth_certificate',
     title:
-      /\b(?:geburtsurkunde|geburtsbescheinigung|birth certificate|certificate of birth|acte de naissance|auszug aus dem geburt(?:s|en)\w*|(?:ausdruck|auszug) aus dem geburtenregister)/,
+      /\b(?:geburtsurkunde|geburtsbescheinigung|birth certificate|certificate of birth|acte de naissance|abstammungsurkunde|geburtsschein|auszug aus dem geburt(?:s|en)\w*|(?:ausdruck|auszug) aus dem geburtenregister)/,
     marks: [
       [/\bstandesamt/, 2],
       [/\bgeburtenregister|geburtenbuch|geburtsregister|register of births/, 3],
@@ -44,7 +44,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
   {
     type: 'marriage_certificate',
     title:
-      /\b(?:heiratsurkunde|eheurkunde|trauschein|marriage (?:registration )?certificate|nikah ?nama|lebenspartnerschaftsurkunde|acte de mariage|auszug aus dem (?:ehe|heirats)\w*|ausdruck aus dem eheregister)\b/,
+      /\b(?:heiratsurkunde|eheurkunde|trauschein|marriage (?:registration )?certificate|nikah ?nama|lebenspartnerschaftsurkunde|acte de mariage|marriage deed|auszug aus dem (?:ehe|heirats)\w*|ausdruck aus dem eheregister)\b/,
     marks: [
       [/\beheregister|heiratsbuch|ehebuch|heiratsregister/, 3],
       [/\bstandesamt/, 2],
@@ -56,7 +56,7 @@ export const MARKS_OF_IDENTITY_AND_STAY: readonly TypeMarks[] = [
   {
     type: 'divorce_decree',
     title:
-      /\b(?:scheidungsurteil|scheidungsbeschluss|ehescheidung|endbeschluss|decree absolute|divorce (?:decree|judgment|certificate))\b/,
+      /\b(?:scheidungsurteil|scheidungsurkunde|divorce order|scheidungsbeschluss|ehescheidung|endbeschluss|decree absolute|divorce (?:decree|judgment|certificate))\b/,
     vague: /^(?:ehescheidung|endbeschluss)$/,
     marks: [
       [

@@ -7,7 +7,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:antrag auf|antragsformular|formblattantrag|formblatt antrag|application for|verlangerungsantrag|(?:verlangerung|erteilung) (?:meine[rs]?|eine[rs]|der|des) (?:aufenthalts|niederlassungs|fiktions|duldung|blauen)\w*)\b/,
-    vague: /^(?:verlangerung|erteilung) /,
+    vague: 'always',
     marks: [
       [
         /\b(?:hiermit )?beantrage(?:n)? (?:ich|wir|hiermit)\b|\bich beantrage|stelle(?:n)? (?:ich|wir) .{0,30}antrag/,
@@ -22,7 +22,8 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'cover_letter',
     letter: true,
-    title: /\b(?:anschreiben|begleitschreiben|nachreichung von unterlagen|unterlagen fur)\b/,
+    title:
+      /\b(?:anschreiben|begleitschreiben|(?:vorlage|ubersendung|einreichung) von unterlagen|nachgereichte unterlagen|nachreichung von unterlagen|unterlagen fur)\b/,
     vague: /^(?:anschreiben|unterlagen fur)$/,
     marks: [
       [
@@ -38,7 +39,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'power_of_attorney',
     letter: true,
-    title: /\b(?:\w{0,16}vollmacht|power of attorney)\b/,
+    title: /\b(?:\w{0,16}vollmacht|bevollmachtigung|letter of authori[sz]ation|power of attorney)\b/,
     marks: [
       [
         /\bbevollmachtig(?:e|t)|\bauthori[sz]es .{0,60}represent|vollmachtgeber|untervollmacht|erteile(?:n)? (?:ich|wir)? ?.{0,40}vollmacht/,
@@ -79,7 +80,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'phone_note',
     letter: true,
-    title: /\b(?:gesprachsnotiz|telefonnotiz|telefonvermerk|telefonat)\b/,
+    title: /\b(?:gesprachsnotiz|anrufnotiz|telefonnotiz|telefonvermerk|telefonat)\b/,
     vague: /^telefonat$/,
     marks: [[/\brief an|telefonisch|anruf/, 2]],
   },
@@ -99,7 +100,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:bescheid|ablehnungsbescheid|ausweisungsverfugung|ablehnung (?:ihres|des) antrags|versagung der (?:aufenthalts|niederlassungs)erlaubnis|(?:widerruf|rucknahme) (?:der|ihrer) (?:aufenthalts|niederlassungs)erlaubnis|verfugung)\b/,
-    vague: /^(?:bescheid|verfugung|versagung .*|widerruf .*|rucknahme .*)$/,
+    vague: /^(?:bescheid|verfugung|ablehnung .*|versagung .*|widerruf .*|rucknahme .*)$/,
     marks: [
       [/\brechtsbehelfsbelehrung/, 3],
       [/\b(?:ihr|der) antrag .{0,120}(?:abgelehnt|stattgegeben)/, 3],
@@ -110,7 +111,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'delivery_proof',
     letter: true,
-    title: /\b(?:postzustellungsurkunde|zustellungsurkunde|empfangsbekenntnis|zustellungsnachweis)\b/,
+    title: /\b(?:postzustellungsurkunde|zustellungsurkunde|empfangsbekenntnis|zustellungsnachweis|zustellnachweis)\b/,
     marks: [[/\bzustell(?:er|ung|versuch)|niedergelegt/, 2]],
   },
   {
@@ -168,7 +169,8 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'fee_receipt',
     letter: true,
-    title: /\b(?:quittung|zahlungsbeleg|einzahlungsbeleg|kassenbeleg|kassenquittung)\b/,
+    title:
+      /\b(?:quittung|gebuhrenquittung|zahlungsquittung|zahlungsbeleg|einzahlungsbeleg|kassenbeleg|kassenquittung)\b/,
     vague: /^(?:quittung|zahlungsbeleg|kassenbeleg)$/,
     marks: [[/\bbetrag (?:dankend )?erhalten|bezahlt|girocard|ec-?zahlung/, 3]],
   },
@@ -176,7 +178,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'file_request',
     letter: true,
     title:
-      /\b(?:aktenanforderung|akteneinsicht|aktenubersendung|aktenabgabe|abgabe der auslanderakte|(?:anforderung|ubersendung) der (?:auslander)?akte)/,
+      /\b(?:aktenanforderung|aktenubergabe|aktenersuchen|(?:beiziehung|ubernahme|versendung) der (?:auslander)?akte|akteneinsicht|aktenubersendung|aktenabgabe|abgabe der auslanderakte|(?:anforderung|ubersendung) der (?:auslander)?akte)/,
     vague: /^akteneinsicht$/,
     marks: [
       [/\bauslanderakte/, 4],
@@ -212,7 +214,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
   {
     type: 'register_extract',
     title:
-      /\b(?:fuhrungszeugnis|bundeszentralregister|registerauszug|handelsregister|azr-?auszug|gewerbezentralregister)\b/,
+      /\b(?:\w{0,12}fuhrungszeugnis|auszug aus dem (?:handels|bundeszentral|gewerbezentral|auslanderzentral)register|bundeszentralregister|registerauszug|handelsregister|azr-?auszug|gewerbezentralregister)\b/,
     vague: /^(?:handelsregister|gewerbezentralregister|bundeszentralregister)$/,
     marks: [[/\bkeine eintragung|bundesamt fur justiz/, 3]],
   },
@@ -243,7 +245,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'medical_certificate',
     letter: true,
     title:
-      /\b(?:arztliche[s]? (?:attest|bescheinigung|gutachten|zeugnis|stellungnahme|bericht)|arbeitsunfahigkeitsbescheinigung|attest|befundbericht|entlassungsbericht|arztbrief)\b/,
+      /\b(?:arztliche[s]? (?:attest|bescheinigung|gutachten|zeugnis|stellungnahme|bericht)|arbeitsunfahigkeitsbescheinigung|attest|krankmeldung|arztbericht|befundbericht|entlassungsbericht|arztbrief)\b/,
     vague: / bericht$/,
     marks: [
       [/\bdiagnose|icd-?10|befund/, 2],
@@ -256,7 +258,8 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     type: 'appointment_confirmation',
     letter: true,
     yours: true,
-    title: /\b(?:terminbestatigung|terminbuchung|ihr termin|terminvereinbarung|termineinladung|termin-?erinnerung)\b/,
+    title:
+      /\b(?:terminbestatigung|terminbuchung|ihr termin|terminvereinbarung|termineinladung|terminmitteilung|terminzusage|einladung zum termin|termin-?erinnerung)\b/,
     vague: /^ihr termin$|^terminvereinbarung$/,
     marks: [
       [/\btermin(?:nummer)?\b/, 1],

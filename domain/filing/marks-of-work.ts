@@ -17,7 +17,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   {
     type: 'employment_contract',
     title:
-      /\b(?:arbeitsvertrag|anderungsvertrag zum arbeitsvertrag|(?:nachtrag|zusatzvereinbarung|anderungsvereinbarung|vertragsanderung) (?:nr\. ?\d )?zum (?:arbeitsvertrag|anstellungsvertrag)|arbeitsvereinbarung|anstellungsvertrag|dienstvertrag|vertrag uber ein arbeitsverhaltnis|employment (?:contract|agreement)|arbeitsplatzangebot)\b/,
+      /\b(?:arbeitsvertrag|anderungsvertrag zum arbeitsvertrag|(?:nachtrag|zusatzvereinbarung|anderungsvereinbarung|vertragsanderung) (?:nr\. ?\d )?zum (?:arbeitsvertrag|anstellungsvertrag)|arbeitsvereinbarung|anstellungsvereinbarung|vertrag uber eine? geringfugige beschaftigung|contract of employment|anstellungsvertrag|dienstvertrag|vertrag uber ein arbeitsverhaltnis|employment (?:contract|agreement)|arbeitsplatzangebot)\b/,
     vague: /arbeitsplatzangebot|dienstvertrag/,
     marks: [
       [/\bprobezeit\b|probationary period/, 2],
@@ -103,7 +103,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     type: 'payslip',
     yours: true,
     title:
-      /\b(?:gehaltsabrechnung|lohnabrechnung|entgeltabrechnung|verdienstabrechnung|bezugemitteilung|lohn- ?\/? ?und gehaltsabrechnung|lohn- ?\/? ?(?:und )?gehaltsbescheinigung|lohnbescheinigung|gehaltsbescheinigung|gehaltsnachweis|lohnnachweis|lohnsteuerbescheinigung|jahresentgeltnachweis|entgeltbescheinigung|verdienstnachweis|pay ?stub|salary (?:slip|statement)|abrechnung der brutto|entgeltnachweis|verdienstbescheinigung|brutto-?\/?-?netto-?bezuge|payslip)/,
+      /\b(?:gehaltsabrechnung|lohnabrechnung|entgeltabrechnung|verdienstabrechnung|bezugemitteilung|lohn- ?\/? ?und gehaltsabrechnung|lohn- ?\/? ?(?:und )?gehaltsbescheinigung|lohnbescheinigung|lohnzettel|gehaltsmitteilung|bezugenachweis|abrechnung der bezuge|brutto-?\/?netto-?abrechnung|gehaltsbescheinigung|gehaltsnachweis|lohnnachweis|lohnsteuerbescheinigung|jahresentgeltnachweis|entgeltbescheinigung|verdienstnachweis|pay ?stub|salary (?:slip|statement)|abrechnung der brutto|entgeltnachweis|verdienstbescheinigung|brutto-?\/?-?netto-?bezuge|payslip)/,
     marks: [
       [/\bsteuerklasse|st\.?-?kl/, 2],
       [/\bgesamtbrutto|steuerbrutto|sv-?brutto|bruttobezuge/, 2],
@@ -117,10 +117,13 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     type: 'termination',
     letter: true,
     title:
-      /\b(?:kundigung(?:sschreiben|sbestatigung)?(?: (?:des|ihres|meines) (?:arbeits|anstellungs|beschaftigungs)\w*)?|aufhebungsvertrag|termination)\b/,
-    vague: /^(?:kundigung|kundigungs\w+|termination)$/,
+      /\b(?:kundigung(?:sschreiben|sbestatigung)?(?: (?:des|ihres|meines) (?:arbeits|anstellungs|beschaftigungs|dienst|ausbildungs)\w*)?(?! (?:des|der|ihre[rs]|meine[rs]) (?!arbeits|anstellungs|beschaftigungs|dienst|ausbildungs))|aufhebungsvertrag|auflosungsvertrag|anderungskundigung|(?:betriebs|personen|verhaltens)bedingte kundigung|kundigung (?:in|wahrend) der probezeit|termination)\b/,
+    vague: /^(?!.*(?:aufhebungsvertrag|auflosungsvertrag))/,
     marks: [
-      [/\bkundig(?:e|en) (?:ich|wir)\b|\b(?:ich|wir) kundigen?\b|wir kundigen/, 5],
+      [
+        /\b(?:kundig(?:e|en) (?:ich|wir)|(?:ich|wir) kundigen?)\b(?! (?:hiermit )?(?:den|die|das|meinen?|meine|unseren?) (?:miet|wohn|abo|mobil|versicherung|mitglied|konto|strom))/,
+        5,
+      ],
       [/\barbeitsverhaltnis .{0,60}(?:zum|ordentlich|fristgerecht|fristgemass|ausserordentlich)/, 2],
       [/\bfristgerecht|fristgemass|nachstmoglich|hilfsweise ordentlich/, 2],
       [/\barbeitsuchend|arbeitssuchend|arbeitslos ?zu? ?melden/, 2],
@@ -133,6 +136,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:beendigung (?:des|eines|der|ihres) (?:beschaftigung|arbeits|ausbildung)\w*|(?:mitteilung|anzeige|meldung) .{0,60}(?:beendigung|vorzeitige|beschaftigungsende|ende der beschaftigung)|ende der beschaftigung|ausscheiden von|mitteilung nach § ?4a)/,
+    vague: /^(?:beendigung|ende|ausscheiden) /,
     marks: [
       [/§ ?(?:4a|82 abs\.? ?6)/, 4],
       [/\b(?:vorzeitig|vorzeitige[nr]?) (?:beendet|beendigung|.{0,20}ende)|beendet (?:wurde|worden|hat)/, 3],
@@ -151,7 +155,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   {
     type: 'work_reference',
     title:
-      /\b(?:arbeitszeugnis|zwischenzeugnis|dienstzeugnis|praktikumszeugnis|qualifiziertes zeugnis|experience certificate|^zeugnis$)/,
+      /\b(?:arbeitszeugnis|zwischenzeugnis|dienstzeugnis|praktikumszeugnis|beschaftigungszeugnis|ausbildungszeugnis|certificate of employment|letter of reference|reference letter|qualifiziertes zeugnis|experience certificate|^zeugnis$)/,
     vague: /^zeugnis$/,
     marks: [
       [/\bzufriedenheit/, 4],
@@ -177,7 +181,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
     type: 'recognition_decision',
     letter: true,
     title:
-      /\b(?:anerkennungsbescheid|feststellung der gleichwertigkeit|gleichwertigkeitsbescheid|(?:volle|teilweise) gleichwertigkeit|defizitbescheid|anerkennung (?:ihrer|der|einer im ausland) (?:berufs|auslandischen|erworbenen)\w*)/,
+      /\b(?:anerkennungsbescheid|feststellung der gleichwertigkeit|gleichwertigkeitsbescheid|gleichwertigkeitsfeststellung|bescheid uber die gleichwertigkeit|(?:volle|teilweise) gleichwertigkeit|defizitbescheid|anerkennung (?:ihrer|der|einer im ausland) (?:berufs|auslandischen|erworbenen)\w*)/,
     vague: /^(?:volle|teilweise) |^anerkennung /,
     marks: [
       [/\bgleichwertig(?:keit)?\b/, 3],
@@ -199,7 +203,7 @@ export const MARKS_OF_WORK: readonly TypeMarks[] = [
   {
     type: 'diploma',
     title:
-      /\b(?:diplom(?:zeugnis|urkunde)?|bachelor ?(?:zeugnis|urkunde|of)|masterurkunde|master of|hochschulabschluss|abschlusszeugnis|prufungszeugnis|gesellenbrief|facharbeiterzeugnis|degree certificate|promotionsurkunde)\b/,
+      /\b(?:diplom(?:zeugnis|urkunde)?|bachelor ?(?:zeugnis|urkunde|of)|masterurkunde|masterzeugnis|meisterbrief|abiturzeugnis|zeugnis der allgemeinen hochschulreife|master of|hochschulabschluss|abschlusszeugnis|prufungszeugnis|gesellenbrief|facharbeiterzeugnis|degree certificate|promotionsurkunde)\b/,
     vague: /^diplom$|^bachelor ?of$|^master of$|hochschulabschluss/,
     marks: [
       [/\buniversitat|hochschule|university/, 2],

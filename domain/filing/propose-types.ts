@@ -1,6 +1,6 @@
 import type { DocumentType } from '../records/document-type.ts';
 import { type DocumentText, evidenceAt } from './document-text.ts';
-import { type FoundTitle, findTitles } from './find-titles.ts';
+import { type FoundTitle, findTitles, namesAnother } from './find-titles.ts';
 import { type JudgedLine, linesToJudge } from './judged-lines.ts';
 import { wordBook } from './mended-lines.ts';
 import type { MrzPerson } from './mrz-person.ts';
@@ -14,6 +14,11 @@ const NAMES_ITSELF = 0.94;
 const NOT_SURE = 0.85;
 /** Below this the words of a type may stand in any paper. */
 const FEW_MARKS = 4;
+const SOME_MARKS = 2;
+/** A title that stands as one, and not inside a sentence. */
+const A_TITLE = 4;
+/** „Entwurf“ over the page, not inside a sentence. */
+const DRAFTED = 3;
 /** A zone with its check digits right says more than any word. */
 const BY_ZONE = 12;
 
@@ -47,7 +52,10 @@ export function proposeTypes(text: DocumentText, mrz: readonly MrzPerson[]): Pro
   if (first === undefined) return [{ value: 'other', confidence: 0.3, evidence: [] }];
   return all.slice(0, 9).map(({ type, score: own, evidence }, at) => ({
     value: type,
-    confidence: at === 0 ? certainty(all, letter, byZone?.type) : Math.min(0.5, own / (own + first.score)),
+    confidence:
+      at === 0
+        ? certainty(all, { letter, another: namesAnother(lines, titles, first.type), byZone: byZone?.type })
+        : Math.min(0.5, own / (own + first.score)),
     evidence: evidence.slice(0, 3),
   }));
 }
@@ -57,26 +65,39 @@ export function proposeTypes(text: DocumentText, mrz: readonly MrzPerson[]): Pro
  * such a heading needs a clear lead; one that lives on single words, on a title that other papers bear too, or on the subject of a letter that sends
  * papers along, is never sure.
  */
-function certainty([first, ...others]: readonly Scored[], letter: boolean, byZone: DocumentType | undefined): number {
+function certainty(
+  [first, ...others]: readonly Scored[],
+  { letter, another, byZone }: { letter: boolean; another: boolean; byZone: DocumentType | undefined },
+): number {
   if (first === undefined) return 0;
   const rival = Math.max(0, ...others.map((other) => asRival(other, first)));
   const lead = first.score / (first.score + rival);
   const strength = Math.min(1, first.score / 8);
   const weighed = Math.round(Math.min(0.99, lead * 0.55 + strength * 0.5 - (lead < 0.58 ? 0.12 : 0)) * 100) / 100;
   if (first.type === byZone) return weighed;
-  const carried = letter && others.some(({ type, byMarks }) => type === 'cover_letter' && byMarks >= FEW_MARKS);
-  if (carried && first.byMarks < FEW_MARKS) return Math.min(weighed, NOT_SURE);
+  if (first.byMarks < FEW_MARKS && others.some((other) => carries(other, letter))) return Math.min(weighed, NOT_SURE);
   if (first.namesItself) {
     const named = others.filter(({ namesItself }) => namesItself);
     const rivals = named.length > 1 || named.some(({ title }) => !isSectionOf(title!, first.title!));
-    return rivals || lead < 0.6 ? Math.min(weighed, NOT_SURE) : Math.max(weighed, NAMES_ITSELF);
+    // A letter's subject may be what it writes about: it takes words of its own kind, too.
+    const doubtful = letter && first.byMarks < SOME_MARKS;
+    return rivals || doubtful || lead < 0.66 ? Math.min(weighed, NOT_SURE) : Math.max(weighed, NAMES_ITSELF);
   }
-  return first.title?.vague === true && first.byMarks < FEW_MARKS ? Math.min(weighed, NOT_SURE) : weighed;
+  if (another) return Math.min(weighed, NOT_SURE);
+  const few = letter ? FEW_MARKS + 1 : FEW_MARKS;
+  return first.title?.vague === true && first.byMarks < few ? Math.min(weighed, NOT_SURE) : weighed;
+}
+
+/** What sends, notes or drafts other papers bears their titles, too. */
+function carries({ type, title, byMarks }: Scored, letter: boolean): boolean {
+  if (type === 'cover_letter') return letter && byMarks >= FEW_MARKS;
+  if (type === 'email') return byMarks > FEW_MARKS;
+  return type === 'draft' && (title?.worth ?? 0) >= DRAFTED;
 }
 
 /** A rival that only bears other papers' words counts less beside a paper with a title of its own. */
 function asRival({ title, score }: Scored, first: Scored): number {
-  if (first.title === undefined || first.title.worth < 4) return score;
+  if (first.title === undefined || first.title.vague || first.title.worth < A_TITLE) return score;
   return title === undefined || title.vague ? score * 0.6 : score;
 }
 
