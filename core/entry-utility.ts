@@ -4,6 +4,7 @@ import { deskRouter } from './desk/desk-router.ts';
 import { type Desk, openDesk } from './desk/open-desk.ts';
 import { listenToShell, type ParentPort } from './shell-electron/listen-to-shell.ts';
 import { serveBytesPort } from './shell-electron/serve-bytes-port.ts';
+import { tellWindows } from './shell-electron/tell-windows.ts';
 
 /** The core inside Electron: a utility process that main starts and hands a message port for each window. */
 const { parentPort } = process as unknown as { parentPort: ParentPort };
@@ -17,6 +18,8 @@ const tell: (message: FromCore) => void = listenToShell(parentPort, {
       (desk) => {
         opened.resolve(desk);
         tell({ type: 'ready' });
+        // Without an answer of the desk the menu keeps what it had.
+        tellWindows(desk, tell).catch(() => {});
       },
       (error: unknown) => tell({ type: 'refused', message: error instanceof Error ? error.message : String(error) }),
     );

@@ -9,6 +9,8 @@ export interface CoreEvents {
   onReady(): void;
   onRefused(message: string): void;
   onShowWindow(kind: WindowKind): void;
+  /** The windows its officer has; again whenever they change. */
+  onWindows(kinds: readonly WindowKind[]): void;
   /** It ended although nobody asked it to. */
   onCrashed(code: number): void;
 }
@@ -66,6 +68,9 @@ function handle(message: FromCore, events: CoreEvents): void {
       break;
     case 'show_window':
       events.onShowWindow(message.kind);
+      break;
+    case 'windows':
+      events.onWindows(message.kinds);
       break;
     case 'stopped':
       break;

@@ -45,7 +45,7 @@ function openDesk(): void {
 
   hardenSession(session.defaultSession, isDevelopment);
   serveAppProtocol(session.defaultSession, () => core.requests);
-  Menu.setApplicationMenu(buildMenu(windows, isDevelopment));
+  Menu.setApplicationMenu(buildMenu(windows, ['desk', 'reader'], isDevelopment));
   ipcMain.on(portChannel.wanted, ({ sender, senderFrame }) => {
     const kind = windows.kindOf(sender);
     if (kind === undefined || !isTrustedFrame(senderFrame)) return;
@@ -77,6 +77,7 @@ function openDesk(): void {
       },
       onRefused: refuse,
       onShowWindow: (kind) => windows.show(kind),
+      onWindows: (kinds) => Menu.setApplicationMenu(buildMenu(windows, kinds, isDevelopment)),
       onCrashed() {
         crashes += 1;
         if (crashes > toleratedCrashes) {

@@ -1,8 +1,13 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { WindowKind } from '#contract/shell/window-kind.ts';
+import { windowEntries } from './window-entries.ts';
 import type { DeskWindows } from './windows.ts';
 
-/** The menu bar, in German whatever the language of the system: official words are not translated. */
-export function buildMenu(windows: DeskWindows, isDevelopment: boolean): Menu {
+/**
+ * The menu bar, in German whatever the language of the system: official words are not translated. `kinds` are the windows of the
+ * desk's officer.
+ */
+export function buildMenu(windows: DeskWindows, kinds: readonly WindowKind[], isDevelopment: boolean): Menu {
   const file: MenuItemConstructorOptions = {
     label: '&Datei',
     submenu: [
@@ -43,8 +48,7 @@ export function buildMenu(windows: DeskWindows, isDevelopment: boolean): Menu {
   const window: MenuItemConstructorOptions = {
     label: '&Fenster',
     submenu: [
-      { label: 'Schreibtisch', accelerator: 'CmdOrCtrl+1', click: () => windows.show('desk') },
-      { label: 'Akte', accelerator: 'CmdOrCtrl+2', click: () => windows.show('reader') },
+      ...windowEntries(kinds, (kind) => windows.show(kind)),
       { type: 'separator' },
       { label: 'Fenster wieder an ihren Platz', click: () => windows.resetPlaces() },
     ],

@@ -33,6 +33,8 @@ export const FromCore = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refused'), message: z.string() }),
   /** A window asked for another one (`windows.openReader`, `windows.openScan`). */
   z.object({ type: z.literal('show_window'), kind: WindowKind }),
+  /** The windows of this desk's officer: after `ready`, and again whenever they change. */
+  z.object({ type: z.literal('windows'), kinds: z.array(WindowKind) }),
   z.object({ type: z.literal('stopped') }),
 ]);
 export type FromCore = z.infer<typeof FromCore>;
