@@ -59,14 +59,11 @@ function awayUntil({ absences }: DistributionRows, officerId: string, on: LocalD
 /** Undecided cases per kind of proceeding, by age; kinds of which there is none are left out. */
 function ageing(cases: readonly Case[], on: LocalDate): DistributionLoad['ageing'] {
   const heatOf = new Map<CaseType, Record<HeatBand, HeatCell>>();
-  // Many cases came in on the same day.
-  const bandOf = new Map<LocalDate, HeatBand>();
   for (const theCase of cases) {
     if (!isOpen(theCase.state) || isDecided(theCase.state)) continue;
     const heat = heatOf.get(theCase.caseType) ?? { ...NO_HEAT };
     heatOf.set(theCase.caseType, heat);
-    const band = bandOf.get(theCase.receivedOn) ?? heatBand(theCase.receivedOn, on);
-    bandOf.set(theCase.receivedOn, band);
+    const band = heatBand(theCase.receivedOn, on);
     const { cases: before, overdue } = heat[band];
     heat[band] = { cases: before + 1, overdue: overdue + (isOverdue(theCase, on) ? 1 : 0) };
   }

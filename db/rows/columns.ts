@@ -42,11 +42,32 @@ export function toSql(field: string, value: unknown): unknown {
 /** A row of SQLite's values, in wire order, as the record it is. */
 export function rowFromSql(table: TableName, values: readonly unknown[]): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  fieldsOf(table).forEach((field, at) => {
+  const fields = storedFields(table);
+  for (let at = 0; at < fields.length; at++) {
+    const { field, stored } = fields[at]!;
     const value = values[at];
-    if (value !== null && JSON_FIELDS.has(field)) row[field] = JSON.parse(value as string);
-    else if (BOOLEAN_FIELDS.has(field)) row[field] = value === 1;
-    else row[field] = value;
-  });
+    if (stored === 'json' && value !== null) row[field] = JSON.parse(value as string);
+    else row[field] = stored === 'boolean' ? value === 1 : value;
+  }
   return row;
+}
+
+interface StoredField {
+  readonly field: string;
+  readonly stored: 'json' | 'boolean' | 'plain';
+}
+
+const STORED = new Map<TableName, readonly StoredField[]>();
+
+/** How each field of a table is stored; asked for every row that is read. */
+function storedFields(table: TableName): readonly StoredField[] {
+  let fields = STORED.get(table);
+  if (fields === undefined) {
+    fields = fieldsOf(table).map((field): StoredField => {
+      const stored = JSON_FIELDS.has(field) ? 'json' : BOOLEAN_FIELDS.has(field) ? 'boolean' : 'plain';
+      return { field, stored };
+    });
+    STORED.set(table, fields);
+  }
+  return fields;
 }

@@ -66,20 +66,18 @@ function measure(office: RebalanceOffice): MeasuredOffice {
   const caseOf = new Map(cases.map(({ id }, at) => [id, at]));
   const days = { on: office.on, land: office.land as Land };
   const until = officers.map((officer) => availableUntil(officer, days));
-  const day = Int32Array.from(cases, ({ dueOn }) => dayAt(office, dueOn));
+  const day = daysOf(cases, office);
   const work = Int32Array.from(cases, ({ minutes, waiting }) =>
     waiting ? Math.ceil(minutes / WAITING_DIVISOR) : minutes,
   );
   const measures = new Int32Array(cases.length * MEASURE_COUNT);
   for (let at = 0; at < cases.length; at++) {
     const each = cases[at] as RebalanceCase;
-    const row = [
-      ...HORIZONS.map((horizon) => (day[at]! < horizon ? work[at]! : 0)),
-      work[at]!,
-      day[at]! < HORIZONS[0] && !each.waiting ? 1 : 0,
-      each.hard ? 1 : 0,
-    ];
-    measures.set(row, at * MEASURE_COUNT);
+    const first = at * MEASURE_COUNT;
+    for (let k = 0; k < HORIZONS.length; k++) measures[first + k] = day[at]! < HORIZONS[k]! ? work[at]! : 0;
+    measures[first + 3] = work[at]!;
+    measures[first + 4] = day[at]! < HORIZONS[0] && !each.waiting ? 1 : 0;
+    measures[first + 5] = each.hard ? 1 : 0;
   }
   const weights = GOAL_WEIGHTS[office.goal.kind];
   return {
@@ -112,9 +110,20 @@ function withSignature(officer: RebalanceOfficer): RebalanceOfficer {
   return { ...officer, mayFinalSign: officer.mayFinalSign ?? officer.secondedUntil === null };
 }
 
-function dayAt({ on }: RebalanceOffice, dueOn: RebalanceCase['dueOn']): number {
-  if (dueOn === null || dueOn >= addDays(on, HORIZON_DAYS)) return NO_DAY;
-  return dueOn < on ? OVERDUE : daysBetween(on, dueOn);
+/** Days from today until each case's day; the same days come up again and again. */
+function daysOf(cases: readonly RebalanceCase[], { on }: RebalanceOffice): Int32Array {
+  const end = addDays(on, HORIZON_DAYS);
+  const known = new Map<string, number>();
+  return Int32Array.from(cases, ({ dueOn }) => {
+    if (dueOn === null || dueOn >= end) return NO_DAY;
+    if (dueOn < on) return OVERDUE;
+    let days = known.get(dueOn);
+    if (days === undefined) {
+      days = daysBetween(on, dueOn);
+      known.set(dueOn, days);
+    }
+    return days;
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ export interface HeatCell {
 }
 export type AgeHeat = Readonly<Record<HeatBand, HeatCell>>;
 
-/** First day of each band but the first, counted from the receipt. */
+/** When a case leaves each band but the last, counted from the receipt; a later receipt never leaves one sooner. */
 const BAND_ENDS: readonly ((receivedOn: LocalDate) => LocalDate)[] = [
   (receivedOn) => addDays(receivedOn, 14),
   (receivedOn) => addDays(receivedOn, 28),
@@ -19,8 +19,27 @@ const BAND_ENDS: readonly ((receivedOn: LocalDate) => LocalDate)[] = [
 ];
 
 export function heatBand(receivedOn: LocalDate, on: LocalDate): HeatBand {
-  const at = BAND_ENDS.findIndex((endsBefore) => on < endsBefore(receivedOn));
-  return HEAT_BANDS[at === -1 ? BAND_ENDS.length : at] as HeatBand;
+  const lastDays = lastDaysOn(on);
+  let at = 0;
+  while (at < lastDays.length && receivedOn <= lastDays[at]!) at += 1;
+  return HEAT_BANDS[at] as HeatBand;
+}
+
+/** Thousands of cases are asked for on one day: per band, the last receipt that has left it on that day. */
+function lastDaysOn(on: LocalDate): readonly LocalDate[] {
+  if (known?.on !== on) known = { on, lastDays: BAND_ENDS.map((end, at) => lastReceipt(on, end, EARLY_DAYS[at]!)) };
+  return known.lastDays;
+}
+
+let known: { readonly on: LocalDate; readonly lastDays: readonly LocalDate[] } | undefined;
+
+/** So many days before, a case has surely left the band. */
+const EARLY_DAYS = [14, 28, 62, 92] as const;
+
+function lastReceipt(on: LocalDate, end: (receivedOn: LocalDate) => LocalDate, early: number): LocalDate {
+  let day = addDays(on, -early);
+  for (let next = addDays(day, 1); end(next) <= on; next = addDays(next, 1)) day = next;
+  return day;
 }
 
 export const NO_HEAT: AgeHeat = {

@@ -1,5 +1,4 @@
 import { isDecided, isOpen, WAITING_FOR_NAMES, type WaitingFor, waitingFor } from '../case/case-state.ts';
-import { effectOf } from '../rebalance/effect.ts';
 import { type MeasuredOffice, measuredOffice, NOBODY, OVERDUE } from '../rebalance/measured-office.ts';
 import { HORIZONS, type PerHorizon } from '../rebalance/proposal.ts';
 import { breakingCases } from '../rebalance/reach.ts';
@@ -62,25 +61,24 @@ export interface LoadView {
 }
 
 /**
- * Work against time, per team and per desk, on the figures that a proposal starts from (`effectOf` without a move). It is the whole
+ * Work against time, per team and per desk, on the figures that a proposal starts from (those of `effectOf` without a move). It is the whole
  * view: a window shows what `visible` of staff-profile.ts leaves of it.
  */
 export function loadView(rows: DistributionRows, on: LocalDate): LoadView {
   const office = officeOfRows(rows, on);
-  const effect = effectOf(office, []);
   const measured = measuredOffice(office);
   const caseOf = new Map(rows.cases.map((theCase) => [theCase.id, theCase]));
   const ofDesk = office.officers.map((): Tally => new Tally());
   const ofNobody = new Tally();
   const ofTeam = new Map(rows.teams.map(({ id }) => [id, new Tally()]));
   const breaking = breakingCases(measured, measured.owner);
-  const bandOf = remembered((receivedOn: LocalDate) => heatBand(receivedOn, on));
   for (let at = 0; at < measured.cases.length; at++) {
     const theCase = caseOf.get(measured.cases[at]!.id)!;
     const desk = measured.owner[at]!;
-    (desk === NOBODY ? ofNobody : ofDesk[desk]!).add(theCase, at, measured, breaking, bandOf);
-    ofTeam.get(theCase.teamId)!.add(theCase, at, measured, breaking, bandOf);
+    (desk === NOBODY ? ofNobody : ofDesk[desk]!).add(theCase, at, measured, breaking, on);
+    ofTeam.get(theCase.teamId)!.add(theCase, at, measured, breaking, on);
   }
+  const availableAt = (desk: number): PerHorizon => perHorizon((horizon) => measured.until[desk]![horizon - 1]!);
   const people = new Map(rows.officers.map((officer) => [officer.id, officer]));
   const teamIds = new Set(rows.teams.map(({ id }) => id));
   const teamsOf = (officerId: string): string[] => people.get(officerId)!.teamIds.filter((id) => teamIds.has(id));
@@ -88,12 +86,18 @@ export function loadView(rows: DistributionRows, on: LocalDate): LoadView {
     on,
     teams: rows.teams.map(({ id: teamId }): TeamLoadRow => {
       const tally = ofTeam.get(teamId)!;
-      const members = effect.officers.filter(({ officerId }) => teamsOf(officerId).includes(teamId));
+      const members = measured.officers
+        .map(({ id }, desk) => ({ id, teams: teamsOf(id), available: availableAt(desk) }))
+        .filter(({ teams }) => teams.includes(teamId));
       const available = perHorizon((horizon) =>
-        members.reduce((sum, each) => sum + Math.floor(each.available[horizon] / teamsOf(each.officerId).length), 0),
+        members.reduce((sum, each) => sum + Math.floor(each.available[horizon] / each.teams.length), 0),
       );
-      const ids = members.map(({ officerId }) => officerId);
-      return { teamId, members: ids, unassigned: tally.unassigned, ...tally.figures(available) };
+      return {
+        teamId,
+        members: members.map(({ id }) => id),
+        unassigned: tally.unassigned,
+        ...tally.figures(available),
+      };
     }),
     officers: measured.officers
       .map(({ id }, desk): OfficerLoadRow => {
@@ -101,11 +105,11 @@ export function loadView(rows: DistributionRows, on: LocalDate): LoadView {
           .filter(({ officerId, from, to, endedAt }) => officerId === id && endedAt === null && from <= on && on <= to)
           .map(({ substituteId }) => substituteId);
         const { initials } = people.get(id)!;
-        const figures = ofDesk[desk]!.figures(effect.officers[desk]!.available);
+        const figures = ofDesk[desk]!.figures(availableAt(desk));
         return { officerId: id, initials, teamIds: teamsOf(id), standIns, ...figures };
       })
       .sort(byInitials),
-    unassigned: ofNobody.figures(effect.unassigned.available),
+    unassigned: ofNobody.figures({ 7: 0, 14: 0, 28: 0 }),
   };
 }
 
@@ -130,13 +134,7 @@ class Tally {
     { cases: number; overdue: number }
   >;
 
-  add(
-    theCase: Case,
-    at: number,
-    measured: MeasuredOffice,
-    breaking: Uint8Array,
-    bandOf: (day: LocalDate) => HeatBand,
-  ): void {
+  add(theCase: Case, at: number, measured: MeasuredOffice, breaking: Uint8Array, on: LocalDate): void {
     const { minutes, hard, waiting } = measured.cases[at]!;
     const [day, work] = [measured.day[at]!, measured.work[at]!];
     const overdue = day === OVERDUE ? 1 : 0;
@@ -157,7 +155,7 @@ class Tally {
       this.breaking[horizon] += breaking[at]!;
     }
     if (isOpen(theCase.state) && !isDecided(theCase.state)) {
-      const cell = this.ages[bandOf(theCase.receivedOn)];
+      const cell = this.ages[heatBand(theCase.receivedOn, on)];
       cell.cases += 1;
       cell.overdue += overdue;
     }
@@ -175,19 +173,6 @@ class Tally {
 
 function perHorizon(of: (horizon: (typeof HORIZONS)[number]) => number): PerHorizon {
   return { 7: of(7), 14: of(14), 28: of(28) };
-}
-
-/** Thousands of cases were received on a few hundred days. */
-function remembered<K, V>(of: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = of(key);
-      known.set(key, value);
-    }
-    return value;
-  };
 }
 
 function byInitials(a: OfficerLoadRow, b: OfficerLoadRow): number {

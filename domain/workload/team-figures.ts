@@ -1,7 +1,8 @@
 import { isDecided, isOpen } from '../case/case-state.ts';
 import type { Case } from '../records/case.ts';
 import type { TeamWeek } from '../records/team-week.ts';
-import { addDays, addMonths, daysBetween, type LocalDate } from '../time/local-date.ts';
+import { addDays, daysBetween, type LocalDate } from '../time/local-date.ts';
+import { heatBand } from './age-bands.ts';
 
 /** Weeks that the flows and shares are taken over. */
 export const FIGURE_WEEKS = 8;
@@ -52,7 +53,7 @@ export function teamFigures(cases: readonly Case[], teamWeeks: readonly TeamWeek
     weeksOfWork: closed === 0 ? null : open.length / (closed / weeks.length),
     ageMedian: percentile(ages, 50),
     ageP90: percentile(ages, 90),
-    overThreeMonths: undecided.filter(({ receivedOn }) => addMonths(receivedOn, 3) <= on).length,
+    overThreeMonths: undecided.filter(({ receivedOn }) => heatBand(receivedOn, on) === 'over_3_months').length,
     completeAtReceipt: share(
       (week) => week.completeAtReceipt,
       (week) => week.decided,
