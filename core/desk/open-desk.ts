@@ -33,7 +33,7 @@ import { officerAt, sessionOffice } from './desk-officer.ts';
 import { createDeskQueries } from './desk-queries.ts';
 import { createDiskTrouble } from './disk-trouble.ts';
 import { EventChannel } from './event-channel.ts';
-import { watchHotFolder } from './hot-folder/hot-folder.ts';
+import { watchHotFolder } from './hot-folder/watch-hot-folder.ts';
 import { createIndexKeeper } from './index-keeper.ts';
 import { createPreferences } from './preferences.ts';
 import { createPresence } from './presence.ts';

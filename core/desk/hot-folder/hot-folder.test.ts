@@ -19,7 +19,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIntakeStore } from '#core/intake/intake-store.ts';
 import { createTakenFiles, type TakenFiles } from '#core/intake/taken-files.ts';
 import { type DeskDatabase, openDeskDatabase } from '#db/open-desk-database.ts';
-import { HotFolder, watchHotFolder } from './hot-folder.ts';
+import { HotFolder } from './hot-folder.ts';
+import { watchHotFolder } from './watch-hot-folder.ts';
 
 const POINTS = [
   'its bytes are read',
@@ -309,11 +310,11 @@ describe('whatever happens to the desk', () => {
   });
 });
 
-it('goes on looking until it is stopped', async () => {
+function watched(everyMs: number) {
   const taken: string[] = [];
   const watch = watchHotFolder({
     folder,
-    everyMs: 20,
+    everyMs,
     taken: createTakenFiles(database.sqlite, 'hot-folder'),
     async take({ name, body, remember }) {
       let size = 0;
@@ -322,9 +323,23 @@ it('goes on looking until it is stopped', async () => {
       taken.push(name);
     },
   });
+  return { taken, stop: watch.stop };
+}
+
+it('goes on looking until it is stopped', async () => {
+  const { taken, stop } = watched(20);
   put('1.pdf', 'eins');
   await expect.poll(() => taken).toEqual(['1.pdf']);
   put('2.pdf', 'zwei');
   await expect.poll(() => taken).toEqual(['1.pdf', '2.pdf']);
-  await watch.stop();
+  await stop();
+});
+
+it('looks at once when the file system tells of a file', async () => {
+  const { taken, stop } = watched(3_600_000);
+  // The first look lies behind: only news can bring the next.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  put('1.pdf', 'eins');
+  await expect.poll(() => taken, { timeout: 10_000 }).toEqual(['1.pdf']);
+  await stop();
 });

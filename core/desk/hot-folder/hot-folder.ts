@@ -48,6 +48,11 @@ export class HotFolder {
     this.#stopped = true;
   }
 
+  /** A file was seen for the first time, or written to, at the last look: it may be taken at the next. */
+  isWatchingOne(): boolean {
+    return [...this.#seen.values()].some(({ looks }) => looks === 1);
+  }
+
   /** One look at the folder. Never rejects. */
   async look(): Promise<void> {
     const { folder, onTrouble, onFailed } = this.#options;
@@ -183,31 +188,6 @@ export class HotFolder {
       return { kind: 'not_moved', name, code };
     }
   }
-}
-
-/**
- * Looks at a folder every few seconds until it is stopped. Looking instead of listening: network shares do not tell of changes.
- */
-export function watchHotFolder(options: HotFolderOptions & { everyMs?: number }): { stop(): Promise<void> } {
-  const { everyMs = 1500 } = options;
-  const hotFolder = new HotFolder(options);
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let looking = Promise.resolve();
-  const again = (): void => {
-    looking = hotFolder.look().finally(() => {
-      if (!stopped) timer = setTimeout(again, everyMs);
-    });
-  };
-  again();
-  return {
-    async stop() {
-      stopped = true;
-      hotFolder.stop();
-      clearTimeout(timer);
-      await looking;
-    },
-  };
 }
 
 interface Waiting {
