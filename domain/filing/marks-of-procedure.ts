@@ -7,7 +7,7 @@ export const MARKS_OF_PROCEDURE: readonly TypeMarks[] = [
     letter: true,
     title:
       /\b(?:antrag auf|antragsformular|formblattantrag|formblatt antrag|application for|verlangerungsantrag|(?:verlangerung|erteilung) (?:meine[rs]?|eine[rs]|der|des) (?:aufenthalts|niederlassungs|fiktions|duldung|blauen)\w*)\b/,
-    vague: 'always',
+    vague: /^(?:verlangerung|erteilung) /,
     marks: [
       [
         /\b(?:hiermit )?beantrage(?:n)? (?:ich|wir|hiermit)\b|\bich beantrage|stelle(?:n)? (?:ich|wir) .{0,30}antrag/,

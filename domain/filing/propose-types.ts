@@ -17,6 +17,7 @@ const FEW_MARKS = 4;
 const SOME_MARKS = 2;
 /** A title that stands as one, and not inside a sentence. */
 const A_TITLE = 4;
+const BESIDE_A_TITLE = 0.6;
 /** „Entwurf“ over the page, not inside a sentence. */
 const DRAFTED = 3;
 /** A zone with its check digits right says more than any word. */
@@ -80,7 +81,7 @@ function certainty(
     const named = others.filter(({ namesItself }) => namesItself);
     const rivals = named.length > 1 || named.some(({ title }) => !isSectionOf(title!, first.title!));
     // A letter's subject may be what it writes about: it takes words of its own kind, too.
-    const doubtful = letter && first.byMarks < SOME_MARKS;
+    const doubtful = letter && first.byMarks < (first.type === 'application' ? FEW_MARKS + 1 : SOME_MARKS);
     return rivals || doubtful || lead < 0.66 ? Math.min(weighed, NOT_SURE) : Math.max(weighed, NAMES_ITSELF);
   }
   if (another) return Math.min(weighed, NOT_SURE);
@@ -95,10 +96,11 @@ function carries({ type, title, byMarks }: Scored, letter: boolean): boolean {
   return type === 'draft' && (title?.worth ?? 0) >= DRAFTED;
 }
 
-/** A rival that only bears other papers' words counts less beside a paper with a title of its own. */
+/** A rival without a title of its own counts less beside a paper that has one, or that bears many words of its kind. */
 function asRival({ title, score }: Scored, first: Scored): number {
-  if (first.title === undefined || first.title.vague || first.title.worth < A_TITLE) return score;
-  return title === undefined || title.vague ? score * 0.6 : score;
+  if (first.title === undefined || first.title.worth < A_TITLE) return score;
+  if (first.title.vague) return title === undefined && first.byMarks > FEW_MARKS ? score * BESIDE_A_TITLE : score;
+  return title === undefined || title.vague ? score * BESIDE_A_TITLE : score;
 }
 
 /** The other heading stands well below, or is smaller: a section's. */
