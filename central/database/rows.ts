@@ -42,7 +42,7 @@ function reading(transaction: Transaction, lockOf: (table: TableName) => string)
       select(table, `"${columnName(column)}" = ANY($1::text[])`, [values]),
     all(table: TableName, where: Readonly<Record<string, string | number>>): Promise<Rows[TableName][]> {
       const columns = Object.keys(where).map((field, at) => `"${columnName(field)}" = $${at + 1}`);
-      return select(table, columns.join(' AND '), Object.values(where));
+      return select(table, columns.length === 0 ? 'TRUE' : columns.join(' AND '), Object.values(where));
     },
   };
 }

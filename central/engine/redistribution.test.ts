@@ -142,6 +142,26 @@ for (const backend of BACKENDS) {
       expect(now.get(b)!.assigneeId).toBe('eve');
     });
 
+    it('puts no case on the desk of somebody who left the team meanwhile', async () => {
+      const id = randomUUID();
+      const [c, d] = CASES.slice(30) as [string, string];
+      const own = (await cases()).get(d)!;
+      await ada.push(ada.command('work.redistribute', redistribution(id, [c, d], 'eve')));
+      const teamOf = (teamIds: string) =>
+        read((transaction) => transaction.query(`UPDATE officers SET team_ids = '${teamIds}' WHERE id = 'dan'`));
+      await teamOf('["elsewhere"]');
+      await bo.push(bo.command('work.undoRedistribution', { redistributionId: id, caseIds: [c] }));
+      await teamOf('["agw"]');
+      await bo.push(bo.command('work.undoRedistribution', { redistributionId: id, caseIds: [c, d] }));
+      expect((await movesOf(id, [c, d])).map(({ state, because }) => [state, because])).toEqual([
+        ['kept', 'not_permitted'],
+        ['undone', null],
+      ]);
+      const now = await cases();
+      expect(now.get(c)!.assigneeId).toBe('eve');
+      expect(now.get(d)).toEqual(own);
+    });
+
     it('lets who stands in act for the absent officer, and shows the substitution to both and to leads', async () => {
       const [theCase] = CASES as [string];
       const { outcomes } = await eve.push(eve.command('case.release', { caseId: theCase }));

@@ -156,6 +156,37 @@ describe('work.undoRedistribution', () => {
     ]);
   });
 
+  it('puts no case on the desk of somebody who may not have it any more: it stays, with the reason', () => {
+    const [a, b, c, d, e, f] = CASES as [string, string, string, string, string, string];
+    const owners = ['left', 'moved', 'over', 'narrowed', 'kept-out', 'away'];
+    for (const [at, id] of owners.entries()) {
+      officer(id);
+      office.put('case', { ...office.one('case', CASES[at]!)!, assigneeId: id });
+    }
+    const before = { ...office.one('case', f)! };
+    redistribute(owners.map((from, at) => move(CASES[at]!, 'cakir', from)));
+    officer('left', { role: 'scanning' });
+    officer('moved', { teamIds: ['other'] });
+    officer('over', { secondedUntil: localDate('2026-11-22') });
+    officer('narrowed', { caseTypes: ['naturalisation'] });
+    const setAt = '2026-11-23T08:00:00.000Z' as never;
+    office.put('exclusion', { id: 'x', officerId: 'kept-out', caseId: e, setBy: 'weiss', setAt, endedAt: null });
+    office.put('absence', { id: 'y', officerId: 'away', from: localDate('2026-11-01'), to: localDate('2026-12-24') });
+    expect(undo(CASES).outcome).toBe('changes');
+    expect([a, b, c, d, e, f].map(stateOf)).toEqual([
+      { state: 'kept', because: 'not_permitted' },
+      { state: 'kept', because: 'not_permitted' },
+      { state: 'kept', because: 'secondment_over' },
+      { state: 'kept', because: 'other_case_type' },
+      { state: 'kept', because: 'conflict_of_interest' },
+      // Absent alone: the case goes back, as it would have stayed.
+      { state: 'undone', because: null },
+    ]);
+    expect([a, b, c, d, e].map((id) => office.one('case', id)?.assigneeId)).toEqual(Array(5).fill('cakir'));
+    expect(office.one('case', f)).toEqual(before);
+    expect(office.all('notice').filter(({ kind }) => kind === 'cases_back')).toMatchObject([{ officerId: 'away' }]);
+  });
+
   it('is refused to who does not lead the team, for what there is not, and twice', () => {
     redistribute([move(CASES[0]!, 'cakir')]);
     const code = (...args: Parameters<typeof undo>) => {

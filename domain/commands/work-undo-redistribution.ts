@@ -15,7 +15,8 @@ const Args = z.object({
 
 /**
  * Takes a redistribution back, by any lead of the team: each case nobody has worked on since is as it was, the others stay and are
- * noted as kept with one of: worked_on, changed_meanwhile, case_closed, case_locked, conflict_of_interest, not_found. The desk
+ * noted as kept with one of: worked_on, changed_meanwhile, case_closed, case_locked, not_found, or what keeps the former officer from
+ * it today: not_permitted (left the team or the office), secondment_over, other_case_type, conflict_of_interest. The desk
  * decides on what it has of the files; central, which has all, has the last word.
  * Refused: not_found {redistributionId}, not_permitted {teamId}, nothing_to_do (none of the cases is as this one moved it).
  */
@@ -24,6 +25,8 @@ export const workUndoRedistribution = defineCommand({
   args: Args,
   reads: ({ redistributionId, caseIds }) => [
     { table: 'redistribution', id: redistributionId },
+    // Who had the cases stands in their moves, which are read with them.
+    { table: 'officer', where: {} },
     ...caseIds.flatMap((caseId): Ref[] => [
       { table: 'case', id: caseId },
       { table: 'caseMove', id: caseMoveId(redistributionId, caseId) },
@@ -42,13 +45,15 @@ export const workUndoRedistribution = defineCommand({
       .map((caseId) => loaded.one('caseMove', caseMoveId(redistributionId, caseId)))
       .filter((move): move is CaseMove => move?.state === 'applied');
     if (moves.length === 0) return refused('nothing_to_do', { redistributionId });
+    const officers = new Map(loaded.all('officer', {}).map((officer) => [officer.id, officer]));
     const changes = undoChanges(
       redistribution,
       moves,
-      ({ caseId }) => ({
+      ({ caseId, fromOfficerId }) => ({
         theCase: loaded.one('case', caseId),
         effort: loaded.one('caseEffort', caseId),
         history: loaded.all('historyEntry', { caseId }),
+        former: officers.get(fromOfficerId ?? ''),
         exclusions: loaded.all('exclusion', { caseId }),
       }),
       context,

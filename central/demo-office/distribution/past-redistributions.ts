@@ -43,14 +43,22 @@ export function pastRedistribution({ lead, to, cases, at, id, commandId, ...word
 }
 
 /** The same, taken back at `undoneAt`: every case is where it was, and its history tells of both. */
-export function undoneRedistribution(past: PastRedistribution, undoneAt: Instant, commandId: string): Change[] {
+export function undoneRedistribution(
+  past: PastRedistribution,
+  undoneAt: Instant,
+  commandId: string,
+  officerOf: (id: string) => Officer,
+): Change[] {
   const applied = pastRedistribution(past);
   const rows = <T extends Change['table']>(table: T) => applied.filter((change) => change.table === table);
   const after = new Map(rows('case').map(({ row }) => [row.id, row as Case]));
   const undone = undoChanges(
     rows('redistribution')[0]!.row as Redistribution,
     rows('caseMove').map(({ row }) => row as CaseMove),
-    ({ caseId }) => ({ theCase: after.get(caseId), effort: undefined, history: [], exclusions: [] }),
+    ({ caseId, fromOfficerId }) => {
+      const former = fromOfficerId === null ? undefined : officerOf(fromOfficerId);
+      return { theCase: after.get(caseId), effort: undefined, history: [], former, exclusions: [] };
+    },
     { actor: actorFrom(past.lead), now: undoneAt, commandId },
   ).map((change) => (change.table === 'notice' ? read(change, undoneAt) : change));
   const replaced = new Set(undone.map(({ table, row }) => `${table} ${row.id}`));

@@ -77,6 +77,7 @@ export function withDistribution(rows: readonly Change[], seed: number, today: L
           },
           undoneAt,
           random.uuid(),
+          officer,
         );
   const caseRows = of('case').map((theCase) => moved.get(theCase.id) ?? theCase);
   const efforts = inventEfforts(random, caseRows, (teamId) => lead(teamId)?.id ?? null, today);

@@ -148,7 +148,7 @@ export const distribution = {
   'distribution.history.to': 'an',
   'distribution.history.why': 'Warum nicht',
   'distribution.because.not_found': 'Der Vorgang ist nicht mehr in diesem Team.',
-  'distribution.because.not_permitted': 'Die Person darf Vorgänge dieses Teams nicht bearbeiten.',
+  'distribution.because.not_permitted': 'Die Person gehört nicht zu diesem Team oder bearbeitet keine Vorgänge mehr.',
   'distribution.because.case_closed': 'Der Vorgang ist inzwischen abgeschlossen.',
   'distribution.because.changed_meanwhile': 'Der Vorgang hatte inzwischen schon den Schreibtisch gewechselt.',
   'distribution.because.case_locked': 'Der Vorgang ist von der Teamleitung festgehalten.',

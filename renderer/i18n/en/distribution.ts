@@ -144,7 +144,7 @@ export const distribution = {
   'distribution.history.to': 'to',
   'distribution.history.why': 'Why not',
   'distribution.because.not_found': 'The case is no longer in this team.',
-  'distribution.because.not_permitted': 'The person may not work on cases of this team.',
+  'distribution.because.not_permitted': 'The person is not of this team or works on cases no more.',
   'distribution.because.case_closed': 'The case has been closed meanwhile.',
   'distribution.because.changed_meanwhile': 'The case had gone to another desk meanwhile.',
   'distribution.because.case_locked': 'The case is locked by the team lead.',
