@@ -14,11 +14,17 @@ export function zoneHolder(
   page: number,
   today: LocalDate,
 ): MrzPerson {
-  const { box, lines, birthDate, ...named } = zone;
+  const { box, lines, birthDate, warnings = [], ...named } = zone;
   const upright = lies === undefined ? box : turnBox(box, lies.size, lies.turn);
   return {
     ...named,
     birthDate: birthDay(birthDate, today) ?? null,
-    evidence: { page, boxes: [upright], text: lines.join(' '), shows: 'machine_zone' },
+    evidence: {
+      page,
+      boxes: [upright],
+      text: lines.join(' '),
+      shows: 'machine_zone',
+      ...(warnings.length > 0 && { warnings: [...warnings] }),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MrzWarningCode } from '../mrz/mrz-reading.ts';
 import { PartialDate } from '../person/partial-date.ts';
 import { DocumentType } from '../records/document-type.ts';
 import { LocalDate } from '../time/local-date.ts';
@@ -28,6 +29,18 @@ export const EvidenceKind = z.enum([
 ]);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
+/** What catches the eye in a machine-readable zone that was read; the person looks at the paper. */
+export const ZoneWarning = z.enum([
+  'character-not-allowed',
+  'unknown-state',
+  'specimen-state',
+  'impossible-date',
+  'document-code',
+  'name-may-be-cut',
+  'second-reader-differs',
+] satisfies MrzWarningCode[]);
+export type ZoneWarning = z.infer<typeof ZoneWarning>;
+
 /** The place on the paper that a proposal rests on, to be shown beside it. `page` counts the document's pages from 1. */
 export const Evidence = z.object({
   page: z.number().int().min(1),
@@ -35,6 +48,8 @@ export const Evidence = z.object({
   /** The words there, as they were read. */
   text: z.string(),
   shows: EvidenceKind,
+  /** Of a machine-readable zone alone; left out where nothing catches the eye. */
+  warnings: z.array(ZoneWarning).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

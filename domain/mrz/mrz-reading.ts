@@ -66,6 +66,9 @@ export type MrzWarning =
   | { code: 'name-may-be-cut' }
   | { code: 'second-reader-differs'; check: MrzCheckName };
 
+/** What a person is told of a zone that was read, by its code alone. */
+export type MrzWarningCode = MrzWarning['code'];
+
 /**
  * What a machine-readable zone says. It spares typing and nothing more: that check digits hold says that the characters were copied
  * without a slip, not that the document is genuine; names, sex and states are guarded by no check digit at all.

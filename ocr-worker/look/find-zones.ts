@@ -27,6 +27,7 @@ export async function findZones(page: PageImage): Promise<FoundZone[]> {
         nationality: nationality.value === '' ? null : nationality.value,
         documentNumber: documentNumber.value === '' ? null : documentNumber.value,
         lines: reading.lines,
+        warnings: [...new Set(reading.warnings.map(({ code }) => code))],
         box: {
           x: Math.round(page.placed.x + box.x * scaleX),
           y: Math.round(page.placed.y + box.y * scaleY),

@@ -1,4 +1,5 @@
 import type { MrzDate } from '#domain/mrz/mrz-date.ts';
+import type { MrzWarningCode } from '#domain/mrz/mrz-reading.ts';
 import type { SeparatorCode } from '#domain/records/scan.ts';
 
 /** A rectangle in pixels of the page as it was given. */
@@ -44,5 +45,7 @@ export interface FoundZone {
   readonly nationality: string | null;
   readonly documentNumber: string | null;
   readonly lines: readonly string[];
+  /** What catches the eye, each once. Zones kept before this was kept have none. */
+  readonly warnings?: readonly MrzWarningCode[];
   readonly box: PageBox;
 }

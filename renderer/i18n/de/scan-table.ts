@@ -125,6 +125,19 @@ export const scanTable = {
   'scan.evidence.kind.date': 'Datum',
   'scan.evidence.kind.machine_zone': 'Maschinenlesbare Zone, alle Prüfziffern stimmen',
   'scan.evidence.zone': 'Ausgelesen als Erfassungshilfe; keine Aussage über die Echtheit.',
+  'scan.evidence.zone.character-not-allowed':
+    'In der maschinenlesbaren Zone steht ein Zeichen, das dort nicht vorkommen kann. Bitte am Papier vergleichen.',
+  'scan.evidence.zone.unknown-state':
+    'Die Zone nennt ein Länderkürzel, das die internationale Liste nicht kennt. Bitte Staat am Papier ablesen.',
+  'scan.evidence.zone.specimen-state': 'Die Zone trägt das Kürzel eines Musterstaates, wie es auf Mustern üblich ist.',
+  'scan.evidence.zone.impossible-date':
+    'Ein Datum in der Zone gibt es im Kalender nicht. Bitte das gedruckte Datum verwenden.',
+  'scan.evidence.zone.document-code':
+    'Der erste Buchstabe der Zone passt nicht zu ihrem Aufbau. Bitte die Dokumentart am Papier ablesen.',
+  'scan.evidence.zone.name-may-be-cut':
+    'Der Name füllt die Zeile ganz aus und kann abgekürzt sein. Bitte den gedruckten Namen verwenden.',
+  'scan.evidence.zone.second-reader-differs':
+    'Ein zweites Leseverfahren bewertet eine Prüfziffer anders. Bitte die Zone am Papier vergleichen.',
   'scan.words': 'Unsichere Wörter',
   'scan.words.at': 'Unsicheres Wort {at} von {count}',
   'scan.words.none': 'In diesem Dokument ist kein Wort unsicher gelesen.',

@@ -123,6 +123,17 @@ export const scanTable = {
   'scan.evidence.kind.date': 'Date',
   'scan.evidence.kind.machine_zone': 'Machine-readable zone, all check digits hold',
   'scan.evidence.zone': 'Read as a help with typing; it says nothing about authenticity.',
+  'scan.evidence.zone.character-not-allowed':
+    'The machine-readable zone has a character that cannot stand there. Please compare with the paper.',
+  'scan.evidence.zone.unknown-state':
+    'The zone names a country code that the international list does not know. Please read the state from the paper.',
+  'scan.evidence.zone.specimen-state': 'The zone bears the code of a specimen state, as specimens do.',
+  'scan.evidence.zone.impossible-date': 'A date in the zone is not in the calendar. Please use the date as printed.',
+  'scan.evidence.zone.document-code':
+    'The first letter of the zone does not fit its layout. Please read the kind of document from the paper.',
+  'scan.evidence.zone.name-may-be-cut': 'The name fills its line and may be cut short. Please use the name as printed.',
+  'scan.evidence.zone.second-reader-differs':
+    'A second way of reading judges a check digit differently. Please compare the zone with the paper.',
   'scan.words': 'Uncertain words',
   'scan.words.at': 'Uncertain word {at} of {count}',
   'scan.words.none': 'No word of this document was read uncertainly.',

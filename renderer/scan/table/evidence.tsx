@@ -68,11 +68,17 @@ export function EvidenceSnippets({
       </div>
     );
   });
-  const ofZone = shown.some(({ shows }) => shows === 'machine_zone');
+  const zones = shown.filter(({ shows }) => shows === 'machine_zone');
+  const warnings = [...new Set(zones.flatMap((zone) => zone.warnings ?? []))];
   return (
     <>
       {pieces}
-      {ofZone && <p className={styles.words}>{t('scan.evidence.zone')}</p>}
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.warning}>
+          {t(`scan.evidence.zone.${warning}`)}
+        </p>
+      ))}
+      {zones.length > 0 && <p className={styles.words}>{t('scan.evidence.zone')}</p>}
     </>
   );
 }
