@@ -75,8 +75,14 @@ export class ClockCount {
     return this.#count(desk, leaving, coming < 0 ? [] : this.#places[coming]!);
   }
 
+  /** Whether fewer clocks break at a desk without a unit: else its going elsewhere saves nothing. */
+  isWorthLeaving(unit: number, desk: number): boolean {
+    return this.without(desk, unit, -1) < this.broken[desk]!;
+  }
+
   /** Change of the number of broken clocks if a unit chose otherwise. */
   deltaOf(unit: number, choice: number): number {
+    if (this.#places[unit]!.length === 0) return 0;
     let delta = 0;
     for (const desk of this.#desksOf(unit, choice))
       delta += this.#count(desk, unit, this.#placesAt(unit, choice, desk)) - this.broken[desk]!;

@@ -34,6 +34,9 @@ export interface SolveOptions {
 const SMALL_COLUMNS = 4000;
 /** Share of the time that may be spent on a small programme before it is treated as a large one. */
 const SMALL_SHARE = 0.5;
+/** Minutes of the objective that clocks may cost in all: so many, or so much of the bound. */
+const CLOCKS_MINUTES = 1200;
+const CLOCKS_GAP = 0.018;
 /** Share of the time that is kept for the clocks. */
 const CLOCKS_SHARE = 0.25;
 /** Nearer to the bound than this share of the objective the search ends. */
@@ -88,7 +91,7 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
       return proposalOf(
         office,
         units,
-        withFewClocks(court, units, withoutVainRescues(court, units, best, isEnough), outOfTime),
+        withFewClocks(court, units, withoutVainRescues(court, units, best, isEnough), bound, outOfTime),
         bound,
       );
     }
@@ -104,7 +107,7 @@ export function propose(office: RebalanceOffice, { solver, secondsLeft, tell }: 
   return proposalOf(
     office,
     units,
-    withFewClocks(court, units, withoutVainRescues(court, units, best, isEnough), outOfTime),
+    withFewClocks(court, units, withoutVainRescues(court, units, best, isEnough), bound, outOfTime),
     bound,
   );
 }
@@ -114,12 +117,26 @@ function allowedClocks({ measured: { office }, breaking }: BarrierCourt): number
   return office.goal.kind === 'save_clocks' ? 0 : breaking.reduce((sum, each) => sum + each, 0);
 }
 
-/** The same distribution with fewer clocks that break, as far as they come before minutes. */
-function withFewClocks(court: BarrierCourt, units: readonly Unit[], found: Distribution, stop: Stop): Distribution {
+/**
+ * The same distribution with fewer clocks that break: clocks come before minutes, as far as the answer stays near the bound. Where moves are
+ * counted and clocks to be saved, minutes set no limit.
+ */
+function withFewClocks(
+  court: BarrierCourt,
+  units: readonly Unit[],
+  found: Distribution,
+  bound: number,
+  stop: Stop,
+): Distribution {
   const distribution = new Distribution(court.measured, units);
   for (const [unit, desk] of found.desksOfUnits().entries())
     distribution.choose(unit, units[unit]!.targets.indexOf(desk));
-  saveClocks(court, distribution, units, allowedClocks(court), stop);
+  const { goal, limits } = court.measured.office;
+  const isUnlimited = goal.kind === 'save_clocks' && limits.mostMoves !== null;
+  const mostObjective = isUnlimited
+    ? Number.POSITIVE_INFINITY
+    : Math.max(distribution.objective + CLOCKS_MINUTES, bound * (1 + CLOCKS_GAP));
+  saveClocks(court, distribution, units, { allowed: allowedClocks(court), mostObjective, stop });
   return distribution;
 }
 
@@ -152,6 +169,8 @@ function withoutVainMoves(court: BarrierCourt, units: readonly Unit[], distribut
     const clocks = new ClockCount(court, distribution, units);
     for (let unit = 0; unit < units.length; unit++) {
       if (distribution.choices[unit] === STAY || distribution.deltaOf(unit, STAY) > 0) continue;
+      // Linked cases may weigh more than the place that one of them has found; it keeps it.
+      if (units[unit]!.stayCost > 0 && distribution.mostMoves === Number.POSITIVE_INFINITY) continue;
       if (clocks.deltaOf(unit, STAY) > 0) continue;
       clocks.choose(unit, STAY);
       changed = true;
