@@ -1,6 +1,7 @@
 import type { Bench, BenchResult } from './bench.ts';
 import { loadResults } from './rebalance-load.ts';
 import { solverResults } from './rebalance-solver.ts';
+import { windowResults } from './rebalance-window.ts';
 import { applyResults } from './redistribute-apply.ts';
 
 /** The parts of the distribution that have a bar, one file each. */
@@ -8,6 +9,7 @@ const PARTS: readonly ((options: { quick: boolean }) => Promise<BenchResult[]>)[
   solverResults,
   loadResults,
   applyResults,
+  windowResults,
 ];
 
 /** Redistributing an office of 5,000 cases and 40 officers. */
