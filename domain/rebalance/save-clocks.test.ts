@@ -106,10 +106,11 @@ describe('saving clocks', () => {
         const [before, places] = [clocks(), effectOf(office, distribution.toMoves()).parts.unassigned];
         expect(new ClockCount(court, distribution, units).total).toBe(before);
         saveClocks(court, distribution, units, { allowed: 0, ...UNLIMITED });
-        expect(clocks()).toBeLessThanOrEqual(before);
         expect(distribution.moves).toBeLessThanOrEqual(distribution.mostMoves);
-        if (office.limits.mostMoves === null)
-          expect(effectOf(office, distribution.toMoves()).parts.unassigned).toBeLessThanOrEqual(places);
+        const after = effectOf(office, distribution.toMoves()).parts.unassigned;
+        if (office.limits.mostMoves === null) expect(after).toBeLessThanOrEqual(places);
+        // A case that finds a place may make a clock break there; else none breaks that did not.
+        if (after >= places) expect(clocks()).toBeLessThanOrEqual(before);
       }),
       { numRuns: 500, seed: SEED },
     );
