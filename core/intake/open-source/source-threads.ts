@@ -16,8 +16,8 @@ export const threadForEach: SourceThreads = {
 
 /** Idle threads that wait for the next file. */
 const KEPT = 2;
-/** So long they wait: as long as a person takes to put the next sheets in. */
-const IDLE_MS = 120_000;
+/** So long they wait: as long as a person takes to make the next pile of paper ready. */
+const IDLE_MS = 600_000;
 /** What parsers leave behind goes with the thread after so many files, and after a large one at once. */
 const FILES_OF_ONE = 200;
 const LARGE = 32 * 1024 * 1024;
