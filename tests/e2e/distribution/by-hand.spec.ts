@@ -1,18 +1,10 @@
 /** What a lead does with single cases: give them, hold them, weigh them, keep somebody from them, and take it back. */
-import { Workplace } from '../course/workplace.ts';
-import { expect, test } from '../office.ts';
-import { LeadPlace } from './lead-place.ts';
-import { OfficerPlace } from './officer-place.ts';
+import { expect, test } from './lead-office.ts';
 
 test('cases are given by mouse and by keyboard, and come back but for the one that was worked on', async ({
-  browser,
-  office,
+  lead: { renate, deniz, miriam },
 }) => {
   test.setTimeout(300_000);
-  await office.startCentral();
-  const deniz = new OfficerPlace(await Workplace.open(browser, await office.openDesk('Deniz Akgül')));
-  const miriam = new OfficerPlace(await Workplace.open(browser, await office.openDesk('Miriam Käufer')));
-  const renate = await LeadPlace.open(browser, await office.openDesk('Renate Hölderle'));
   const moved: string[] = [];
 
   await test.step('one case is dragged onto a desk, then a block of three', async () => {

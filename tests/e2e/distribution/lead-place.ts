@@ -116,6 +116,13 @@ export class LeadPlace {
       .filter({ has: this.page.getByRole('rowheader', { name }) });
   }
 
+  /** Family names down the table of the Lage. */
+  async families(): Promise<string[]> {
+    const table = this.page.getByRole('table', { name: 'Personen und ihre Auslastung' });
+    const names = await table.locator('tbody').getByRole('rowheader').allInnerTexts();
+    return names.map((name) => name.split('\n')[0]?.split(' ').at(-1) ?? name);
+  }
+
   /** Every figure of a desk, as it stands in the table. */
   async loadOf(name: string): Promise<string> {
     return (await this.person(name).getByRole('cell').allInnerTexts()).join(' | ');

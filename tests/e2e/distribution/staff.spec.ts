@@ -1,22 +1,16 @@
 /** „Personal“: working hours, a planned absence with its handover, a stand-in, a secondment that ends. By keyboard alone. */
-import { Workplace } from '../course/workplace.ts';
-import { expect, test } from '../office.ts';
-import { LeadPlace } from './lead-place.ts';
-import { OfficerPlace } from './officer-place.ts';
+import { expect, test } from './lead-office.ts';
 
 test('who works when, who stands in, who is seconded: each counts at once, and ends in order', async ({
-  browser,
-  office,
+  lead: { central, renate, felix, hatice },
 }) => {
   test.setTimeout(300_000);
-  await office.startCentral();
-  const felix = new OfficerPlace(await Workplace.open(browser, await office.openDesk('Felix Ottenbruch')));
-  const hatice = new OfficerPlace(await Workplace.open(browser, await office.openDesk('Hatice Sönmezer')));
-  const renate = await LeadPlace.open(browser, await office.openDesk('Renate Hölderle'));
   const { page } = renate;
   const type = (words: string) => page.keyboard.type(words);
 
   await test.step('the hours of a week: more counter than work is no week; what is saved counts in the load', async () => {
+    await renate.press('Escape', 'Control+1');
+    await expect(renate.person('Felix Ottenbruch')).toBeVisible();
     const before = await renate.loadOf('Felix Ottenbruch');
     await renate.press('Control+3');
     await renate.choosePerson('Felix Ottenbruch');
@@ -139,8 +133,8 @@ test('who works when, who stands in, who is seconded: each counts at once, and e
     await renate.isTold('Abordnung von Felix Ottenbruch beendet.');
     await expect(page.getByRole('button', { name: /alles übertragen/ })).toBeVisible({ timeout: 30_000 });
     // Central looks every hour, and when it starts.
-    await office.stopCentral();
-    await office.startCentral();
+    await central.stopCentral();
+    await central.startCentral();
     await renate.press('Control+4');
     const entry = page.getByRole('button', { name: /Rückgabe nach Abordnung/ });
     await expect(entry).toBeVisible({ timeout: 60_000 });
