@@ -35,11 +35,19 @@ export function planFor(view: DistributionOffice): Plan {
   return { view, proposal: null, leftOut: new Set(), byHand: new Map() };
 }
 
-/** Every move of the plan, ticked or not, in the order of the proposal; moves by hand first. */
-export function plannedMoves({ view, proposal, leftOut, byHand }: Plan): PlannedMove[] {
-  const ownerOf = new Map(view.office.cases.map(({ id, ownerId }) => [id, ownerId]));
+const MOVES = new WeakMap<Plan, PlannedMove[]>();
+
+/** Every move of the plan, ticked or not, in the order of the proposal; moves by hand first. A plan does not change: asked again, they are at hand. */
+export function plannedMoves(plan: Plan): readonly PlannedMove[] {
+  const known = MOVES.get(plan) ?? movesOf(plan);
+  MOVES.set(plan, known);
+  return known;
+}
+
+function movesOf({ view, proposal, leftOut, byHand }: Plan): PlannedMove[] {
+  const ownerOf = byHand.size === 0 ? null : new Map(view.office.cases.map(({ id, ownerId }) => [id, ownerId]));
   const own = [...byHand].map(([caseId, toOfficerId]): PlannedMove => {
-    const fromOfficerId = ownerOf.get(caseId) ?? null;
+    const fromOfficerId = ownerOf?.get(caseId) ?? null;
     return { caseId, fromOfficerId, toOfficerId, because: 'by_hand', isTicked: true };
   });
   const proposed = (proposal?.moves ?? [])

@@ -1,4 +1,4 @@
-import type { DistributionCase } from '#contract/desk/distribution.ts';
+import type { DistributionCase, DistributionOffice } from '#contract/desk/distribution.ts';
 import type { RebalanceCase } from '#domain/rebalance/office.ts';
 import { fold } from '#domain/text/fold.ts';
 import { type Plan, type PlannedMove, plannedMoves } from './plan.ts';
@@ -24,8 +24,7 @@ export const NOBODY_ID = 'nobody';
 /** The lines of the table: moves in the order of the plan, all cases with the most urgent first. */
 export function planRows(plan: Plan, { show, officerId, text }: RowFilter): PlanRow[] {
   const moves = new Map(plannedMoves(plan).map((move) => [move.caseId, move]));
-  const shown = new Map(plan.view.cases.map((each) => [each.id, each]));
-  const cases = new Map(plan.view.office.cases.map((each) => [each.id, each]));
+  const { shown, cases } = byId(plan.view);
   const ids = show === 'moves' ? [...moves.keys()] : [...plan.view.cases].sort(byUrgency).map(({ id }) => id);
   const wanted = fold(text.trim());
   return ids.flatMap((id): PlanRow[] => {
@@ -36,6 +35,23 @@ export function planRows(plan: Plan, { show, officerId, text }: RowFilter): Plan
     if (wanted !== '' && !fold(`${each.applicantName} ${each.fileReference}`).includes(wanted)) return [];
     return [{ shown: each, inOffice, move }];
   });
+}
+
+interface ById {
+  readonly shown: ReadonlyMap<string, DistributionCase>;
+  readonly cases: ReadonlyMap<string, RebalanceCase>;
+}
+
+const BY_ID = new WeakMap<DistributionOffice, ById>();
+
+/** Thousands of cases by id; the window draws many times while the office stays the same. */
+function byId(view: DistributionOffice): ById {
+  const known = BY_ID.get(view) ?? {
+    shown: new Map(view.cases.map((each) => [each.id, each])),
+    cases: new Map(view.office.cases.map((each) => [each.id, each])),
+  };
+  BY_ID.set(view, known);
+  return known;
 }
 
 function isOf(officerId: string, { ownerId }: RebalanceCase, move: PlannedMove | null): boolean {
