@@ -85,6 +85,8 @@ export const deskContract = {
   reader: {
     pages: oc.input(z.object({ caseId: z.string() })).output(z.array(ReaderPage)),
     words: oc.input(z.object({ documentId: z.string(), page: z.number().int() })).output(z.array(Word)),
+    /** The words of a document of the file that the machine is unsure of; corrected by the command `document.correctWord`. */
+    weakWords: oc.input(z.object({ documentId: z.string() })).output(z.array(WeakWord)),
     /** A query whose call is aborted is given up at once. */
     search: oc
       .input(z.object({ caseId: z.string(), query: z.string(), limit: z.number().int().min(1).max(5000) }))

@@ -6,6 +6,7 @@ import type { RowStore } from '#db/rows/row-store.ts';
 import { correctedWords } from '#db/words/corrected-words.ts';
 import type { Document } from '#domain/records/document.ts';
 import { readerPages } from './reader-pages.ts';
+import { weakWordsOfDocument } from './weak-words-of-document.ts';
 
 /** Reads of the cache that windows ask for and that are no lists and no search. */
 export function createDeskQueries(sqlite: Database, rows: RowStore, hasBlob: (sha256: string) => boolean) {
@@ -65,5 +66,6 @@ export function createDeskQueries(sqlite: Database, rows: RowStore, hasBlob: (sh
       const page = rows.one('page', `${documentId}/${number}`);
       return page ? correctedWords(sqlite, page) : [];
     },
+    weakWords: (documentId: string) => weakWordsOfDocument(rows, documentId),
   };
 }

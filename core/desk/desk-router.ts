@@ -80,6 +80,7 @@ export function deskRouter(desk: Desk, show: (kind: WindowKind) => Promise<void>
         return queries.filePages(input.caseId);
       }),
       words: os.reader.words.handler(({ input }) => queries.words(input.documentId, input.page)),
+      weakWords: os.reader.weakWords.handler(({ input }) => queries.weakWords(input.documentId)),
       search: os.reader.search.handler(({ input, signal, errors }) =>
         search.file(input, signal).catch(unavailable(errors.SEARCH_UNAVAILABLE)),
       ),

@@ -4,13 +4,15 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { CaseDetail } from '#contract/desk/cases.ts';
 import type { ReaderPage } from '#contract/desk/reader.ts';
 import type { Selection } from '#contract/desk/session.ts';
+import { mayWorkOn } from '#domain/rights/actor.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { Notices } from '../desk/notices.tsx';
 import { usePanelLayout } from '../desk/use-panel-layout.ts';
 import { useSelection, useSession } from '../desk-queries.ts';
 import { useText } from '../i18n/use-text.ts';
 import { usePreference } from '../preference.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { NoticeBar } from '../ui/notice-bar.tsx';
+import { Availability } from './availability.tsx';
 import { fileLeaves, slotOfLeaf, unreadPages } from './file-leaves.ts';
 import styles from './file-reader.module.css';
 import { FileTreePanel } from './file-tree-panel.tsx';
@@ -26,6 +28,8 @@ import { UnreadPages } from './unread-pages.tsx';
 import { useFileSearch } from './use-file-search.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { READER_WINDOW, useSharedPlace } from './use-shared-place.ts';
+import { useWordWalk } from './use-word-walk.ts';
+import { WordsBar } from './words-bar.tsx';
 import { readView } from './zoom.ts';
 
 const Tree = memo(FileTreePanel);
@@ -118,6 +122,23 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
     if (index >= 0) showHit(index);
   }, [search.result, hits, showHit]);
 
+  const { walk, begin, end } = useWordWalk(pages, (page, word) => {
+    pane()?.showPlace(slotOfLeaf(leaves, page.leaf), word.x, word.y);
+    setPointed(word);
+  });
+  const endWalk = (): void => {
+    end();
+    setPointed(null);
+    pane()?.focus();
+  };
+  const toggleWords = (): void => {
+    if (walk !== null) endWalk();
+    else if (readDocument !== null) begin(readDocument);
+  };
+  // Whoever is excluded from this very case is told so by the refusal.
+  const mayCorrect =
+    session !== null && mayWorkOn({ ...session.officer, excludedCaseIds: [] }, detail.case, localDate(session.today));
+
   // The second view begins where the first is; from there each goes its own way.
   const slotHere = useRef(place.slot);
   slotHere.current = place.slot;
@@ -141,6 +162,7 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
     stepHit,
     searchField,
     leafField,
+    toggleWords,
     toggleTree: () => setTreeOpen(!treeOpen),
     toggleSplit: () => setSplit(!split),
     showSheet: () => setSheetOpen(true),
@@ -188,6 +210,15 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
       />
       <Notices session={session} />
       <Availability detail={detail} offline={offline} />
+      {walk && (
+        <WordsBar
+          caseId={detail.case.id}
+          title={documents.get(walk.documentId)?.title ?? ''}
+          walk={walk}
+          mayCorrect={mayCorrect}
+          onClose={endWalk}
+        />
+      )}
       <main className={styles.main} aria-label={t('reader.title')}>
         <Group className={styles.panels ?? ''} id="reader" {...panels}>
           {treeOpen && (
@@ -277,24 +308,6 @@ export function FileReader({ detail, pages }: { detail: CaseDetail; pages: reado
       </main>
       <ReaderSheet isOpen={sheetOpen} onClose={() => setSheetOpen(false)} />
     </div>
-  );
-}
-
-/** Whether the whole file is here; nothing when it is. */
-function Availability({ detail, offline }: { detail: CaseDetail; offline: boolean }) {
-  const t = useText();
-  if (detail.availability === 'here') return null;
-  if (detail.availability === 'fetching' && !offline) {
-    return (
-      <NoticeBar icon="sync" tone="waiting">
-        {t('reader.fetching')}
-      </NoticeBar>
-    );
-  }
-  return (
-    <NoticeBar icon="offline" tone="waiting">
-      {t('reader.notHere')}
-    </NoticeBar>
   );
 }
 

@@ -8,6 +8,7 @@ describe('keys of the Akte window', () => {
   it('turns leaves, goes to hits and to a leaf by its number', () => {
     expect(press('j')).toEqual({ act: 'step', direction: 1 });
     expect(press('N', 'pages', { shift: true })).toEqual({ act: 'hit', direction: -1 });
+    expect(press('w')).toEqual({ act: 'words' });
     expect(press('2')).toEqual({ act: 'leaf', digit: '2' });
   });
 

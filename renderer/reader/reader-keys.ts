@@ -6,6 +6,7 @@ export type ReaderAct =
   | { readonly act: 'leaf'; readonly digit: string }
   | { readonly act: 'search' }
   | { readonly act: 'hit'; readonly direction: 1 | -1 }
+  | { readonly act: 'words' }
   | { readonly act: 'tree' }
   | { readonly act: 'zoom' }
   | { readonly act: 'scale'; readonly direction: 1 | -1 }
@@ -83,6 +84,8 @@ function actOnPages({ key, shift }: KeyPress): ReaderAct | null {
       return { act: 'hit', direction: 1 };
     case 'N':
       return { act: 'hit', direction: -1 };
+    case 'w':
+      return { act: 'words' };
     case 't':
       return { act: 'tree' };
     case 'z':

@@ -19,6 +19,7 @@ const GROUPS: readonly { title: MessageId; keys: readonly { name: MessageId; sho
       { name: 'reader.keys.search', shown: '/ ⌃F' },
       { name: 'reader.keys.hits', shown: 'N ⇧N' },
       { name: 'reader.keys.hits.functionKeys', shown: 'F3 ⇧F3' },
+      { name: 'reader.keys.words', shown: 'W' },
       { name: 'reader.keys.tree', shown: 'T' },
     ],
   },

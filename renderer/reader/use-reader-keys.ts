@@ -13,6 +13,7 @@ interface ReaderKeysTargets {
   readonly stepHit: (direction: 1 | -1) => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
   readonly leafField: RefObject<HTMLInputElement | null>;
+  readonly toggleWords: () => void;
   readonly toggleTree: () => void;
   readonly toggleSplit: () => void;
   readonly showSheet: () => void;
@@ -70,6 +71,9 @@ function perform(act: ReaderAct, targets: ReaderKeysTargets): boolean {
       return true;
     case 'hit':
       targets.stepHit(act.direction);
+      return true;
+    case 'words':
+      targets.toggleWords();
       return true;
     case 'tree':
       targets.toggleTree();

@@ -1,11 +1,11 @@
 /** Letters that went through the scanner on their head or side stand upright in the preview and in the Akte, marks included. */
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { demoOffice } from '#central/demo-office/demo-office.ts';
 import { DeskWindows } from '../demo/desk-windows.ts';
 import { scannedPdf } from '../letters/bundle-letters.ts';
 import { PAGE_HEIGHT, PAGE_WIDTH } from '../letters/draw-page.ts';
 import { type GeneratedLetter, generateLetters } from '../letters/generate-letters.ts';
+import { leastUrgent } from './least-urgent.ts';
 import { expect, test } from './office.ts';
 
 const WORD = 'Ausländerbehörde';
@@ -141,17 +141,6 @@ async function goToLeaf(reader: Page, leaf: number): Promise<void> {
   await reader.getByRole('region', { name: /Seiten/ }).focus();
   await reader.keyboard.press(String(leaf));
   await reader.keyboard.press('Enter');
-}
-
-/** A free case of the team whose e-file is empty: the demo office has papers in the files of the most urgent ones. */
-function leastUrgent(): string {
-  const free = demoOffice(1).rows.flatMap(({ table, row }) =>
-    table === 'case' && row.teamId === 'arbeitgeberwechsel' && row.assigneeId === null && row.state === 'received'
-      ? [row]
-      : [],
-  );
-  const [last] = free.sort((a, b) => ((a.dueOn ?? '') < (b.dueOn ?? '') ? 1 : -1));
-  return last?.fileReference ?? '';
 }
 
 async function aLetter(): Promise<GeneratedLetter> {

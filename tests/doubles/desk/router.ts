@@ -81,6 +81,7 @@ export function deskRouter(desk: MemoryDesk) {
     reader: {
       pages: os.reader.pages.handler(({ input }) => readerPages(desk, input.caseId)),
       words: os.reader.words.handler(({ input }) => readerWords(desk, input.documentId, input.page)),
+      weakWords: os.reader.weakWords.handler(() => []),
       search: os.reader.search.handler(({ input }) => searchFile(desk, input.caseId, input.query, input.limit)),
       looking: os.reader.looking.handler(() => DONE),
     },
