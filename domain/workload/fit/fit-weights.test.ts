@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localDate } from '../../time/local-date.ts';
-import { readFitInput } from './fit-input.ts';
+import { addDays, localDate } from '../../time/local-date.ts';
+import { type FitWeek, readFitInput } from './fit-input.ts';
 import { fitWeights } from './fit-weights.ts';
 import { inventedWeeks, TRUE_WEIGHTS } from './weeks-for-test.ts';
 
@@ -26,6 +26,43 @@ describe('fitting the weights', () => {
       expect(fit.typicalErrorOld).toBeGreaterThan(fit.typicalError);
     },
   );
+
+  it.each<[string, (week: FitWeek, at: number) => FitWeek]>([
+    [
+      'hours for minutes in every tenth week',
+      (week, at) => (at % 10 === 3 ? { ...week, minutes: week.minutes / 60 } : week),
+    ],
+    ['a minute in every thirtieth', (week, at) => (at % 30 === 3 ? { ...week, minutes: 1 } : week)],
+    ['next to nothing in one', (week, at) => (at === 3 ? { ...week, minutes: 1e-6 } : week)],
+    [
+      'sixtyfold minutes in every tenth',
+      (week, at) => (at % 10 === 3 ? { ...week, minutes: week.minutes * 60 } : week),
+    ],
+    [
+      'a million leaves in one',
+      (week, at) => (at === 7 ? { ...week, finished: { ...week.finished, pages: 1_000_000 } } : week),
+    ],
+  ])('is not bent by %s', (_, wrong) => {
+    const input = inventedWeeks(150, 1);
+    const result = fitWeights({ ...input, weeks: input.weeks.map(wrong) }, ON);
+    for (const [code, truth] of Object.entries(TRUE_WEIGHTS)) {
+      const found = result.ok ? result.answer.weights.find((weight) => weight.code === code)!.fitted! : 0;
+      expect(Math.abs(found - truth) / truth, `${code}: ${found} for ${truth}`).toBeLessThan(0.15);
+    }
+    const wrongWeeks = input.weeks.filter((week, at) => wrong(week, at) !== week);
+    const residuals = result.ok ? result.answer.residuals : [];
+    for (const { team, weekOf } of wrongWeeks)
+      expect(residuals.find((each) => each.team === team && each.weekOf === weekOf)!.trust).toBeLessThan(0.5);
+  });
+
+  it('what always comes in the same proportion stays uncertain, and nothing is proposed', () => {
+    const [week] = inventedWeeks(1, 4).weeks;
+    const weeks = Array.from({ length: 60 }, (_, at) => ({ ...week!, weekOf: addDays(week!.weekOf, 7 * at) }));
+    const result = fitWeights({ seed: 1, weeks }, ON);
+    const known = result.ok ? result.answer.weights.filter(({ interval }) => interval !== null) : [];
+    expect(known.length).toBeGreaterThan(3);
+    for (const { code, old, interval } of known) expect(interval![1] - interval![0], code).toBeGreaterThan(0.3 * old);
+  });
 
   it('has the truth within most of its intervals', () => {
     const hits = [1, 2, 3, 4, 5, 6].flatMap((seed) =>

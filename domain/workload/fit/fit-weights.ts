@@ -58,6 +58,8 @@ const WEEKS_FOR_EACH = 3;
 /** The old weight is believed to half of itself: what the weeks say little about stays near it. */
 const PRIOR_SHARE = 0.5;
 const RESAMPLES = 200;
+/** Minutes and what the old weights expect may be so many times apart before a week counts less. */
+const ODD_FACTOR = 4;
 
 /**
  * Learns the weights of work from weeks of teams: the time a team had is the sum of weight times what it finished. Time goes in as whole
@@ -102,7 +104,12 @@ export function fitWeights(
   return { ok: true, answer: { on, seed, weights: answer, ...quality(used, fit, after, old) } };
 }
 
-/** Weeks of large teams scatter more: each row is divided by the root of its minutes. What is not fitted is taken off by its old weight. */
+/**
+ * Weeks of large teams scatter more: each row is divided by the root of its minutes, or of what the old weights expect, whichever is more,
+ * so that a week with hardly any minutes has no power over all others. For the same reason a row whose minutes and expectation are further
+ * apart than ODD_FACTOR (hours for minutes, a nought too many) is made smaller in proportion. What is not fitted is taken off by its old
+ * weight.
+ */
 function regressionOf(
   weeks: readonly FitWeek[],
   codes: readonly EffortCode[],
@@ -110,27 +117,48 @@ function regressionOf(
 ): Regression {
   const others = FITTED_CODES.filter((code) => !codes.includes(code));
   const prior = Float64Array.from(codes, (code) => old.get(code)!);
+  const factors = weeks.map((week) => factorOf(week, old));
   return {
-    rows: weeks.map(({ minutes, finished }) =>
-      Float64Array.from(codes, (code) => (finished[code] ?? 0) / Math.sqrt(minutes)),
-    ),
-    target: Float64Array.from(weeks, (week) => (week.minutes - minutesBy(week, others, old)) / Math.sqrt(week.minutes)),
+    rows: weeks.map(({ finished }, at) => Float64Array.from(codes, (code) => (finished[code] ?? 0) * factors[at]!)),
+    target: Float64Array.from(weeks, (week, at) => (week.minutes - minutesBy(week, others, old)) * factors[at]!),
     prior,
     pull: prior.map((weight) => 1 / (PRIOR_SHARE * weight) ** 2),
   };
 }
 
-/** The fit of as many weeks drawn with repetition, time and again: how far the answer hangs on the weeks there happen to be. */
-function resampled({ rows, target, ...rest }: Regression, seed: number): Float64Array[] {
+function factorOf(week: FitWeek, old: ReadonlyMap<EffortCode, number>): number {
+  return likeness(week, old) / Math.sqrt(Math.max(week.minutes, minutesBy(week, FITTED_CODES, old)));
+}
+
+/** 1 where minutes and expectation are at all alike, less the further they are apart. */
+function likeness(week: FitWeek, old: ReadonlyMap<EffortCode, number>): number {
+  const expected = minutesBy(week, FITTED_CODES, old);
+  const [less, more] = [Math.min(week.minutes, expected), Math.max(week.minutes, expected)];
+  return Math.min(1, (ODD_FACTOR * less) / more);
+}
+
+/**
+ * The fit of as many weeks drawn with repetition, time and again, each pulled to an old weight that is as uncertain as it is believed to be:
+ * how far the answer hangs on the weeks there happen to be, and what they cannot tell apart stays wide.
+ */
+function resampled({ rows, target, prior, pull }: Regression, seed: number): Float64Array[] {
   const draw = seededDraws(seed);
   return Array.from({ length: RESAMPLES }, () => {
     const drawn = rows.map(() => draw(rows.length));
     return robustFit({
-      ...rest,
+      pull,
+      prior: prior.map((weight, at) => Math.max(0, weight + bell(draw) / Math.sqrt(pull[at]!))),
       rows: drawn.map((at) => rows[at]!),
       target: Float64Array.from(drawn, (at) => target[at]!),
     }).coefficients;
   });
+}
+
+/** Nearly a standard normal: twelve draws between 0 and 1, less six. */
+function bell(draw: (below: number) => number): number {
+  let sum = -6;
+  for (let at = 0; at < 12; at++) sum += draw(1_000_000) / 1_000_000;
+  return sum;
 }
 
 function quality(
@@ -144,7 +172,7 @@ function quality(
     const { team, weekOf, minutes } = week;
     return {
       ...{ team, weekOf, minutes, expected: rounded(expected) },
-      ...{ residual: rounded(minutes - expected), trust: rounded(trust[at]!) },
+      ...{ residual: rounded(minutes - expected), trust: rounded(trust[at]! * likeness(week, old)) },
     };
   });
   const offOld = weeks.map((week) => week.minutes - minutesBy(week, FITTED_CODES, old));
