@@ -4,7 +4,7 @@ export type KeyActions = Readonly<Record<string, (() => void) | undefined>>;
 
 /**
  * The keys of the Scanplatz: `r`, `Shift+r`, `Control+z`, `Alt+ArrowLeft`, `Shift+Digit1`. While someone types only keys with ⌃
- * count, and never ⌃Z; inside a dialog or a menu none do.
+ * count, and never ⌃Z; inside a dialog, a menu or an open choice none do.
  */
 export function useScanKeys(actions: KeyActions): void {
   const act = useEffectEvent((name: string): boolean => {
@@ -16,7 +16,7 @@ export function useScanKeys(actions: KeyActions): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('[role="dialog"], [role="menu"]')) return;
+      if (target?.closest('[role="dialog"], [role="menu"], [data-trigger="Select"]')) return;
       const control = event.ctrlKey || event.metaKey;
       const typing = target !== null && isTyping(target);
       if (typing && (!control || event.key === 'z')) return;

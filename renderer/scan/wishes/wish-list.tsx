@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WishItem } from '#contract/desk/scan.ts';
 import type { Session } from '#contract/desk/session.ts';
 import { mayExport } from '#domain/rights/actor.ts';
@@ -18,6 +18,8 @@ import { PrintPaper } from '../print-paper.tsx';
 import { scanQueries } from '../scan-queries.ts';
 import { useScanCommand } from '../use-scan-command.ts';
 import { useScanKeys } from '../use-scan-keys.ts';
+import { dayOfWish, EVERY_WISH, filterWishes, isOpenWish } from './wish-filter.ts';
+import { WishFilterBar } from './wish-filter-bar.tsx';
 import styles from './wishes.module.css';
 
 /** Paper files that somebody needs scanned, the most urgent first: fetch from the shelf, scan, done when filed. */
@@ -29,8 +31,10 @@ export function WishList({ session }: { session: Session }) {
   const { run } = useScanCommand();
   const { undo } = useMessages();
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const wishes = data ?? NONE;
-  const open = wishes.filter(isOpen);
+  const [filter, setFilter] = useState(EVERY_WISH);
+  const all = data ?? NONE;
+  const wishes = useMemo(() => filterWishes(all, filter, session.today), [all, filter, session.today]);
+  const open = wishes.filter(isOpenWish);
   const chosen = wishes.find(({ id }) => id === chosenId) ?? wishes[0];
   const go = (by: 1 | -1): void => {
     const next = chosen && wishes[wishes.indexOf(chosen) + by];
@@ -38,7 +42,7 @@ export function WishList({ session }: { session: Session }) {
   };
   const settle = useCallback(
     (wish: WishItem | undefined, state: WishItem['state']): void => {
-      if (!wish || !isOpen(wish)) return;
+      if (!wish || !isOpenWish(wish)) return;
       const { id, state: before } = wish;
       const text = t(`scan.wish.done.${state}`, { name: wish.applicantName });
       // What is done goes to the end of the list; the next one is what comes next.
@@ -55,7 +59,7 @@ export function WishList({ session }: { session: Session }) {
   /** What was settled by mistake, or turned up, is to be fetched again. */
   const reopen = useCallback(
     (wish: WishItem | undefined): void => {
-      if (!wish || isOpen(wish) || wish.state === 'withdrawn') return;
+      if (!wish || isOpenWish(wish) || wish.state === 'withdrawn') return;
       setChosenId(wish.id);
       const text = t('scan.wish.done.wanted', { name: wish.applicantName });
       void run('scan.settleWish', { wishId: wish.id, state: 'wanted', batchId: null }, { text });
@@ -82,14 +86,19 @@ export function WishList({ session }: { session: Session }) {
   return (
     <section className={styles.wishes} aria-label={t('scan.wishes')}>
       <div className={styles.toolbar}>
-        <h2>{t('scan.wishes.open', { count: open.length })}</h2>
+        <h2>{t('scan.wishes.open', { count: all.filter(isOpenWish).length })}</h2>
+        {all.length > 0 && <WishFilterBar filter={filter} onFilter={setFilter} />}
         {open.length > 0 && mayExport(session.officer) && (
           <PrintPaper paper={{ kind: 'pick_list', wishIds: open.map(({ id }) => id) }}>
             {t('scan.wishes.print')}
           </PrintPaper>
         )}
       </div>
-      {wishes.length === 0 ? (
+      {wishes.length === 0 && all.length > 0 ? (
+        <EmptyState icon="search" title={t('scan.wishes.filter.none')}>
+          <Button onPress={() => setFilter(EVERY_WISH)}>{t('scan.wishes.filter.clear')}</Button>
+        </EmptyState>
+      ) : wishes.length === 0 ? (
         <EmptyState icon="folder" title={t('scan.wishes.none')}>
           {t('scan.wishes.none.more')}
         </EmptyState>
@@ -114,10 +123,6 @@ export function WishList({ session }: { session: Session }) {
 
 const NONE: readonly WishItem[] = [];
 
-function isOpen({ state }: Pick<WishItem, 'state'>): boolean {
-  return state === 'wanted' || state === 'picked';
-}
-
 /** Drawn anew only when something of its own changes: there may be hundreds. */
 const WishRow = memo(function WishRow({
   wish,
@@ -136,11 +141,11 @@ const WishRow = memo(function WishRow({
 }) {
   const t = useText();
   const language = useLanguage();
-  const day = wish.neededOn ?? wish.nextAppointmentOn;
-  const late = day !== null && isOpen(wish) && day <= today;
+  const day = dayOfWish(wish);
+  const late = day !== null && isOpenWish(wish) && day <= today;
   return (
     <li
-      className={`${styles.row} ${isOpen(wish) ? '' : styles.done}`}
+      className={`${styles.row} ${isOpenWish(wish) ? '' : styles.done}`}
       aria-current={isChosen ? 'true' : undefined}
       onPointerDown={() => onChoose(wish.id)}
     >
@@ -159,7 +164,7 @@ const WishRow = memo(function WishRow({
       <Place wish={wish} isChosen={isChosen} />
       <span className={styles.small}>{t(`scan.wish.state.${wish.state}`)}</span>
       <span className={styles.actions}>
-        {!isOpen(wish) && wish.state !== 'withdrawn' && (
+        {!isOpenWish(wish) && wish.state !== 'withdrawn' && (
           <Button
             kind="bare"
             keys="W"
@@ -170,7 +175,7 @@ const WishRow = memo(function WishRow({
             {t(wish.state === 'not_found' ? 'scan.wish.found' : 'scan.wish.reopen')}
           </Button>
         )}
-        {isOpen(wish) && (
+        {isOpenWish(wish) && (
           <>
             {wish.state === 'wanted' && (
               <Button
@@ -210,7 +215,7 @@ function Place({ wish, isChosen }: { wish: WishItem; isChosen: boolean }) {
   const { run } = useScanCommand();
   const [box, setBox] = useState(wish.box ?? '');
   const [shelf, setShelf] = useState(wish.shelf ?? '');
-  if (!isChosen || !isOpen(wish)) {
+  if (!isChosen || !isOpenWish(wish)) {
     return (
       <CutText className="figures">
         {[wish.box, wish.shelf].filter((part) => part !== null).join(' · ') || t('scan.wish.noPlace')}
