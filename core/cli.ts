@@ -11,6 +11,7 @@ const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
   clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
   rebalance schlägt Verteilung vor  laufmappe rebalance BEHOERDE.json [--time-limit SEKUNDEN] [--json]
   weights   schätzt Gewichte der Arbeit  laufmappe weights fit DATEI.json [--json]
+                                           laufmappe weights study TABELLE.csv --people ZAHL
 `;
 
 // A reader that has seen enough (`| head`) is no fault.

@@ -4,12 +4,13 @@ import type { FittedWeight, WeightsFit } from '#domain/workload/fit/fit-weights.
 const VERDICTS: Readonly<Record<FittedWeight['verdict'], string>> = {
   changed: 'ändern',
   kept_within_interval: 'bleibt: liegt im Bereich',
-  kept_too_few_weeks: 'bleibt: zu wenige Wochen',
+  kept_too_few_weeks: 'bleibt: kommt zu selten vor',
 };
 
 /** A fit as a German text for a terminal. */
-export function weightsTable(file: string, { on, weights, fit, residuals }: WeightsFit): string {
-  const head = ['Gewicht', 'gilt', 'geschätzt', '90 %-Bereich', 'Einheiten', 'Wochen', 'Vorschlag', ''];
+export function weightsTable(file: string, { on, from, weights, fit, residuals }: WeightsFit): string {
+  const [many, one] = from === 'weeks' ? ['Wochen', 'einer Woche'] : ['Vorgänge', 'eines Vorgangs'];
+  const head = ['Gewicht', 'gilt', 'geschätzt', '90 %-Bereich', 'Einheiten', many, 'Vorschlag', ''];
   const rows = weights.map((weight) => [
     weight.code,
     german(weight.old),
@@ -22,16 +23,16 @@ export function weightsTable(file: string, { on, weights, fit, residuals }: Weig
   ]);
   const far = residuals.filter(({ trust }) => trust < 0.5);
   return `${[
-    `${file} · Gewichte vom ${germanDay(on)} · ${fit.weeks} Wochen · Minuten`,
+    `${file} · Gewichte vom ${germanDay(on)} · ${fit.weeks} ${many} · Minuten`,
     '',
     ...columns([head, ...rows]),
     '',
     `Erklärt (R²): ${german(fit.r2)}, mit den geltenden Gewichten ${german(fit.r2Old)}.`,
-    `Übliche Abweichung einer Woche: ${percent(fit.typicalError)}, mit den geltenden Gewichten ${percent(fit.typicalErrorOld)}.`,
+    `Übliche Abweichung ${one}: ${percent(fit.typicalError)}, mit den geltenden Gewichten ${percent(fit.typicalErrorOld)}.`,
     ...(far.length === 0 ? [] : ['', `Weit daneben und deshalb weniger gezählt: ${far.length}`]),
     ...far.map(
-      ({ team, weekOf, minutes, expected }) =>
-        `  ${team}, Woche ab ${germanDay(weekOf)}: ${german(minutes)} Minuten, erwartet ${german(Math.round(expected))}`,
+      ({ minutes, expected, ...row }) =>
+        `  ${'team' in row ? `${row.team}, Woche ab ${germanDay(row.weekOf)}` : `Vorgang ${row.case + 1}`}: ${german(minutes)} Minuten, erwartet ${german(Math.round(expected))}`,
     ),
     '',
     'Ein Vorschlag: geändert wird nichts. Gewichte vereinbaren Dienststelle und Personalrat.',

@@ -14,6 +14,16 @@ beforeAll(async () => {
   await writeFile(join(folder, 'weeks.json'), JSON.stringify(inventedWeeks(150, 1)));
   await writeFile(join(folder, 'few.json'), JSON.stringify(inventedWeeks(12, 1)));
   await writeFile(join(folder, 'broken.json'), '{"weeks":');
+  await writeFile(join(folder, 'study.csv'), studyTable());
+  await writeFile(join(folder, 'names.csv'), 'caseType;minutes;name\nstudy;60;x\n');
+  await writeFile(join(folder, 'wrong.csv'), 'caseType;minutes;flags\nstudy;60;lawyer\nstudy;sechzig;\ntee;5;\n');
+  await writeFile(
+    join(folder, 'both.json'),
+    JSON.stringify({
+      weeks: inventedWeeks(30, 1).weeks,
+      study: { people: 5, cases: [{ caseType: 'study', minutes: 1 }] },
+    }),
+  );
   await writeFile(join(folder, 'twice.json'), '{"seed":1,"seed":2,"weeks":[]}');
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -31,6 +41,50 @@ function laufmappe(...args: string[]): Promise<{ code: number | null; out: strin
     child.on('close', (code) => resolve({ code, ...ended }));
   });
 }
+
+/** Ninety cases of two kinds: 150 minutes where 90 are in force, and 60; 20 more for each hundred leaves; every tenth is far off. */
+function studyTable(): string {
+  const rows = Array.from({ length: 90 }, (_, at) => {
+    const [type, base] = at % 2 === 0 ? ['employer_change', 150] : ['study', 60];
+    const pages = (at * 37) % 300;
+    const minutes = (base + pages / 5) * (at % 10 === 4 ? 5 : 1 + ((at * 7) % 11) / 100 - 0.05);
+    return `${type};${minutes.toFixed(1).replace('.', ',')};${pages};`;
+  });
+  return `\uFEFFcaseType;minutes;pages;flags\r\n${rows.join('\r\n')}\r\n`;
+}
+
+describe('laufmappe weights study', () => {
+  it('makes of a table what fit learns from', async () => {
+    const { code, out, err } = await laufmappe('study', 'study.csv', '--people', '6');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    await writeFile(join(folder, 'study.json'), out);
+    const fit = await laufmappe('fit', 'study.json', '--json');
+    expect({ code: fit.code, err: fit.err }).toEqual({ code: 0, err: '' });
+    const { weights, from, residuals } = JSON.parse(fit.out) as WeightsFit;
+    const found = (wanted: string) => weights.find((weight) => weight.code === wanted)!;
+    expect(from).toBe('study');
+    expect(found('type.employer_change')).toMatchObject({ old: 90, verdict: 'changed', weeks: 45 });
+    expect(Math.abs(found('type.employer_change').proposed - 150)).toBeLessThan(12);
+    expect(found('type.study').verdict).toBe('kept_within_interval');
+    expect(residuals[4]).toMatchObject({ case: 4 });
+    expect(residuals[4]!.trust).toBeLessThan(0.5);
+    expect((await laufmappe('fit', 'study.json')).out).toContain('90 Vorgänge');
+  });
+
+  it.each([
+    [['study', 'study.csv', '--people', '4'], 1, 'Feld study.people: Nur 4 Personen'],
+    [['study', 'names.csv', '--people', '8'], 1, 'Feld Zeile 1: Die Spalte „name“ gibt es hier nicht.'],
+    [['study', 'wrong.csv', '--people', '8'], 1, 'Feld Zeile 3, minutes: Die Angabe fehlt'],
+    [['study', 'wrong.csv', '--people', '8'], 1, 'Feld Zeile 4, caseType'],
+    [['study', 'missing.csv', '--people', '8'], 1, 'lässt sich nicht lesen'],
+    [['study', 'study.csv'], 2, '--people: eine ganze Zahl'],
+    [['fit', 'both.json'], 1, 'entweder Wochen'],
+  ])('%j ends with %i', async (args, wanted, said) => {
+    const { code, out, err } = await laufmappe(...args);
+    expect({ code, out }).toEqual({ code: wanted, out: '' });
+    expect(err).toContain(said);
+  });
+});
 
 describe('laufmappe weights fit', () => {
   it('answers with old and new weights, intervals and the fit', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LocalDate } from '../../time/local-date.ts';
 import { EFFORT_ROWS, type EffortCode } from '../effort-rows.ts';
 import { STAFF_PROFILE } from '../staff-profile.ts';
+import { Study } from './study.ts';
 
 /** Weights that a fit can learn: minutes of work. Shares of the states and thresholds are agreed, not measured. */
 export const FITTED_CODES: readonly EffortCode[] = EFFORT_ROWS.filter(
@@ -34,7 +35,9 @@ export const FitInput = z.strictObject({
     .min(0)
     .max(2 ** 32 - 1)
     .default(1),
-  weeks: z.array(FitWeek).min(1).max(5_000),
+  /** Either weeks of whole teams, or single cases of a time study. */
+  weeks: z.array(FitWeek).min(1).max(5_000).optional(),
+  study: Study.optional(),
 });
 export type FitInput = z.infer<typeof FitInput>;
 
@@ -47,16 +50,27 @@ export interface FitRefusal {
 
 const SPEC = 'Die Felder stehen in docs/spec/weights.md.';
 
+const EITHER: FitRefusal = {
+  field: 'weeks',
+  message: 'Es werden entweder Wochen („weeks“) oder eine Zeitaufschreibung („study“) gebraucht, nicht beides.',
+  remedy: SPEC,
+};
+
 /**
- * Reads the input. Refused beside what has the wrong shape: a team's week that stands twice, and weeks of fewer people than the staff
- * council's smallest group, for their sum would be a figure about persons.
+ * Reads the input. Refused beside what has the wrong shape: weeks and a study at once or neither, a team's week that stands twice, and
+ * weeks or a study of fewer people than the staff council's smallest group, for it would be a figure about persons.
  */
 export function readFitInput(
   json: unknown,
 ): { readonly ok: true; readonly input: FitInput } | { readonly ok: false; readonly refusals: readonly FitRefusal[] } {
   const parsed = FitInput.safeParse(json);
   if (!parsed.success) return { ok: false, refusals: parsed.error.issues.flatMap(shapeRefusals) };
-  const refusals = parsed.data.weeks.flatMap((week, at) => weekRefusals(week, at, parsed.data.weeks));
+  const { weeks, study } = parsed.data;
+  const refusals = [
+    ...((weeks === undefined) === (study === undefined) ? [EITHER] : []),
+    ...(weeks ?? []).flatMap((week, at) => weekRefusals(week, at, weeks ?? [])),
+    ...(study === undefined ? [] : groupRefusals('study.people', study.people)),
+  ];
   return refusals.length > 0 ? { ok: false, refusals } : { ok: true, input: parsed.data };
 }
 
@@ -67,14 +81,18 @@ function weekRefusals({ team, weekOf, people }: FitWeek, at: number, weeks: read
     const message = `Diese Woche dieses Teams steht schon bei weeks[${first}].`;
     refusals.push({ field: `weeks[${at}]`, message, remedy: 'Jede Woche eines Teams nur einmal angeben.' });
   }
-  if (people < STAFF_PROFILE.minimumGroup) {
-    refusals.push({
-      field: `weeks[${at}].people`,
+  return [...refusals, ...groupRefusals(`weeks[${at}].people`, people)];
+}
+
+function groupRefusals(field: string, people: number): FitRefusal[] {
+  if (people >= STAFF_PROFILE.minimumGroup) return [];
+  return [
+    {
+      field,
       message: `Nur ${people} ${people === 1 ? 'Person' : 'Personen'}: Die Summe ließe auf einzelne schließen (§ 75 Abs. 4 Nr. 11 LPVG BW).`,
       remedy: `Teams zusammenfassen, bis es mindestens ${STAFF_PROFILE.minimumGroup} Personen sind.`,
-    });
-  }
-  return refusals;
+    },
+  ];
 }
 
 function shapeRefusals(issue: z.core.$ZodIssue): FitRefusal[] {
@@ -91,6 +109,8 @@ function shapeRefusals(issue: z.core.$ZodIssue): FitRefusal[] {
       }));
     case 'invalid_key':
       return [{ field, message: 'Dieses Gewicht gibt es nicht.', remedy: `Erlaubt: ${FITTED_CODES.join(', ')}.` }];
+    case 'invalid_value':
+      return [{ field, message: 'Diesen Wert gibt es hier nicht.', remedy: `Erlaubt: ${issue.values.join(', ')}.` }];
     case 'invalid_format':
       return [{ field, message: 'Kein Tag, den es gibt.', remedy: 'Als JJJJ-MM-TT angeben.' }];
     case 'too_small':

@@ -52,7 +52,9 @@ describe('fitting the weights', () => {
     const wrongWeeks = input.weeks.filter((week, at) => wrong(week, at) !== week);
     const residuals = result.ok ? result.answer.residuals : [];
     for (const { team, weekOf } of wrongWeeks)
-      expect(residuals.find((each) => each.team === team && each.weekOf === weekOf)!.trust).toBeLessThan(0.5);
+      expect(
+        residuals.find((each) => 'team' in each && each.team === team && each.weekOf === weekOf)!.trust,
+      ).toBeLessThan(0.5);
   });
 
   it('what always comes in the same proportion stays uncertain, and nothing is proposed', () => {

@@ -4,6 +4,7 @@ import { effortWeightsOn, weightOf } from '../effort-weights.ts';
 import { FITTED_CODES, type FitInput, type FitRefusal, type FitWeek } from './fit-input.ts';
 import { type Regression, type RobustFit, robustFit } from './robust-fit.ts';
 import { seededDraws } from './seeded-draws.ts';
+import { finishedOf } from './study.ts';
 
 /** One weight as it is and as the weeks speak for it. Minutes. */
 export interface FittedWeight {
@@ -22,20 +23,24 @@ export interface FittedWeight {
   readonly proposed: number;
 }
 
-export interface FittedWeek {
-  readonly team: string;
-  readonly weekOf: LocalDate;
+/** Minutes of a team's week, or of a case of the study by its place in it. */
+export type FitRow = Pick<FitWeek, 'minutes' | 'finished'> & { readonly source: RowSource };
+type RowSource = { readonly team: string; readonly weekOf: LocalDate } | { readonly case: number };
+
+export type FittedRow = RowSource & {
   readonly minutes: number;
   readonly expected: number;
   readonly residual: number;
-  /** Less than 1: this week lies far off and counted less. */
+  /** Less than 1: this row lies far off and counted less. */
   readonly trust: number;
-}
+};
 
 /** A proposal, applied by nobody but the people who agree on the table. */
 export interface WeightsFit {
   readonly on: LocalDate;
   readonly seed: number;
+  /** What `weeks` counts: weeks of teams, or cases of a study. */
+  readonly from: 'weeks' | 'study';
   readonly weights: readonly FittedWeight[];
   readonly fit: {
     readonly weeks: number;
@@ -47,7 +52,7 @@ export interface WeightsFit {
     readonly typicalErrorOld: number;
     readonly farOff: number;
   };
-  readonly residuals: readonly FittedWeek[];
+  readonly residuals: readonly FittedRow[];
 }
 
 /** A weight is fitted when so many weeks have it at all. */
@@ -66,17 +71,18 @@ const ODD_FACTOR = 4;
  * teams' plans alone; no person's minutes are measured anywhere. Refused with too few weeks. Same input, same answer.
  */
 export function fitWeights(
-  { weeks, seed }: FitInput,
+  input: FitInput,
   on: LocalDate,
 ):
   | { readonly ok: true; readonly answer: WeightsFit }
   | { readonly ok: false; readonly refusals: readonly FitRefusal[] } {
   const weights = effortWeightsOn(on);
-  const used = weeks.filter(({ minutes }) => minutes > 0);
+  const { seed } = input;
+  const used = rowsOf(input).filter(({ minutes }) => minutes > 0);
   const weeksWith = (code: EffortCode): number => used.filter(({ finished }) => (finished[code] ?? 0) > 0).length;
   const fitted = FITTED_CODES.filter((code) => weeksWith(code) >= WEEKS_PER_WEIGHT);
   const needed = Math.max(WEEKS_AT_LEAST, WEEKS_FOR_EACH * fitted.length);
-  if (used.length < needed || fitted.length === 0) return { ok: false, refusals: [tooFew(used.length, needed)] };
+  if (used.length < needed || fitted.length === 0) return { ok: false, refusals: [tooFew(input, used.length, needed)] };
   const old = new Map(FITTED_CODES.map((code) => [code, weightOf(weights, code)]));
   const regression = regressionOf(used, fitted, old);
   const fit = robustFit(regression);
@@ -101,7 +107,23 @@ export function fitWeights(
     };
   });
   const after = new Map([...old, ...fittedOf]);
-  return { ok: true, answer: { on, seed, weights: answer, ...quality(used, fit, after, old) } };
+  return {
+    ok: true,
+    answer: {
+      on,
+      seed,
+      from: input.study === undefined ? 'weeks' : 'study',
+      weights: answer,
+      ...quality(used, fit, after, old),
+    },
+  };
+}
+
+function rowsOf({ weeks, study }: FitInput): FitRow[] {
+  if (study === undefined) {
+    return (weeks ?? []).map(({ team, weekOf, ...rest }) => ({ ...rest, source: { team, weekOf } }));
+  }
+  return study.cases.map((each, at) => ({ minutes: each.minutes, finished: finishedOf(each), source: { case: at } }));
 }
 
 /**
@@ -111,7 +133,7 @@ export function fitWeights(
  * weight.
  */
 function regressionOf(
-  weeks: readonly FitWeek[],
+  weeks: readonly FitRow[],
   codes: readonly EffortCode[],
   old: ReadonlyMap<EffortCode, number>,
 ): Regression {
@@ -126,12 +148,12 @@ function regressionOf(
   };
 }
 
-function factorOf(week: FitWeek, old: ReadonlyMap<EffortCode, number>): number {
+function factorOf(week: FitRow, old: ReadonlyMap<EffortCode, number>): number {
   return likeness(week, old) / Math.sqrt(Math.max(week.minutes, minutesBy(week, FITTED_CODES, old)));
 }
 
 /** 1 where minutes and expectation are at all alike, less the further they are apart. */
-function likeness(week: FitWeek, old: ReadonlyMap<EffortCode, number>): number {
+function likeness(week: FitRow, old: ReadonlyMap<EffortCode, number>): number {
   const expected = minutesBy(week, FITTED_CODES, old);
   const [less, more] = [Math.min(week.minutes, expected), Math.max(week.minutes, expected)];
   return Math.min(1, (ODD_FACTOR * less) / more);
@@ -162,16 +184,16 @@ function bell(draw: (below: number) => number): number {
 }
 
 function quality(
-  weeks: readonly FitWeek[],
+  weeks: readonly FitRow[],
   { trust }: RobustFit,
   after: ReadonlyMap<EffortCode, number>,
   old: ReadonlyMap<EffortCode, number>,
 ): Pick<WeightsFit, 'fit' | 'residuals'> {
-  const residuals = weeks.map((week, at): FittedWeek => {
+  const residuals = weeks.map((week, at): FittedRow => {
     const expected = minutesBy(week, FITTED_CODES, after);
-    const { team, weekOf, minutes } = week;
+    const { source, minutes } = week;
     return {
-      ...{ team, weekOf, minutes, expected: rounded(expected) },
+      ...{ ...source, minutes, expected: rounded(expected) },
       ...{ residual: rounded(minutes - expected), trust: rounded(trust[at]! * likeness(week, old)) },
     };
   });
@@ -201,18 +223,22 @@ function quality(
   };
 }
 
-function explained(weeks: readonly FitWeek[], off: readonly number[]): number {
+function explained(weeks: readonly FitRow[], off: readonly number[]): number {
   const mean = weeks.reduce((sum, { minutes }) => sum + minutes, 0) / weeks.length;
   const spread = weeks.reduce((sum, { minutes }) => sum + (minutes - mean) ** 2, 0);
   return spread === 0 ? 0 : 1 - off.reduce((sum, each) => sum + each ** 2, 0) / spread;
 }
 
-function typicalError(weeks: readonly FitWeek[], off: readonly number[]): number {
+function typicalError(weeks: readonly FitRow[], off: readonly number[]): number {
   const shares = off.map((each, at) => Math.abs(each) / weeks[at]!.minutes).sort((a, b) => a - b);
   return shares[shares.length >> 1]!;
 }
 
-function minutesBy({ finished }: FitWeek, codes: readonly EffortCode[], of: ReadonlyMap<EffortCode, number>): number {
+function minutesBy(
+  { finished }: Pick<FitRow, 'finished'>,
+  codes: readonly EffortCode[],
+  of: ReadonlyMap<EffortCode, number>,
+): number {
   return codes.reduce((sum, code) => sum + (finished[code] ?? 0) * of.get(code)!, 0);
 }
 
@@ -220,7 +246,14 @@ function rounded(value: number, digits = 2): number {
   return Number(value.toFixed(digits));
 }
 
-function tooFew(there: number, needed: number): FitRefusal {
+function tooFew({ study }: FitInput, there: number, needed: number): FitRefusal {
+  if (study !== undefined) {
+    return {
+      field: 'study.cases',
+      message: `${there} ${there === 1 ? 'Vorgang ist' : 'Vorgänge sind'} zu wenig, um Gewichte zu schätzen; nötig sind ${needed}.`,
+      remedy: `Weitere Vorgänge aufnehmen. Ein Gewicht wird geschätzt, wenn es in mindestens ${WEEKS_PER_WEIGHT} Vorgängen vorkommt.`,
+    };
+  }
   return {
     field: 'weeks',
     message: `${there} brauchbare ${there === 1 ? 'Woche ist' : 'Wochen sind'} zu wenig, um Gewichte zu schätzen; nötig sind ${needed}.`,

@@ -24,7 +24,7 @@ const MOST: Readonly<Record<keyof typeof TRUE_WEIGHTS, number>> = {
 };
 
 /** Weeks of three teams with a scatter of five percent; every twelfth is far off, by a half or double the time. */
-export function inventedWeeks(count: number, seed: number): FitInput {
+export function inventedWeeks(count: number, seed: number): FitInput & { readonly weeks: FitWeek[] } {
   const draw = seededDraws(seed);
   const codes = Object.keys(TRUE_WEIGHTS) as (keyof typeof TRUE_WEIGHTS)[];
   const weeks = Array.from({ length: count }, (_, at): FitWeek => {
