@@ -67,21 +67,21 @@ function gainText({ code, data }: MoveReason): string {
     case 'nobody_has_it':
       return `Den Vorgang hat niemand${data.dueOn === null ? '' : `, fällig ist er am ${day(data.dueOn)}`}`;
     case 'relieves_due':
-      return `In ${data.days} Tagen ist am bisherigen Platz mehr fällig, als Zeit ist (${changed(data, hours)} Stunden bei ${hours(data.available)} Stunden Zeit)`;
+      return `${byMove(data)}In ${data.days} Tagen ist am bisherigen Platz mehr fällig, als Zeit ist (${changed(data, hours)} Stunden bei ${hours(data.available)} Stunden Zeit)`;
     case 'evens_load': {
       const { fromBefore, fromAfter, toBefore, toAfter } = data;
       const from = changed({ ...data, before: fromBefore, after: fromAfter }, points);
       const to = changed({ ...data, before: toBefore, after: toAfter }, points);
-      return `Die Arbeit wird gleichmäßiger: Last am bisherigen Platz ${from}, am neuen ${to}`;
+      return `Die Arbeit wird ${data.compared === 'move' ? 'durch diesen Wechsel ' : ''}gleichmäßiger: Last am bisherigen Platz ${from}, am neuen ${to}`;
     }
     case 'ramp_up':
       return `Der Wiedereinstieg bekommt Arbeit nach und nach: Last ${share(data.toBefore)} → ${share(data.toAfter)}`;
     case 'stays_with_linked':
       return `Bleibt beim verbundenen Vorgang ${data.linkedReference || data.linkedCaseId}`;
     case 'spreads_urgent':
-      return `Am bisherigen Platz ${changed(data, String)} dringende Vorgänge, gerecht sind ${data.fair}`;
+      return `${byMove(data)}Am bisherigen Platz ${changed(data, String)} dringende Vorgänge, gerecht sind ${data.fair}`;
     case 'spreads_hard':
-      return `Am bisherigen Platz ${changed(data, String)} schwere Vorgänge, gerecht sind ${data.fair}`;
+      return `${byMove(data)}Am bisherigen Platz ${changed(data, String)} schwere Vorgänge, gerecht sind ${data.fair}`;
     case 'not_permitted_any_more':
       return `Die bisherige Person kann ihn nicht behalten: ${data.barrier === null ? 'keine Befugnis' : BARRIERS[data.barrier].text}`;
     default:
@@ -112,14 +112,17 @@ function recipientText({ code, data }: RecipientReason): string {
   }
 }
 
+/** Where other moves hide what this one does, the figures are its own. */
+function byMove({ compared }: { compared: 'plan' | 'move' }): string {
+  return compared === 'move' ? 'Durch diesen Wechsel allein: ' : '';
+}
+
 /** From, to; of one move among others: to, instead of. */
 function changed(
   { compared, before, after }: { compared: 'plan' | 'move'; before: number; after: number },
   text: (value: number) => string,
 ): string {
-  return compared === 'plan'
-    ? `${text(before)} → ${text(after)}`
-    : `mit diesem Wechsel ${text(after)} statt ${text(before)}`;
+  return compared === 'plan' ? `${text(before)} → ${text(after)}` : `${text(after)} statt ${text(before)}`;
 }
 
 /** What could not be solved, as one German sentence. */
