@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '../rights/actor.ts';
 import { ledgerOf } from '../scan/ledger.ts';
+import { localDate } from '../time/local-date.ts';
 import { CASE_ID, type OfficeForTest, officeForTest } from './office-for-test.ts';
 
 const BATCH = '00000000-0000-4000-8000-0000000000b1';
@@ -110,6 +111,40 @@ describe('a document taken back onto the table', () => {
           markedAt: AT,
         }),
     ],
+    [
+      'ba_request',
+      () =>
+        office.put('consultation', {
+          ...{
+            id: 'k',
+            caseId: CASE_ID,
+            authority: 'labour_agency',
+            fiction: 'two_weeks',
+            legalBasis: '§ 39 AufenthG',
+          },
+          ...{ payload: {}, sentOn: DAY, channel: 'portal', proof: null, packageDocumentId: cited, follows: null },
+          ...{ state: 'running', questionOn: null, question: null, questionText: null, answeredOn: null },
+          ...{ outcome: null, restrictions: null, confirmationNote: null, sentBy: 'bauer' },
+        }),
+    ],
+    [
+      'decision',
+      () =>
+        office.put('caseDecision', {
+          ...{ id: 'e', caseId: CASE_ID, kind: 'permit_change', reasons: 'x', sideConditions: [], validUntil: null },
+          citations: [{ documentId: cited, page: 1, note: 'Gehalt' }],
+          ...{ state: 'draft', draftedBy: 'bauer', draftedAt: AT, signedBy: null, signedAt: null },
+          ...{ hearingWaivedBecause: null, letterId: null, notifiedVia: null, postedOn: null, retrievedOn: null },
+        }),
+    ],
+    [
+      'letter',
+      () =>
+        office.put('letter', {
+          ...{ id: 's', caseId: CASE_ID, template: 'request', language: 'de', fields: {}, state: 'final' },
+          ...{ documentId: cited, requestedItems: [], deadline: null, writtenBy: 'bauer', writtenAt: AT, sentOn: null },
+        }),
+    ],
   ] as const)('stays when a %s rests on it', (use, rest) => {
     cited = file(1);
     rest();
@@ -162,4 +197,5 @@ describe('a document taken back onto the table', () => {
 
 let cited = '';
 const AT = '2026-11-23T09:00:00.000Z' as never;
+const DAY = localDate('2026-11-20');
 const said = () => ({ id: `${CASE_ID}/x`, caseId: CASE_ID, recordedBy: 'bauer', recordedAt: AT });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { RowStore } from '#db/rows/row-store.ts';
 import type { COMMANDS } from '#domain/commands/catalogue.ts';
 import type { ScanBatch, ScanPage } from '#domain/records/scan.ts';
+import { ledgerOf } from '#domain/scan/ledger.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import type { Chance } from '#tests/letters/seeded-random.ts';
 
@@ -123,20 +124,20 @@ function unfile(batchId: string, pages: readonly ScanPage[], newId: () => string
 }
 
 function settle(batchId: string, waiting: readonly ScanPage[], newId: () => string, chance: Chance): Act {
-  const outcome = chance.pick(['blank', 'removed'] as const);
+  const outcome = chance.pick(['blank', 'removed', 'replaced'] as const);
   const keptSha256 = String(chance.whole(0, 9)).repeat(64);
   const pages = waiting.slice(0, chance.whole(1, 2)).map(({ id }) => ({
     id,
     outcome,
-    reason: outcome === 'removed' ? `doppelt ${newId()}` : null,
+    reason: { blank: null, removed: `doppelt ${newId()}`, replaced: `neu scannen ${newId()}` }[outcome],
     keptSha256,
   }));
   return { name: 'scan.settle', args: { batchId, pages } };
 }
 
-/** Counts as many sheets as there are, so that batches come to their end. */
+/** Counts as many sheets as there are, those put aside for another scan left out, so that batches come to their end. */
 function count(batch: ScanBatch, pages: readonly ScanPage[], newId: () => string): Act {
-  const sheetsPrepared = Math.max(1, new Set(pages.map(({ sheet }) => sheet)).size);
+  const sheetsPrepared = Math.max(1, ledgerOf(batch, pages).sums.sheetsScanned);
   const counted = {
     irregularityId: newId(),
     was: batch.sheetsPrepared,
