@@ -57,7 +57,7 @@ export function LoadView({
           <div className={styles.aside}>
             <BreakingPicture before={data.breaking} />
             <TimePicture load={data} />
-            <AgeingMap ageing={data.ageing} />
+            {data.ageing.length > 0 && <AgeingMap ageing={data.ageing} />}
           </div>
         </div>
       )}

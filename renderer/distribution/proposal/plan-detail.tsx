@@ -2,10 +2,10 @@ import { useText } from '../../i18n/use-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './plan-table.module.css';
 import type { PlanTableActions } from './plan-table.tsx';
-import { effortLines } from './sentences.ts';
+import { effortLines, reasonSentence } from './sentences.ts';
 import type { PlanRow } from './table-rows.ts';
 
-/** Below the table: where the minutes of the line one stands on come from, and what can be done with it by a press. */
+/** Below the table: the line one stands on, its reason in full, where its minutes come from, and what can be done with it by a press. */
 export function PlanDetail({
   row,
   marked,
@@ -23,6 +23,7 @@ export function PlanDetail({
   return (
     <div className={styles.detail}>
       <p className={styles.sum} aria-live="polite">
+        {row.move && <span className={styles.reason}>{reasonSentence(row.move.because, t)}</span>}
         <b>{t('distribution.effort.title', { minutes: shown.minutes })}</b>
         <span>{parts.join(' · ')}</span>
         {shown.overridden?.because && (
