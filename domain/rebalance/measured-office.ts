@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../time/local-date.ts';
 import { availableUntil, HORIZON_DAYS } from './capacity.ts';
 import type { RebalanceCase, RebalanceOffice, RebalanceOfficer } from './office.ts';
 import { HORIZONS } from './proposal.ts';
+import { isInScope } from './scope.ts';
 import { GOAL_WEIGHTS, type GoalWeights, WAITING_DIVISOR } from './weights.ts';
 
 /** No desk: the case has no officer. */
@@ -80,6 +81,8 @@ function measure(office: RebalanceOffice): MeasuredOffice {
     measures[first + 5] = each.hard ? 1 : 0;
   }
   const weights = GOAL_WEIGHTS[office.goal.kind];
+  const emptied = office.goal.kind === 'empty_desk' ? deskOf.get(office.goal.officerId) : undefined;
+  const owner = Int32Array.from(cases, ({ ownerId }) => (ownerId === null ? NOBODY : deskOf.get(ownerId)!));
   return {
     office,
     officers,
@@ -90,11 +93,11 @@ function measure(office: RebalanceOffice): MeasuredOffice {
     measureWeights: Int32Array.of(...weights.overload, weights.imbalance, weights.urgent, weights.hard),
     excluded: officers.map(({ excludedCases }) => new Set(excludedCases)),
     until,
-    owner: Int32Array.from(cases, ({ ownerId }) => (ownerId === null ? NOBODY : deskOf.get(ownerId)!)),
+    owner,
     day,
     work,
     measures,
-    room: roomOf(until, measures, cases.length),
+    room: roomOf(until, measures, sharedCases({ office, cases, owner, day }), emptied),
     order: orderOf(cases, day),
   };
 }
@@ -127,20 +130,39 @@ function daysOf(cases: readonly RebalanceCase[], { on }: RebalanceOffice): Int32
 }
 
 /**
- * Room per desk: the time within 7, 14 and 28 days; then its fair share of all planned work, of the urgent and of the hard cases, each
- * by the time it has in the whole team's time (of 28 days; for the urgent of 7). Fair shares are rounded up to whole ones.
+ * What stays with nobody is no desk's: else that pile would hide that one desk gets more than the others. Linked cases are given
+ * together, so one of them in scope is enough.
  */
-function roomOf(until: readonly Int32Array[], measures: Int32Array, caseCount: number): Float64Array {
+function sharedCases(measured: Pick<MeasuredOffice, 'office' | 'cases' | 'owner' | 'day'>): boolean[] {
+  const { cases, owner } = measured;
+  const taken = cases.map((_, at) => isInScope(measured, at));
+  const groups = new Set(cases.filter((_, at) => taken[at]).map(({ linkGroup }) => linkGroup));
+  return cases.map(
+    ({ linkGroup }, at) => owner[at] !== NOBODY || taken[at]! || (linkGroup !== null && groups.has(linkGroup)),
+  );
+}
+
+/**
+ * Room per desk: the time within 7, 14 and 28 days; then its fair share of the planned work that is shared, of its urgent and of its
+ * hard cases, each by the time it has in the whole team's time (of 28 days; for the urgent of 7). Fair shares are rounded up to whole
+ * ones; a desk to be emptied has none.
+ */
+function roomOf(
+  until: readonly Int32Array[],
+  measures: Int32Array,
+  isShared: readonly boolean[],
+  emptied: number | undefined,
+): Float64Array {
   const time = HORIZONS.map((horizon) => until.map((minutes) => minutes[horizon - 1]!));
   const [week, , month] = time as [number[], number[], number[]];
   const total = MEASURES.map((_, measure) => {
     let sum = 0;
-    for (let at = 0; at < caseCount; at++) sum += measures[at * MEASURE_COUNT + measure]!;
+    for (const [at, shared] of isShared.entries()) if (shared) sum += measures[at * MEASURE_COUNT + measure]!;
     return sum;
   });
   const share = (measure: number, own: readonly number[], desk: number): number => {
-    const whole = own.reduce((sum, minutes) => sum + minutes, 0);
-    return whole === 0 ? 0 : Math.ceil((total[measure]! * own[desk]!) / whole);
+    const whole = own.reduce((sum, minutes, at) => (at === emptied ? sum : sum + minutes), 0);
+    return whole === 0 || desk === emptied ? 0 : Math.ceil((total[measure]! * own[desk]!) / whole);
   };
   return Float64Array.from(
     until.flatMap((_, desk) => [

@@ -23,6 +23,19 @@ function officeOf(officers: object[], cases: object[], more: object = {}): Rebal
   });
 }
 
+describe('a desk that is emptied beside a pile that nobody has', () => {
+  it('is spread over the others: the pile makes room for none of them', () => {
+    const pile = Array.from({ length: 100 }, () => ({ ownerId: null }));
+    const desk = Array.from({ length: 12 }, () => ({ ownerId: 'a' }));
+    const office = officeOf([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }], [...desk, ...pile], {
+      goal: { kind: 'empty_desk', officerId: 'a' },
+      scope: { kind: 'officer', officerId: 'a' },
+    });
+    const to = quickProposal(office).moves.map(({ toOfficerId }) => toOfficerId);
+    expect(['b', 'c', 'd'].map((id) => to.filter((each) => each === id).length)).toEqual([4, 4, 4]);
+  });
+});
+
 describe('offices that cannot be helped', () => {
   it('all are absent: each case says that two persons are away', () => {
     const office = officeOf(

@@ -3,7 +3,7 @@ import type { MeasuredOffice } from './measured-office.ts';
 import { HORIZONS } from './proposal.ts';
 
 /** Whether scope and goal let a case be moved at all. */
-export function isInScope(measured: MeasuredOffice, caseAt: number): boolean {
+export function isInScope(measured: Pick<MeasuredOffice, 'office' | 'cases' | 'day'>, caseAt: number): boolean {
   const { office, cases } = measured;
   const { goal, scope } = office;
   const { id, ownerId, letter } = cases[caseAt]!;

@@ -61,13 +61,18 @@ export function figuresOf(judge: Judge, moves: readonly JudgedMove[]): Required<
     };
   };
   const officers = [...judge.officers.keys()].sort((a, b) => (a < b ? -1 : 1)).map(loadOf);
-  const time = (days: number): number => officers.reduce((sum, { available }) => sum + available[days]!, 0);
+  const emptied = judge.goal.kind === 'empty_desk' ? judge.goal.officerId : undefined;
+  const sharing = officers.filter(({ officerId }) => officerId !== emptied);
+  const time = (days: number): number => sharing.reduce((sum, { available }) => sum + available[days]!, 0);
   const fair = (all: number, load: JudgedLoad, days: number): number =>
-    time(days) === 0 ? 0 : Math.ceil((all * load.available[days]!) / time(days));
+    time(days) === 0 || load.officerId === emptied ? 0 : Math.ceil((all * load.available[days]!) / time(days));
+  const isLinked = (each: JudgedCase): boolean =>
+    each.linkGroup != null && office.cases.some((other) => other.linkGroup === each.linkGroup && judge.inScope(other));
+  const shared = office.cases.filter((each) => each.ownerId != null || judge.inScope(each) || isLinked(each));
   const [allWork, allUrgent, allHard] = [
-    sumOf(office.cases),
-    office.cases.filter(isUrgent).length,
-    office.cases.filter(({ hard }) => hard === true).length,
+    sumOf(shared),
+    shared.filter(isUrgent).length,
+    shared.filter(({ hard }) => hard === true).length,
   ];
   const parts = { overload: 0, imbalance: 0, urgent: 0, hard: 0, unassigned: 0, moving: 0 };
   for (const load of officers) {
