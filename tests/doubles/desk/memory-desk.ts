@@ -33,6 +33,8 @@ export interface MemoryDeskOptions {
   cases: number;
   today?: LocalDate;
   seed?: number;
+  /** Who sits at this desk, by id; the first of the office without it. */
+  me?: string;
 }
 
 /** A whole desk in memory: invented files, the real rules of the domain, and a central that answers after a while. */
@@ -42,7 +44,7 @@ export class MemoryDesk {
   readonly conflicts = new Map<string, Conflict>();
   readonly preferences = new Map<string, string>();
   readonly chance: Chance;
-  readonly me: Officer = OFFICERS[0] as Officer;
+  readonly me: Officer;
   readonly today: LocalDate;
   selection: Selection = { caseId: null, documentId: null, page: null, query: '', by: 'core' };
   ocr: OcrProgress = { pagesDone: 0, pagesTotal: 0, pagesPerMinute: null, secondsLeft: null };
@@ -67,6 +69,7 @@ export class MemoryDesk {
   readonly #listeners = new Set<(event: DeskEvent) => void>();
 
   constructor(options: MemoryDeskOptions) {
+    this.me = OFFICERS.find(({ id }) => id === options.me) ?? (OFFICERS[0] as Officer);
     this.chance = seededChance(options.seed ?? 7);
     this.today = options.today ?? officeDay(now());
     for (const team of TEAMS) this.rows.write({ table: 'team', row: team });

@@ -153,7 +153,7 @@ export function deskRouter(desk: MemoryDesk) {
 }
 
 /** Parts of the contract that read the desk's database. */
-const NEEDS_ROWS = ['queues', 'cases', 'conflicts', 'reader', 'find', 'intake'];
+const NEEDS_ROWS = ['distribution', 'queues', 'cases', 'conflicts', 'reader', 'find', 'intake'];
 
 const EVERYTHING = {
   text: '',

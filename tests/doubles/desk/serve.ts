@@ -48,8 +48,8 @@ export interface ServedDesk {
 }
 
 /** Serves an in-memory desk on 127.0.0.1; port 0 takes any free one. */
-export async function serveDesk(options: { port: number; cases: number }): Promise<ServedDesk> {
-  const desk = new MemoryDesk({ cases: options.cases });
+export async function serveDesk(options: { port: number; cases: number; me?: string }): Promise<ServedDesk> {
+  const desk = new MemoryDesk(options);
   const server = createServer((request, response) => {
     answer(desk, request, response).catch((cause: unknown) => {
       response.writeHead(500).end(String(cause));
