@@ -14,6 +14,7 @@ import {
 } from '#domain/rebalance/proposal.ts';
 import { germanDay } from '#domain/time/german-day.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { plainLine } from './plain-line.ts';
 
 /** The proposal for one office as a German text for a terminal: effect, load per person, moves each with its reason, what is left. */
 export function rebalanceTable(file: string, office: RebalanceOffice, proposal: Proposal): string {
@@ -37,7 +38,9 @@ export function rebalanceTable(file: string, office: RebalanceOffice, proposal: 
       'Nicht gelöst',
       unsolved.map((each) => `  ${unsolvedSentence(each, nameOf)}`),
     ),
-  ].join('\n')}\n`;
+  ]
+    .map(plainLine)
+    .join('\n')}\n`;
 }
 
 /** Why a case is proposed to move and why to this person, as one German sentence. */

@@ -19,6 +19,12 @@ beforeAll(async () => {
     JSON.stringify({ ...OFFICE, officers: [...OFFICE.officers].reverse(), cases: [...OFFICE.cases].reverse() }),
   );
   await write('dangling.json', JSON.stringify({ ...OFFICE, goal: { kind: 'empty_desk', officerId: 'nobody' } }));
+  const strange = {
+    ...OFFICE,
+    cases: OFFICE.cases.map((each, at) => ({ ...each, reference: `\u001b[2Jx\n\u202e${at}` })),
+  };
+  await write('strange.json', JSON.stringify(strange));
+  await write('key.json', JSON.stringify({ ...OFFICE, 'x\u001b[2J\ny': 1 }));
   await write('broken.json', '{"on":');
   await write('empty.json', '');
   await write(
@@ -69,6 +75,7 @@ describe('laufmappe rebalance', () => {
 
   it.each([
     ['dangling.json', 'Feld goal.officerId: Diese Person gibt es in dieser Datei nicht.'],
+    ['key.json', 'Feld x[2Jy: Das Feld „x[2Jy“ gibt es hier nicht.'],
     ['broken.json', 'Kein gültiges JSON'],
     ['empty.json', 'Die Datei ist leer.'],
     ['twice.json', 'Feld on: Das Feld steht mehr als einmal in der Datei.'],
@@ -81,6 +88,13 @@ describe('laufmappe rebalance', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain(`Abgelehnt: ${name}`);
     expect(err).toContain(said);
+  });
+
+  it('lets nothing out of the file move the cursor of a terminal', async () => {
+    const { code, out } = await laufmappe(['strange.json', '--time-limit', '60']);
+    expect(code).toBe(0);
+    expect(out).toContain('[2Jx');
+    for (const sign of ['\u001b', '\u202e']) expect(out).not.toContain(sign);
   });
 
   it('tells names that lead nowhere beside the answer', async () => {

@@ -6,6 +6,7 @@ import { type OfficeRefusal, readOffice } from '#domain/rebalance/read-office.ts
 import { withoutEffect } from '#domain/rebalance/without-effect.ts';
 import { SolverFailed, solveInThread } from '../rebalance/solver.ts';
 import { readJsonFile } from './json-file.ts';
+import { plainLine } from './plain-line.ts';
 import { rebalanceTable } from './rebalance-table.ts';
 
 export const REBALANCE_USAGE = `Aufruf: laufmappe rebalance BEHOERDE.json [--time-limit SEKUNDEN] [--json]
@@ -42,16 +43,21 @@ export async function rebalanceCommand(args: string[]): Promise<number> {
   const office = await officeIn(order.path);
   if ('refused' in office) {
     for (const { field, message, remedy } of office.refused) {
-      process.stderr.write(`Abgelehnt: ${file}${field === '' ? '' : `, Feld ${field}`}: ${message} ${remedy}\n`);
+      process.stderr.write(
+        `${plainLine(`Abgelehnt: ${file}${field === '' ? '' : `, Feld ${field}`}: ${message} ${remedy}`)}\n`,
+      );
     }
     return 1;
   }
   tellWithoutEffect(file, office);
-  const proposal = await solved(office, order.timeLimitSeconds * 1000);
-  if (proposal instanceof SolverFailed) {
-    process.stderr.write(`Abgebrochen: ${file}: ${proposal.message}\n`);
-    return 1;
+  const solution = await solved(office, order.timeLimitSeconds * 1000);
+  const proposal = solution instanceof SolverFailed ? solution.best : solution;
+  if (solution instanceof SolverFailed) {
+    const what = proposal === null ? 'Abgebrochen' : 'Hinweis';
+    const rest = proposal === null ? '' : ' Die Antwort ist der beste Vorschlag bis dahin.';
+    process.stderr.write(`${what}: ${file}: ${solution.message}${rest}\n`);
   }
+  if (proposal === null) return 1;
   process.stdout.write(
     order.json ? `${JSON.stringify({ file, ...proposal }, null, 2)}\n` : rebalanceTable(file, office, proposal),
   );

@@ -5,6 +5,7 @@ import { readFitInput } from '#domain/workload/fit/fit-input.ts';
 import { fitWeights } from '#domain/workload/fit/fit-weights.ts';
 import { type FileRefusal, readJsonFile } from './json-file.ts';
 import { readText } from './json-text.ts';
+import { plainLine } from './plain-line.ts';
 import { readStudyCsv } from './study-csv.ts';
 import { weightsTable } from './weights-table.ts';
 
@@ -63,7 +64,9 @@ async function printStudy(file: string, { path, people }: Order & { readonly act
 
 function refuse(file: string, refusals: readonly FileRefusal[]): 1 {
   for (const { field, message, remedy } of refusals) {
-    process.stderr.write(`Abgelehnt: ${file}${field === '' ? '' : `, Feld ${field}`}: ${message} ${remedy}\n`);
+    process.stderr.write(
+      `${plainLine(`Abgelehnt: ${file}${field === '' ? '' : `, Feld ${field}`}: ${message} ${remedy}`)}\n`,
+    );
   }
   return 1;
 }

@@ -23,6 +23,7 @@ export function shiftAll(distribution: Distribution, units: readonly Unit[], sto
   for (let changed = true; changed; ) {
     changed = false;
     for (let unit = 0; unit < units.length; unit++) {
+      if (unit % 64 === 63 && stop()) return;
       let [best, choice] = [0, distribution.choices[unit]!];
       for (let each = STAY; each < units[unit]!.targets.length; each++) {
         if (distribution.moves + distribution.moreMoves(unit, each) > distribution.mostMoves) continue;
