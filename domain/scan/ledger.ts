@@ -78,13 +78,17 @@ function gapsOf(sums: BatchSums, pages: readonly Counted[], notScannedAgain: num
   return gaps;
 }
 
+const NUMBER = new Intl.NumberFormat('de-DE');
+
 /** A gap as a sentence for the person at the scanner. */
 export function gapText(gap: LedgerGap): string {
   switch (gap.kind) {
     case 'nothing_scanned':
       return 'Es ist noch keine Seite gescannt.';
     case 'pages_waiting':
-      return gap.pages === 1 ? '1 Seite ist noch nicht zugeordnet.' : `${gap.pages} Seiten sind noch nicht zugeordnet.`;
+      return gap.pages === 1
+        ? '1 Seite ist noch nicht zugeordnet.'
+        : `${NUMBER.format(gap.pages)} Seiten sind noch nicht zugeordnet.`;
     case 'sheets_missing':
       return `${blatt(gap.sheets)} weniger gescannt als vorbereitet. Bitte suchen und nachscannen oder die Zählung mit Begründung berichtigen.`;
     case 'sheets_too_many':
@@ -96,4 +100,4 @@ export function gapText(gap: LedgerGap): string {
   }
 }
 
-const blatt = (sheets: number): string => (sheets === 1 ? '1 Blatt' : `${sheets} Blatt`);
+const blatt = (sheets: number): string => `${NUMBER.format(sheets)} Blatt`;

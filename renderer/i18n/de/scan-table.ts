@@ -162,6 +162,7 @@ export const scanTable = {
     'Nichts wird gelöscht: Die Bilder bleiben aufbewahrt und können bei der Sichtprüfung angesehen werden.',
   'scan.leftOut.settled.done': 'Aussortierte Seiten bestätigt.',
   'scan.ledger': 'Nachweis',
+  'scan.ledger.figure': '{value, number}',
   'scan.ledger.prepared': 'vorbereitet (Blatt)',
   'scan.ledger.scanned': 'gescannt (Blatt)',
   'scan.ledger.filed': 'abgelegt',

@@ -10,7 +10,7 @@ export const scan = {
   'scan.batch': 'Stapel',
   'scan.batch.box': 'Karton {box}',
   'scan.batch.none': 'Hier erscheinen Nachweis und nächster Schritt des gewählten Stapels.',
-  'scan.batch.sheets': '{scanned} von {prepared} Blatt gescannt',
+  'scan.batch.sheets': '{scanned, number} von {prepared, number} Blatt gescannt',
   'scan.batch.closed': '{sheets} Blatt',
   'scan.batches': 'Stapel',
   'scan.batches.loading': 'Die Stapel werden geladen.',

@@ -156,6 +156,7 @@ export const scanTable = {
   'scan.leftOut.explain': 'Nothing is deleted: the pictures are kept and can be looked at in the check.',
   'scan.leftOut.settled.done': 'Pages taken out are confirmed.',
   'scan.ledger': 'Proof',
+  'scan.ledger.figure': '{value, number}',
   'scan.ledger.prepared': 'prepared (sheets)',
   'scan.ledger.scanned': 'scanned (sheets)',
   'scan.ledger.filed': 'filed',

@@ -9,7 +9,7 @@ export const scan = {
   'scan.batch': 'Batch',
   'scan.batch.box': 'Box {box}',
   'scan.batch.none': 'The proof and the next step of the chosen batch appear here.',
-  'scan.batch.sheets': '{scanned} of {prepared} sheets scanned',
+  'scan.batch.sheets': '{scanned, number} of {prepared, number} sheets scanned',
   'scan.batch.closed': '{sheets} sheets',
   'scan.batches': 'Batches',
   'scan.batches.loading': 'The batches are being loaded.',

@@ -30,7 +30,7 @@ export function BatchPanel({
   const facts: [string, string][] = [
     [t('scan.fact.box'), [batch.box, batch.shelf].filter((part) => part !== null).join(', ')],
     [t('scan.open.profile'), `${profileText(batch.profile, t)}: ${profileDetail(batch.profile, t)}`],
-    [t('scan.open.sheets'), String(batch.sheetsPrepared)],
+    [t('scan.open.sheets'), t('scan.ledger.figure', { value: batch.sheetsPrepared })],
     [t('scan.open.station'), batch.station],
     [t('scan.open.procedure'), batch.procedure],
     [t('scan.fact.operator'), nameOf(batch.operatorId)],

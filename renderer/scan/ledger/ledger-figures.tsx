@@ -60,13 +60,14 @@ function Figure({
   mark?: 'filed' | 'blank' | 'separator' | 'removed' | 'replaced' | 'waiting';
   tone?: 'done' | 'open';
 }) {
+  const t = useText();
   return (
     <div className={tone ? styles[`is-${tone}`] : ''}>
       <dt>
         {mark && <i className={`${styles.mark} ${styles[mark]}`} aria-hidden="true" />}
         {name}
       </dt>
-      <dd className="figures">{value}</dd>
+      <dd className="figures">{t('scan.ledger.figure', { value })}</dd>
     </div>
   );
 }
