@@ -93,14 +93,15 @@ export class LeadPlace {
       .reverse();
   }
 
-  /** Up or down the table to a case that is on the screen. */
+  /** Up or down the table to a case that is near. */
   async standOn(fileReference: string | undefined): Promise<void> {
     await this.table.focus();
-    const row = this.caseRow(fileReference);
-    const isOn = () => row.evaluate((each) => each.hasAttribute('data-active'));
+    const line = this.caseRow(fileReference).and(this.page.locator('[data-active]'));
+    // Only lines on the screen exist; on the way the case may not.
+    const isOn = async () => (await line.count()) === 1;
     for (const key of ['ArrowUp', 'ArrowDown'])
-      for (let line = 0; line < 40 && !(await isOn()); line += 1) await this.press(key);
-    expect(await isOn()).toBe(true);
+      for (let pressed = 0; pressed < 40 && !(await isOn()); pressed += 1) await this.press(key);
+    await expect(line).toHaveCount(1);
   }
 
   /** Minutes left of a case, as its line says. */
