@@ -160,7 +160,6 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     ...createRowListener({ sqlite, index, scan: () => scan }),
     onChange: ({ caseIds, everything }) => {
       search.refresh();
-      scan.casesChanged();
       events.tell({ kind: 'data', caseIds: [...caseIds], everything });
       events.tell({ kind: 'session' });
       void originals.tidy();
@@ -204,7 +203,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     onFailed: disk.met,
     tell: (batchIds) => events.tell({ kind: 'scan', batchIds: [...batchIds] }),
   });
-  const threads = createWarmThreads();
+  const threads = createWarmThreads({ kept: 4 });
   let announced = false;
   const intake = new Intake({
     sqlite,

@@ -7,12 +7,12 @@ import type { createIndexKeeper } from './index-keeper.ts';
 
 /**
  * What follows from rows that a command or a pull wrote or removed: pages are found by their words, tables of batches are built
- * anew, corrected words get into the searchable PDF. Called inside the transaction that writes them.
+ * anew, whose a paper may be is looked up anew, corrected words get into the searchable PDF. Called inside the transaction that writes them.
  */
 export function createRowListener(desk: {
   readonly sqlite: Database;
   readonly index: Pick<ReturnType<typeof createIndexKeeper>, 'nudge'>;
-  scan(): Pick<ScanDesk, 'batchesChanged' | 'wordsCorrected'>;
+  scan(): Pick<ScanDesk, 'batchesChanged' | 'casesChanged' | 'wordsCorrected'>;
 }): Required<Pick<RowListener, 'onRowsWritten' | 'onRowsRemoved'>> {
   const { sqlite, index } = desk;
   const readAgain = (pageIds: readonly string[]): void => {
@@ -24,6 +24,7 @@ export function createRowListener(desk: {
       if (table === 'scanBatch') desk.scan().batchesChanged(written.map(({ id }) => id));
       else if (table === 'scanPage')
         desk.scan().batchesChanged((written as readonly ScanPage[]).map(({ batchId }) => batchId));
+      else if (table === 'case' || table === 'caseHint') desk.scan().casesChanged();
       else if (table === 'page') readAgain(written.map(({ id }) => id));
       else if (table === 'wordCorrection') {
         // A page whose words were corrected is found by the right ones.
@@ -35,6 +36,7 @@ export function createRowListener(desk: {
     onRowsRemoved(table, ids) {
       // Whose pages they were is gone with them.
       if (table === 'scanPage' || table === 'scanBatch') desk.scan().batchesChanged();
+      if (table === 'case' || table === 'caseHint') desk.scan().casesChanged();
       if (table !== 'page') return;
       takeOut(sqlite, ids);
       index.nudge();

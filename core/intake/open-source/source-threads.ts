@@ -16,6 +16,10 @@ export const threadForEach: SourceThreads = {
 
 /** Idle threads that wait for the next file. */
 const KEPT = 2;
+/** Threads that stand ready when files are expected: a file is opened, looked at and drawn at the same time, another is still being read. */
+const READY = 3;
+/** What stands ready beside those at work, later. */
+const SPARE = 2;
 /** So long they wait: as long as a person takes to make the next pile of paper ready. */
 const IDLE_MS = 600_000;
 /** What parsers leave behind goes with the thread after so many files, and after a large one at once. */
@@ -37,7 +41,7 @@ export interface WarmThreads extends SourceThreads {
  * batch some milliseconds. A thread whose file was refused in any part, or that was large, ends with it: no file meets
  * parsers that another one has brought to their limits.
  */
-export function createWarmThreads({ idleMs = IDLE_MS } = {}): WarmThreads {
+export function createWarmThreads({ idleMs = IDLE_MS, kept = KEPT } = {}): WarmThreads {
   const idle: { readonly thread: SourceThread; readonly timer: NodeJS.Timeout }[] = [];
   const files = new Map<SourceThread, { count: number; large: boolean }>();
   let expectedUntil = 0;
@@ -61,14 +65,14 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): WarmThreads {
   const prepare = async (): Promise<void> => {
     const thread = startSourceThread();
     await thread.ask({ kind: 'practise' });
-    if (closed || idle.length >= KEPT || !thread.isAlive()) return end(thread);
+    if (closed || idle.length >= kept || !thread.isAlive()) return end(thread);
     // Threads that have read files before are taken first.
     wait(thread);
     idle.unshift(...idle.splice(-1));
   };
-  const fill = (): void => {
+  const fill = (ready: number): void => {
     if (closed || performance.now() > expectedUntil) return;
-    while (idle.length + preparing < KEPT) {
+    while (idle.length + preparing < ready) {
       preparing += 1;
       void prepare().finally(() => {
         preparing -= 1;
@@ -77,8 +81,9 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): WarmThreads {
   };
   return {
     expectFiles() {
+      const ready = performance.now() > expectedUntil ? READY : SPARE;
       expectedUntil = performance.now() + idleMs;
-      fill();
+      fill(ready);
     },
     take(fileSize) {
       // The one that was used last is the one whose parsers are in memory.
@@ -88,7 +93,7 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): WarmThreads {
       const thread = warm?.thread.isAlive() ? warm.thread : startSourceThread();
       thread.expect(fileSize);
       files.set(thread, { count: (files.get(thread)?.count ?? 0) + 1, large: fileSize > LARGE });
-      fill();
+      fill(SPARE);
       return thread;
     },
     async giveBack(thread, file) {
@@ -96,7 +101,7 @@ export function createWarmThreads({ idleMs = IDLE_MS } = {}): WarmThreads {
       const isWorn = used === undefined || used.large || used.count >= FILES_OF_ONE;
       if (closed || file === 'suspect' || isWorn) return end(thread);
       const answer = await thread.ask({ kind: 'close' });
-      if (closed || answer.kind !== 'closed' || idle.length >= KEPT) return end(thread);
+      if (closed || answer.kind !== 'closed' || idle.length >= kept) return end(thread);
       wait(thread);
     },
     async close() {
