@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { childEnvironment, node24, projectRoot } from '../setup/paths.mjs';
@@ -80,6 +80,8 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
+/** Empty when whoever started the program has cleaned up behind it already. */
 function tail(logFile: string): string {
+  if (!existsSync(logFile)) return '';
   return readFileSync(logFile, 'utf8').trim().split('\n').slice(-15).join('\n');
 }

@@ -35,7 +35,7 @@ export function closedCases(seed: number, today: LocalDate = DEMO_DAY): Change[]
   const days = Array.from({ length: CLOSED }, () => onWorkday(addDays(today, -random.between(1, DAYS)))).sort();
   return days.flatMap((closedOn, at) => {
     const people = { opener: random.pick(filing), officer: random.pick(working), signer: lead };
-    const fileReference = `33.2-${900_000 + 7 * at}/${closedOn.slice(2, 4)}`;
+    const fileReference = `33.2-${800_000 + 7 * at}/${closedOn.slice(2, 4)}`;
     return closedCase(random, fileReference, closedOn, people);
   });
 }

@@ -73,6 +73,14 @@ function WordForm({ caseId, title, walk, mayCorrect, onClose, word }: WordsBarPr
     });
     setSaving(false);
     if (outcome.outcome === 'done_here') {
+      // Who goes back at once finds what they wrote, before the list has come anew.
+      client.setQueryData<WeakWord[]>(['reader', 'weak-words', walk.documentId], (words) =>
+        words?.map((one) =>
+          one.page === word.page && one.word === word.word
+            ? { ...one, corrected: text === word.text ? null : text }
+            : one,
+        ),
+      );
       void client.invalidateQueries({ queryKey: ['reader'] });
       goOn();
     } else setProblem(outcome.outcome === 'refused' ? refusalText(outcome.refusal, t, []) : t('refusal.line'));

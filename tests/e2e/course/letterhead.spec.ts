@@ -13,7 +13,10 @@ test('two team leads change the letterhead: both words stand side by side, and o
   const field = (at: Workplace, name: string) => form(at).getByRole('textbox', { name });
   const save = (at: Workplace) => form(at).getByRole('button', { name: 'Speichern' });
   for (const lead of [renate, ulrich]) {
-    await lead.page.getByRole('button', { name: /^Einstellungen von/ }).click();
+    // Who it is, and what they may, is known once the desk has heard from central for the first time.
+    const settings = lead.page.getByRole('button', { name: /^Einstellungen von \S/ });
+    await expect(settings).toBeVisible({ timeout: 60_000 });
+    await settings.click();
     await lead.page.getByRole('menuitem', { name: 'Angaben für Schreiben …' }).click();
     await expect(field(lead, 'Öffnungszeiten')).toHaveValue('Mo.–Fr. 8–12 Uhr');
   }
