@@ -3,15 +3,18 @@ import { findChromium } from '#core/shell-browser/find-chromium.ts';
 
 const chromium = findChromium();
 
-/** Whole flows in the real Chromium of this machine, against real programs: nothing is retried, a flaky test is a fault. */
+/**
+ * Whole flows in the real Chromium of this machine, against real programs: nothing is retried, a flaky test is a fault.
+ * Every wait is long: how fast a thing is, the benches say; a loaded machine must not fail a test.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 45_000 },
   use: {
     browserName: 'chromium',
     locale: 'de-DE',

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit, migration, conformance and simulation tests. What needs a browser lives in tests/e2e and runs under Playwright. */
+/**
+ * Unit, migration, conformance and simulation tests. What needs a browser lives in tests/e2e and runs under Playwright.
+ * Every wait is long: how fast a thing is, the benches say; a loaded machine must not fail a test.
+ */
 export default defineConfig({
   test: {
     include: [
@@ -10,7 +13,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/e2e/**'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

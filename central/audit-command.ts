@@ -7,13 +7,12 @@ import { openPostgres } from './database/postgres.ts';
 import { verifyAudit } from './engine/audit.ts';
 import { lockFolder } from './folder-lock.ts';
 
-const USAGE = `Aufruf: laufmappe audit verify --data ORDNER [--json]
+export const AUDIT_USAGE = `Aufruf: laufmappe audit verify --data ORDNER [--json]
 
   --data ORDNER  Datenordner einer Zentrale mit eingebauter Datenbank; sie darf dabei nicht laufen
   --json         Ergebnis als eine Zeile JSON: {"ok":true,"entries":N} oder {"ok":false,"brokenAt":N}
 
-DATABASE_URL=postgres://… prüft stattdessen einen PostgreSQL-Server, auch während die Zentrale läuft.
-`;
+DATABASE_URL=postgres://… prüft stattdessen einen PostgreSQL-Server, auch während die Zentrale läuft.`;
 
 /**
  * `laufmappe audit verify`: recomputes the chain of the audit log. 0 it is whole, 1 it is broken (says at which entry) or cannot
@@ -22,7 +21,7 @@ DATABASE_URL=postgres://… prüft stattdessen einen PostgreSQL-Server, auch wä
 export async function auditCommand(args: string[]): Promise<number> {
   const order = readOrder(args);
   if (order === undefined) {
-    process.stderr.write(USAGE);
+    process.stderr.write(`${AUDIT_USAGE}\n`);
     return 2;
   }
   try {

@@ -7,7 +7,7 @@ import { createEnrolmentCodes, type EnrolmentCode, renewEpoch } from './engine/d
 import { sumUpTeamWeeks } from './engine/team-weeks.ts';
 import { type RunningCentral, startCentral } from './start-central.ts';
 
-const USAGE = `Aufruf: laufmappe central --data ORDNER [--port N] [--host ADRESSE] [--seed-demo ZAHL] [--json] [--verbose]
+export const CENTRAL_USAGE = `Aufruf: laufmappe central --data ORDNER [--port N] [--host ADRESSE] [--seed-demo ZAHL] [--json] [--verbose]
 
   --data ORDNER     Originale und eingebaute Datenbank
   --port N          Port (0: irgendein freier; Vorgabe 8470)
@@ -18,8 +18,7 @@ const USAGE = `Aufruf: laufmappe central --data ORDNER [--port N] [--host ADRESS
   --verbose         protokolliert jede Anfrage (Weg, Status, Dauer), nicht nur Fehler
   --json            bereit-Meldung als eine Zeile JSON
 
-DATABASE_URL=postgres://… nimmt einen PostgreSQL-Server statt der eingebauten Datenbank.
-`;
+DATABASE_URL=postgres://… nimmt einen PostgreSQL-Server statt der eingebauten Datenbank.`;
 
 /** The team whose officers are offered first: the demo's main job is theirs. */
 const FIRST_TEAM = 'arbeitgeberwechsel';
@@ -39,7 +38,7 @@ interface Order {
 export async function centralCommand(args: string[]): Promise<number> {
   const order = readOrder(args);
   if (typeof order === 'string') {
-    process.stderr.write(`${order}\n\n${USAGE}`);
+    process.stderr.write(`${order}\n\n${CENTRAL_USAGE}\n`);
     return 2;
   }
   const stop = stopSignal();

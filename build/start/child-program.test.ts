@@ -74,7 +74,7 @@ test('one that does not listen is ended with all it started', async () => {
   await child.ready;
   await child.stop(100);
   const grandchild = Number(readFileSync(pidFile, 'utf8'));
-  await vi.waitFor(() => expect(isRunning(grandchild)).toBe(false), { timeout: 5000 });
+  await vi.waitFor(() => expect(isRunning(grandchild)).toBe(false), { timeout: 60_000 });
 });
 
 /** A process that ended but was not yet waited for by its parent (state Z) does not run. */

@@ -48,7 +48,7 @@ for (const backend of BACKENDS) {
     beforeAll(async () => {
       database = await backend.open();
       await seedDatabase(database, office());
-    }, 120_000);
+    }, 400_000);
     afterAll(() => database.close());
 
     it('leaves everything where it is on the last day, a minute before midnight in the office', async () => {

@@ -66,7 +66,7 @@ for (const backend of BACKENDS) {
         TestDesk,
       ];
       before = await cases();
-    }, 120_000);
+    }, 400_000);
     afterAll(() => database.close());
 
     const read = <T>(work: Parameters<typeof database.transaction<T>>[0]) =>

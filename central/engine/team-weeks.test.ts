@@ -59,7 +59,7 @@ for (const backend of BACKENDS) {
     beforeAll(async () => {
       database = await backend.open();
       await seedDatabase(database, office());
-    }, 240_000);
+    }, 400_000);
     afterAll(() => database.close());
 
     it('sums up eight whole weeks of a team, into the bucket of its leads', async () => {

@@ -17,6 +17,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'wrong.json'), '{"suspendedOn":"2026-11-23","titleKind":"study"}');
   await writeFile(join(folder, 'broken.json'), '{"receivedOn":');
   await writeFile(join(folder, 'empty.json'), '\n');
+  await writeFile(join(folder, 'latin1.json'), '{"region":"Köln"}', 'latin1');
   await writeFile(
     join(folder, 'twice.json'),
     '{"titleKind":"study","titleKind":"blue_card","baRequests":[{"sentOn":"2026-11-23","sentOn":"2026-11-24"}]}',
@@ -67,6 +68,7 @@ describe('laufmappe clocks', () => {
       'missing.json',
       'empty.json',
       'twice.json',
+      'latin1.json',
       'ba.json',
       '--json',
     ]);
@@ -79,12 +81,14 @@ describe('laufmappe clocks', () => {
       ['missing.json', ['']],
       ['empty.json', ['']],
       ['twice.json', ['titleKind', 'baRequests[0].sentOn']],
+      ['latin1.json', ['']],
       ['ba.json', undefined],
     ]);
     expect(err).toContain('Abgelehnt: wrong.json, Feld suspendedOn');
     expect(err).toContain('Abgelehnt: broken.json: Kein gültiges JSON');
+    expect(err).toContain('Abgelehnt: latin1.json: Die Datei ist kein Text in UTF-8.');
     expect(err).toContain('Abgelehnt: empty.json: Die Datei ist leer.');
-    expect(err).toContain('Abgelehnt: twice.json, Feld titleKind: „titleKind“ steht mehr als einmal');
+    expect(err).toContain('Abgelehnt: twice.json, Feld titleKind: Das Feld steht mehr als einmal');
   });
 
   it('reads standard input and speaks German', async () => {

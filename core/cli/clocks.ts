@@ -6,8 +6,7 @@ import { FactLand } from '#domain/facts/fact-values.ts';
 import { LAND_NAMES, type Land } from '#domain/law/land.ts';
 import { LocalDate, officeDay } from '#domain/time/local-date.ts';
 import { clocksTable } from './clocks-table.ts';
-import { placeOfFault, readText } from './json-text.ts';
-import { repeatedNames } from './repeated-names.ts';
+import { type FileRefusal, readJsonFile } from './json-file.ts';
 
 export const CLOCKS_USAGE = `Aufruf: laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
 
@@ -37,10 +36,6 @@ interface Order {
  * 0 done, 1 a file was refused, 2 wrong usage.
  */
 export async function clocksCommand(args: string[]): Promise<number> {
-  if (args.includes('--help')) {
-    process.stdout.write(`${CLOCKS_USAGE}\n`);
-    return 0;
-  }
   const order = readArguments(args);
   if (typeof order === 'string') {
     process.stderr.write(`${order}\n\n${CLOCKS_USAGE}\n`);
@@ -83,36 +78,18 @@ function parse(args: string[]) {
 
 async function assessFile(path: string, { today, land }: Order): Promise<ClocksOutput> {
   const file = path === '-' ? '-' : basename(path);
-  const text = await readText(path).catch(() => null);
-  if (text === null)
-    return { file, refused: [unreadable('Die Datei lässt sich nicht lesen.', 'Pfad und Rechte prüfen.')] };
-  const content = text.replace(/^\uFEFF/, '');
-  if (content.trim() === '')
-    return { file, refused: [unreadable('Die Datei ist leer.', 'Ein JSON-Objekt hineinschreiben, mindestens {}.')] };
-  let json: unknown;
-  try {
-    json = JSON.parse(content);
-  } catch (error) {
-    return {
-      file,
-      refused: [unreadable(`Kein gültiges JSON${placeOfFault(error)}.`, 'Die Datei mit einem JSON-Prüfer ansehen.')],
-    };
-  }
-  const repeated = repeatedNames(content);
-  if (repeated.length > 0) return { file, refused: repeated.map(statedTwice) };
+  const read = await readJsonFile(path);
+  if ('refused' in read) return { file, refused: read.refused.map(asFact) };
+  const { json } = read;
   const prevailing = { ...(today === undefined ? {} : { today }), ...(land === undefined ? {} : { land }) };
   const asked = typeof json === 'object' && json !== null && !Array.isArray(json) ? { ...json, ...prevailing } : json;
   const result = assessFacts(asked, { today: officeDay(new Date().toISOString()) });
   return result.ok ? { file, ...result.assessment } : { file, refused: result.refusals };
 }
 
-function unreadable(message: string, remedy: string): FactRefusal {
-  return { field: '', code: 'not_an_object', message, remedy };
-}
-
-function statedTwice(field: string): FactRefusal {
-  const message = `„${field}“ steht mehr als einmal in der Datei.`;
-  return { field, code: 'contradiction', message, remedy: 'Nur die richtige Angabe stehen lassen.' };
+/** What is wrong with the file as a whole has no field; a field that has something wrong here stands twice. */
+function asFact({ field, message, remedy }: FileRefusal): FactRefusal {
+  return { field, code: field === '' ? 'not_an_object' : 'contradiction', message, remedy };
 }
 
 function reportRefused(file: string, refusals: readonly FactRefusal[]): void {

@@ -14,18 +14,17 @@ import { type BrowserShell, startBrowserShell } from '../shell-browser/start-bro
 import { findElectron } from '../shell-electron/find-electron.ts';
 import { startElectron } from '../shell-electron/start-electron.ts';
 
-const USAGE = `Aufruf: laufmappe desk --central URL --data ORDNER [--shell browser|electron|none] [--hot-folder ORDNER] [--json]
+export const DESK_USAGE = `Aufruf: laufmappe desk --central URL --data ORDNER [--shell browser|electron|none] [--hot-folder ORDNER] [--json]
 
 Beim ersten Start steht der Anmeldecode in der Umgebung: LAUFMAPPE_ENROL=CODE. Mit --enrol CODE können andere ihn in der
-Prozessliste lesen.
-`;
+Prozessliste lesen.`;
 const RENDERER = fileURLToPath(new URL('../../dist/renderer', import.meta.url));
 
 /** `laufmappe desk`: opens this desk's cache and its windows. 0 when closed in order, 1 when it cannot open, 2 wrong usage. */
 export async function deskCommand(args: string[]): Promise<number> {
   const options = readOptions(args);
   if (options === undefined) {
-    process.stderr.write(USAGE);
+    process.stderr.write(`${DESK_USAGE}\n`);
     return 2;
   }
   const enrolCode = options.enrol ?? process.env.LAUFMAPPE_ENROL ?? null;

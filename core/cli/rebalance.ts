@@ -30,10 +30,6 @@ const MOST_HINTS = 20;
 
 /** `laufmappe rebalance`: an office in, a proposal out. Returns the exit code: 0 done, 1 refused or broken off, 2 wrong usage. */
 export async function rebalanceCommand(args: string[]): Promise<number> {
-  if (args.includes('--help')) {
-    process.stdout.write(`${REBALANCE_USAGE}\n`);
-    return 0;
-  }
   const order = readArguments(args);
   if (typeof order === 'string') {
     process.stderr.write(`${order}\n\n${REBALANCE_USAGE}\n`);

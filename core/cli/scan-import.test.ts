@@ -32,7 +32,7 @@ beforeAll(async () => {
     ],
   });
   await writeBatch(inbox, batch);
-}, 120_000);
+}, 400_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const scan = (...args: string[]): Promise<Ended> => laufmappe('scan', ...args);
@@ -95,7 +95,7 @@ test('a folder of paper becomes documents by their separator sheets, and every p
   const other = await scan('import', join(inbox, 'scan-0002.jpg'), '--out', out);
   expect(other.code).toBe(1);
   expect(other.stderr).toContain('enthält schon eine Übernahme anderer Dateien');
-}, 240_000);
+}, 400_000);
 
 test('killed wherever it is, it goes on there: no page is lost, none is twice, and the files are the same', async () => {
   const plain = join(folder, 'in-einem-zug');
@@ -156,7 +156,7 @@ test('names that are taken stay, bad files are set aside, and what is no picture
   expect(refused.map(({ file }) => file)).toEqual(['3.jpg']);
   expect(await readdir(join(out, 'quarantaene'))).toContain('3.jpg');
   expect((await readFile(join(out, '0002.pdf'))).includes('pdfaid')).toBe(false);
-}, 120_000);
+}, 400_000);
 
 test('each document says what it seems to be, with confidence and page; separator sheets are seen also as the PDF they are', async () => {
   const [out, post] = [join(folder, 'vorschlaege'), join(folder, 'post')];
@@ -198,7 +198,7 @@ test('each document says what it seems to be, with confidence and page; separato
   });
   const { proposal } = JSON.parse(await readFile(join(out, '0002.json'), 'utf8')) as { proposal: ImportProposal };
   expect(proposal.persons[0]?.evidence[0]).toMatchObject({ page: 2, shows: 'machine_zone' });
-}, 300_000);
+}, 400_000);
 
 test('blank pages part documents where that is asked for', async () => {
   const out = join(folder, 'leer-getrennt');

@@ -8,10 +8,6 @@ export async function scanCommand(args: string[]): Promise<number> {
       return (await import('./scan-import.ts')).scanImportCommand(rest);
     case 'separators':
       return (await import('./scan-separators.ts')).scanSeparatorsCommand(rest);
-    case 'help':
-    case '--help':
-      process.stdout.write(`${SCAN_USAGE}\n`);
-      return 0;
     default:
       process.stderr.write(`${what === undefined ? '' : `Unbekannt: scan ${what}\n\n`}${SCAN_USAGE}\n`);
       return 2;

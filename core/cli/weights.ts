@@ -25,10 +25,6 @@ Ende mit 0: erledigt, 1: die Datei wurde abgelehnt, 2: falscher Aufruf.`;
 
 /** `laufmappe weights`: `fit` takes weeks or a study and proposes weights, `study` makes its input of a table. Returns the exit code: 0 done, 1 refused, 2 wrong usage. */
 export async function weightsCommand(args: string[]): Promise<number> {
-  if (args.includes('--help')) {
-    process.stdout.write(`${WEIGHTS_USAGE}\n`);
-    return 0;
-  }
   const order = readArguments(args);
   if (typeof order === 'string') {
     process.stderr.write(`${order}\n\n${WEIGHTS_USAGE}\n`);

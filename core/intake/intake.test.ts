@@ -61,7 +61,7 @@ describe('incoming files', () => {
     const intake = openIntake();
     const { id, sha256 } = await intake.take({ name: 'Bescheid.pdf', body: once(letter) });
     expect((await blobs.read(sha256)).equals(letter)).toBe(true);
-    await expect.poll(() => intake.store.pages(id).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => intake.store.pages(id).length, { timeout: 120_000 }).toBeGreaterThan(0);
     const [page] = intake.store.pages(id);
     expect(page?.source).toBe('text-layer');
     expect(unpackWords(page?.words ?? '').map((word) => word.text)).toContain('§');
@@ -83,7 +83,7 @@ describe('incoming files', () => {
     pool = createOcrPool({ workers: 1 });
     const again = openIntake();
     again.resume();
-    await expect.poll(() => again.store.pages(id).length, { timeout: 20_000 }).toBe(again.store.one(id)?.pageCount);
+    await expect.poll(() => again.store.pages(id).length, { timeout: 120_000 }).toBe(again.store.one(id)?.pageCount);
     expect(again.store.unfinished()).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('incoming files', () => {
     const intake = openIntake();
     const bytes = Buffer.from('%PDF-1.7 das war einmal ein Brief');
     const { id } = await intake.take({ name: '../../brief.pdf', body: once(bytes) });
-    await expect.poll(() => intake.store.one(id)?.status, { timeout: 20_000 }).toBe('refused');
+    await expect.poll(() => intake.store.one(id)?.status, { timeout: 120_000 }).toBe('refused');
     const row = intake.store.one(id);
     expect(row?.refusalMessage).toContain('brief.pdf');
     expect(row?.quarantinedAs?.startsWith(join(folder, 'quarantaene'))).toBe(true);
@@ -102,7 +102,7 @@ describe('incoming files', () => {
   describe('after the program ended in the middle of a file', () => {
     const marks = () => join(folder, 'quarantaene', '.offen');
     const readPages = (intake: Intake, id: string) =>
-      expect.poll(() => intake.store.pages(id).length, { timeout: 20_000 });
+      expect.poll(() => intake.store.pages(id).length, { timeout: 120_000 });
 
     /** An item as a killed process leaves it: stored, marked, unread. */
     async function leftOpen(name: string, bytes: Uint8Array, ends: number): Promise<string> {
@@ -121,7 +121,7 @@ describe('incoming files', () => {
       const intake = openIntake();
       intake.resume();
       await readPages(intake, id).toBeGreaterThan(0);
-      await expect.poll(() => readdirSync(marks()), { timeout: 20_000 }).toEqual([]);
+      await expect.poll(() => readdirSync(marks()), { timeout: 120_000 }).toEqual([]);
     });
 
     it('a file that ended it three times alone is set aside with its bytes, and the others are read', async () => {
@@ -130,13 +130,13 @@ describe('incoming files', () => {
       const id = await leftOpen('Absturz.pdf', letter, 3);
       const intake = openIntake();
       intake.resume();
-      await expect.poll(() => intake.store.one(id)?.status, { timeout: 20_000 }).toBe('refused');
+      await expect.poll(() => intake.store.one(id)?.status, { timeout: 120_000 }).toBe('refused');
       expect(intake.store.one(id)?.refusalMessage).toContain(
         '„Absturz.pdf“ hat das Programm wiederholt abstürzen lassen',
       );
       expect(readFileSync(join(folder, 'quarantaene', 'Absturz.pdf')).equals(letter)).toBe(true);
       await readPages(intake, other).toBeGreaterThan(0);
-      await expect.poll(() => readdirSync(marks()), { timeout: 20_000 }).toEqual([]);
+      await expect.poll(() => readdirSync(marks()), { timeout: 120_000 }).toEqual([]);
     });
   });
 });

@@ -27,9 +27,9 @@ it('separator sheets that come in as the PDF they were printed from say what the
   const pages = await found(await separatorSheets(references));
   expect(pages.map(({ codes }) => [...new Set(codes)])).toEqual(references.map((each) => [separatorText(each)]));
   expect(pages.map(({ blank }) => blank)).toEqual([false, false, false]);
-}, 60_000);
+}, 400_000);
 
 it('a letter with text of its own is no separator sheet', async () => {
   for (const { codes, blank } of await found(await bornDigitalPdf(letterContent('permit', 4))))
     expect([codes, blank]).toEqual([[], false]);
-}, 60_000);
+}, 400_000);

@@ -254,7 +254,7 @@ describe('originals and pages', () => {
       });
       asking.once('error', reject);
     });
-    await vi.waitFor(() => expect(under.desk.openSources).toBe(0));
+    await vi.waitFor(() => expect(under.desk.openSources).toBe(0), { timeout: 60_000 });
   });
 });
 
@@ -321,7 +321,7 @@ describe('new files', () => {
       'content-length': '50000',
     };
     await expect(impatient.ask('/intake', { method: 'POST', headers, body: Buffer.alloc(10) })).rejects.toThrow();
-    await vi.waitFor(() => expect(impatient.desk.broken).toContain('langsam.pdf'));
+    await vi.waitFor(() => expect(impatient.desk.broken).toContain('langsam.pdf'), { timeout: 60_000 });
     await impatient.close();
   });
 });

@@ -78,7 +78,7 @@ describe('nobody waits for ever and nothing piles up', () => {
     const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();
-    await vi.waitFor(() => expect(under.desk.openSources).toBe(0));
+    await vi.waitFor(() => expect(under.desk.openSources).toBe(0), { timeout: 60_000 });
   });
 
   test('a window that goes away ends the source', async () => {
@@ -86,7 +86,7 @@ describe('nobody waits for ever and nothing piles up', () => {
     const response = await ask(`/blob/${under.desk.endless}`, { signal: leaving.signal });
     await response.body?.getReader().read();
     leaving.abort();
-    await vi.waitFor(() => expect(under.desk.openSources).toBe(0));
+    await vi.waitFor(() => expect(under.desk.openSources).toBe(0), { timeout: 60_000 });
   });
 
   test('a source slower than its reader arrives whole', async () => {

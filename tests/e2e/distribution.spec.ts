@@ -46,7 +46,7 @@ test('a desk is handed over and taken back, by keyboard alone, and its officer i
     const handOver = renate.page.getByRole('button', { name: 'Übergabe des Schreibtischs rechnen' });
     await handOver.focus();
     await renate.press('Enter');
-    await expect(renate.page.getByText(/Wechsel nach .* s/)).toBeVisible({ timeout: 60_000 });
+    await expect(renate.page.getByText(/Wechsel nach .* s/)).toBeVisible({ timeout: 120_000 });
     await expect(renate.table).toBeFocused();
     const all = await renate.ticked();
     expect(all.ticked).toBe(all.all);
@@ -79,19 +79,19 @@ test('a desk is handed over and taken back, by keyboard alone, and its officer i
     await renate.page.keyboard.type('Bitte zuerst das Eilige.');
     await renate.look('summary', 'verteilung-anwenden.png');
     await renate.press('Enter');
-    await expect(renate.page.getByText(`Übertragen (${count})`)).toBeVisible({ timeout: 30_000 });
+    await expect(renate.page.getByText(`Übertragen (${count})`)).toBeVisible({ timeout: 120_000 });
     await expect(renate.page.getByText(new RegExp(`Umverteilt um .*: ${count} Vorgänge übertragen\\.`))).toBeVisible();
     await renate.look('history', 'verteilung-verlauf.png');
   });
 
   await test.step('both officers are told, and the cases are where the plan wanted them', async () => {
-    await expect(miriam.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 30_000 });
+    await expect(miriam.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 120_000 });
     await miriam.page.keyboard.press('g');
     await miriam.page.keyboard.press('i');
     const told = miriam.page.getByRole('dialog', { name: /Mitteilung/ });
     await expect(told).toContainText(`${count} Vorgänge wurden abgegeben`);
     await expect(told).toContainText('Renate Hölderle');
-    await expect(deniz.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 30_000 });
+    await expect(deniz.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 120_000 });
     await deniz.page.keyboard.press('g');
     await deniz.page.keyboard.press('i');
     const came = deniz.page.getByRole('dialog', { name: /Mitteilung/ });
@@ -106,9 +106,9 @@ test('a desk is handed over and taken back, by keyboard alone, and its officer i
 
   await test.step('undone, all is as before', async () => {
     await renate.press('Control+z');
-    await expect(renate.page.getByText(`Zurückgegeben (${count})`)).toBeVisible({ timeout: 30_000 });
+    await expect(renate.page.getByText(`Zurückgegeben (${count})`)).toBeVisible({ timeout: 120_000 });
     await expect(miriam.page.getByText(`${count} Vorgänge sind zu Ihnen zurückgekommen`)).toBeVisible({
-      timeout: 30_000,
+      timeout: 120_000,
     });
     await renate.press('Control+3');
     await renate.choosePerson('Miriam Käufer');

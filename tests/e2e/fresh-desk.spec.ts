@@ -3,7 +3,7 @@ import { buildRenderer } from '#build/renderer/build-renderer.ts';
 import { expect, test } from './office.ts';
 
 test('the lists of a new desk show their true number or none yet, never a wrong one', async ({ page, office }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await buildRenderer();
   await office.startCentral();
   const desk = await office.openDesk();
@@ -25,7 +25,7 @@ test('the lists of a new desk show their true number or none yet, never a wrong 
     requestAnimationFrame(look);
   });
   await page.goto(desk.url);
-  await expect(page.getByRole('region', { name: 'Zustand' })).toContainText('verbunden', { timeout: 40_000 });
+  await expect(page.getByRole('region', { name: 'Zustand' })).toContainText('verbunden', { timeout: 120_000 });
   await expect(page.getByRole('navigation', { name: 'Listen' })).toContainText(/Nicht zugeteilt\s*\d/);
   const seen = await page.evaluate(() => (window as unknown as { seenCounts: Record<string, string[]> }).seenCounts);
   expect(Object.keys(seen).length).toBeGreaterThan(5);

@@ -6,7 +6,7 @@ test('a scanned letter becomes a searchable page of an e-file, on two desks, wit
   office,
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const report = new StepReport((line) => console.log(line));
   await playMainJob(office, browser, report, async () => undefined);
   for (const context of browser.contexts()) await context.close();

@@ -202,7 +202,7 @@ test("columns, order and views are the officer's own and outlive the desk; two d
   office,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await office.startCentral();
   const first = await office.openDesk();
   const second = await office.openDesk();
@@ -213,7 +213,7 @@ test("columns, order and views are the officer's own and outlive the desk; two d
     [other, second],
   ] as const) {
     await window.goto(desk.url);
-    await expect(cases(window).nth(3)).toBeVisible({ timeout: 60_000 });
+    await expect(cases(window).nth(3)).toBeVisible({ timeout: 120_000 });
   }
   await page.getByRole('button', { name: 'Spalten' }).click();
   await page.getByRole('checkbox', { name: 'Weg' }).focus();

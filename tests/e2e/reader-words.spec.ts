@@ -9,7 +9,7 @@ test('words read unsurely are walked through in the Akte; what a person reads is
   office,
   browser,
 }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await office.startCentral();
   const windows = await DeskWindows.open(browser, await office.openDesk());
   const fileReference = leastUrgent();

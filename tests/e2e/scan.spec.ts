@@ -43,8 +43,8 @@ test('a batch from the hot folder to released destruction, with the second perso
       ...[separatorSheet(gjyste!.fileReference), back, nameOnly(gjyste!, '03.11.2026'), back],
     ];
     monika.scan('scan-0001.pdf', await scanned(paper));
-    await expect(monika.pageInStrip(12)).toBeVisible({ timeout: 60_000 });
-    await expect(monika.page.getByText('3 Dokumente offen')).toBeVisible({ timeout: 60_000 });
+    await expect(monika.pageInStrip(12)).toBeVisible({ timeout: 120_000 });
+    await expect(monika.page.getByText('3 Dokumente offen')).toBeVisible({ timeout: 120_000 });
     await expect(monika.page.getByText(/noch gelesen/)).toHaveCount(0, { timeout: 180_000 });
   });
 
@@ -118,10 +118,10 @@ test('a batch from the hot folder to released destruction, with the second perso
     monika.scan('scan-0002.pdf', await scanned([payslip(zahra!, 'September 2026', '30.09.2026'), back], 2));
     const found = monika.form.getByRole('button', { name: new RegExp(zahra!.applicantName) });
     // A page with nothing to look for in it yet belongs to the document before it.
-    await expect(monika.pageInStrip(14)).toHaveAccessibleName(/leer/, { timeout: 60_000 });
+    await expect(monika.pageInStrip(14)).toHaveAccessibleName(/leer/, { timeout: 120_000 });
     await monika.press('End', 'PageUp');
     // It comes behind a paper of another file, whose separator sheet still counts: the paper and the sheet disagree, a person decides.
-    await expect(found).toBeVisible({ timeout: 60_000 });
+    await expect(found).toBeVisible({ timeout: 120_000 });
     await expect(found).toHaveAttribute('aria-pressed', 'false');
     await monika.press('1', 'Enter');
     await monika.isTold(`Abgelegt bei ${zahra!.applicantName}`);
@@ -135,21 +135,21 @@ test('a batch from the hot folder to released destruction, with the second perso
 
   const zdenek = await ScanPlace.open(browser, await office.openDesk('Zdeněk Hruška'));
   await test.step('a second person looks at the pages that were drawn', async () => {
-    await expect(zdenek.page.getByText('Von Ihnen zu prüfen (1)')).toBeVisible({ timeout: 60_000 });
+    await expect(zdenek.page.getByText('Von Ihnen zu prüfen (1)')).toBeVisible({ timeout: 120_000 });
     await zdenek.press('Enter');
     await expect(zdenek.page.getByRole('heading', { name: 'Sichtprüfung: Eingangspost Montag' })).toBeVisible();
     const good = zdenek.page.getByRole('button', { name: 'In Ordnung' });
-    await expect(good).toBeEnabled({ timeout: 60_000 });
+    await expect(good).toBeEnabled({ timeout: 120_000 });
     // All pages in their order; a filed one is what the check looks like.
     const filed = zdenek.page.getByRole('complementary', { name: 'Ergebnis' }).getByText(/, Seite \d+$/);
     while (!(await filed.isVisible())) {
       await zdenek.press('Enter');
-      await expect(good).toBeEnabled({ timeout: 60_000 });
+      await expect(good).toBeEnabled({ timeout: 120_000 });
     }
     await zdenek.look('check', 'scan-sichtpruefung.png');
     const send = zdenek.page.getByRole('button', { name: 'Sichtprüfung bestanden' });
     while (!(await send.isVisible())) {
-      await expect(good.or(send)).toBeEnabled({ timeout: 60_000 });
+      await expect(good.or(send)).toBeEnabled({ timeout: 120_000 });
       await zdenek.press('Enter');
     }
     await zdenek.look('summary');
@@ -167,7 +167,7 @@ test('a batch from the hot folder to released destruction, with the second perso
     await zdenek.press('Enter', 'Enter');
     await zdenek.isTold('Vollzug eingetragen');
     await expect(zdenek.page.getByText('Abgeschlossen (1)')).toBeVisible();
-    await expect(monika.page.getByText('Abgeschlossen (1)')).toBeVisible({ timeout: 60_000 });
+    await expect(monika.page.getByText('Abgeschlossen (1)')).toBeVisible({ timeout: 120_000 });
     await zdenek.look('closed');
   });
 });
@@ -194,10 +194,10 @@ test('a scanner of the machine fills a batch; a filing is taken back and done ag
     await monika.look('jam', 'scan-scanner.png');
     scanner.plugIn('read-delay true', 'read-delay-duration 20000');
     await monika.press('Enter');
-    await expect(side.getByText(/Der Scanner läuft: \d+ Seite/)).toBeVisible({ timeout: 60_000 });
+    await expect(side.getByText(/Der Scanner läuft: \d+ Seite/)).toBeVisible({ timeout: 120_000 });
     await monika.press('Enter');
-    await expect(side.getByText(/gescannt und gesichert/)).toBeVisible({ timeout: 60_000 });
-    await expect(monika.pageInStrip(1)).toBeVisible({ timeout: 60_000 });
+    await expect(side.getByText(/gescannt und gesichert/)).toBeVisible({ timeout: 120_000 });
+    await expect(monika.pageInStrip(1)).toBeVisible({ timeout: 120_000 });
     await monika.press('Escape');
   });
 
@@ -207,7 +207,7 @@ test('a scanner of the machine fills a batch; a filing is taken back and done ag
       await scanned([separatorSheet(null), back, payslip(luan!, 'Oktober 2026', '30.10.2026')]),
     );
     const chosen = monika.form.getByRole('button', { name: new RegExp(luan!.applicantName) });
-    await expect(monika.page.getByText(/2 Dokumente offen/)).toBeVisible({ timeout: 60_000 });
+    await expect(monika.page.getByText(/2 Dokumente offen/)).toBeVisible({ timeout: 120_000 });
     await monika.press('End');
     await expect(chosen).toHaveAttribute('aria-pressed', 'true', { timeout: 120_000 });
     await monika.press('Enter');
@@ -246,7 +246,7 @@ test('a paper file asked for is fetched, not found, found after all, and printed
   await page.getByRole('button', { name: 'Anfordern' }).click();
 
   const row = monika.page.getByRole('listitem').filter({ hasText: 'gewünscht' });
-  await expect(row).toBeVisible({ timeout: 60_000 });
+  await expect(row).toBeVisible({ timeout: 120_000 });
   await monika.look('wishes', 'scan-wuensche.png');
   await monika.page.getByRole('button', { name: /Stand/ }).click();
   await monika.page.getByRole('option', { name: 'gescannt' }).click();
@@ -271,5 +271,5 @@ test('a paper file asked for is fetched, not found, found after all, and printed
     window.print = () => document.body.setAttribute('data-printed', String(document.images.length));
   });
   await monika.page.getByRole('button', { name: 'Aushebeliste drucken' }).press('Enter');
-  await expect(monika.page.locator('body')).toHaveAttribute('data-printed', /\d/, { timeout: 30_000 });
+  await expect(monika.page.locator('body')).toHaveAttribute('data-printed', /\d/, { timeout: 120_000 });
 });

@@ -16,7 +16,7 @@ test('a scan on its head or side is shown upright, and what is found is marked o
   office,
   browser,
 }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const letter = await aLetter();
   const turned = await Promise.all(
     TURNS.map((turn) => sharp(letter.jpeg).rotate(turn).withMetadata().jpeg().toBuffer()),

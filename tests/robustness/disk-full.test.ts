@@ -73,14 +73,16 @@ describe.skipIf(noSmallDisk !== undefined)(`a desk whose disk is full${skipped}`
     expect(ada.queries.caseDetail(CASE_B, true)?.notes).toEqual([]);
     ada.sync.start();
     await expect
-      .poll(() => ada.session().connection, { timeout: 10_000 })
+      .poll(() => ada.session().connection, { timeout: 120_000 })
       .toMatchObject({
         state: 'refused',
         message: expect.stringContaining('kein Platz'),
       });
     disk.free();
-    await expect.poll(() => ada.queries.caseDetail(CASE_B, true)?.notes.length, { timeout: 20_000 }).toBe(texts.length);
-    await expect.poll(() => ada.session().connection.state, { timeout: 10_000 }).toBe('connected');
+    await expect
+      .poll(() => ada.queries.caseDetail(CASE_B, true)?.notes.length, { timeout: 120_000 })
+      .toBe(texts.length);
+    await expect.poll(() => ada.session().connection.state, { timeout: 120_000 }).toBe('connected');
   });
 
   it('does not take a scan by halves, says which, and takes it once there is room', async () => {
@@ -95,7 +97,7 @@ describe.skipIf(noSmallDisk !== undefined)(`a desk whose disk is full${skipped}`
     expect(filesIn(dataFolder)).toBe(files);
     disk.free();
     expect(await ada.bytes.intake({ name: 'Brief Yıldız.pdf', body: once(letter) })).toMatchObject({ status: 201 });
-    await expect.poll(() => ada.intake.store.all()[0]?.status, { timeout: 20_000 }).toBe('reading');
+    await expect.poll(() => ada.intake.store.all()[0]?.status, { timeout: 120_000 }).toBe('reading');
   });
 
   it('keeps what was read until there is room for it', async () => {
@@ -104,10 +106,10 @@ describe.skipIf(noSmallDisk !== undefined)(`a desk whose disk is full${skipped}`
     const { id } = await taking;
     disk.fill();
     await expect
-      .poll(() => ada.session().trouble ?? ada.intake.store.pages(id).length, { timeout: 20_000 })
+      .poll(() => ada.session().trouble ?? ada.intake.store.pages(id).length, { timeout: 120_000 })
       .toBeTruthy();
     disk.free();
-    await expect.poll(() => ada.intake.store.pages(id).length, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(() => ada.intake.store.pages(id).length, { timeout: 120_000 }).toBeGreaterThan(0);
     expect(ada.intake.store.pages(id).every(({ source }) => source !== 'failed')).toBe(true);
   });
 
@@ -120,17 +122,17 @@ describe.skipIf(noSmallDisk !== undefined)(`a desk whose disk is full${skipped}`
       .png()
       .toBuffer();
     const { id, sha256 } = await bo.intake.take({ name: 'Foto.png', body: once(letter) });
-    await expect.poll(() => bo.intake.store.one(id)?.status, { timeout: 20_000 }).toBe('reading');
+    await expect.poll(() => bo.intake.store.one(id)?.status, { timeout: 120_000 }).toBe('reading');
     bo.fileIntake({ id, caseId: CASE_B, ...FILED });
     await bo.sync.syncOnce();
     // Room for rows, none for an original.
     disk.fill(1_000_000);
     ada.hold(CASE_B);
     await ada.sync.syncOnce();
-    await expect.poll(() => ada.session().trouble, { timeout: 10_000 }).toContain('kein Platz');
+    await expect.poll(() => ada.session().trouble, { timeout: 120_000 }).toContain('kein Platz');
     expect(await ada.bytes.blob(sha256)).toBeUndefined();
     disk.free();
     await ada.sync.syncOnce();
-    await expect.poll(async () => (await ada.bytes.blob(sha256))?.size, { timeout: 10_000 }).toBe(letter.length);
+    await expect.poll(async () => (await ada.bytes.blob(sha256))?.size, { timeout: 120_000 }).toBe(letter.length);
   });
 });

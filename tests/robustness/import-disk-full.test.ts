@@ -24,7 +24,7 @@ describe.skipIf(noSmallDisk !== undefined)(`a folder of paper read onto a disk t
     writeFileSync(join(inbox, '1.jpg'), pictures[0]!);
     writeFileSync(join(inbox, '2.pdf'), await scannedPdf(pictures.slice(1, 3)));
     writeFileSync(join(inbox, '3.jpg'), pictures[3]!);
-  }, 60_000);
+  }, 400_000);
   afterAll(() => rmSync(inbox, { recursive: true, force: true }));
   beforeEach(() => {
     disk = openSmallDisk(24);

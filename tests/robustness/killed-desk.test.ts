@@ -65,7 +65,7 @@ it(`a desk killed again and again loses nothing it said was kept (seed ${SEED})`
 
   const last = await office.reopen(dataFolder);
   await expect
-    .poll(() => last.intake.store.unfinished().length + last.sync.pending().length, { timeout: 50_000 })
+    .poll(() => last.intake.store.unfinished().length + last.sync.pending().length, { timeout: 120_000 })
     .toBe(0);
   for (const { sha256, byteSize, quarantinedAs } of last.intake.store.all()) {
     // What lay open at two deaths is taken for what kills the desk: it is refused, and its original lies in the quarantine.
@@ -79,4 +79,4 @@ it(`a desk killed again and again loses nothing it said was kept (seed ${SEED})`
   const known = atCentral.map(({ text }) => text);
   expect(texts.filter((text) => !known.includes(text))).toEqual([]);
   expect(new Set(known).size).toBe(known.length);
-}, 180_000);
+}, 400_000);

@@ -21,7 +21,7 @@ const BUSY = fileURLToPath(new URL('./busy-scan-desk.ts', import.meta.url));
 let office: TestOffice;
 beforeEach(async () => {
   office = await openTestOffice(scanStaff());
-}, 60_000);
+}, 400_000);
 afterEach(() => office.close());
 
 /** Runs the Scanplatz and kills it -9 so many milliseconds after it had opened; answers the files it had said were kept. */

@@ -27,7 +27,7 @@ async function fileLetter(
   const before = new Set(filesIn(folder));
   const bytes = await bornDigitalPdf(letterContent('permit', 4));
   const { id } = await desk.intake.take({ name: 'EzB.pdf', body: once(bytes) });
-  await expect.poll(() => desk.intake.store.one(id)?.status, { timeout: 20_000 }).toBe('reading');
+  await expect.poll(() => desk.intake.store.one(id)?.status, { timeout: 120_000 }).toBe('reading');
   expect(desk.fileIntake({ id, caseId, ...FILED })).toMatchObject({ outcome: 'done_here' });
   const [original] = filesIn(folder).filter((name) => !before.has(name));
   return { itemId: id, original: original!, bytes };
@@ -80,7 +80,7 @@ describe('an original that waits to be handed in', () => {
     await bo.sync.stop();
     await bo.sync.syncOnce();
     const { id } = await bo.intake.take({ name: 'EzB.pdf', body: once(bytes) });
-    await expect.poll(() => bo.intake.store.one(id)?.status, { timeout: 20_000 }).toBe('reading');
+    await expect.poll(() => bo.intake.store.one(id)?.status, { timeout: 120_000 }).toBe('reading');
     bo.fileIntake({ id, caseId: CASE_B, ...FILED });
     await bo.sync.syncOnce();
     rmSync(original);

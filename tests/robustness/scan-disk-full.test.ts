@@ -24,7 +24,7 @@ describe.skipIf(noSmallDisk !== undefined)(`a batch at a desk whose disk is full
     sam = await office.desk('sam', join(disk.folder, 'desk'));
     await sam.sync.syncOnce();
     await sam.sync.stop();
-  }, 60_000);
+  }, 400_000);
   afterEach(async () => {
     disk.free();
     await office.close();
@@ -33,8 +33,8 @@ describe.skipIf(noSmallDisk !== undefined)(`a batch at a desk whose disk is full
 
   const table = () => sam.scan.table(BATCH);
   const ledger = () => table()?.pages.map(({ number, sheet, outcome }) => [number, sheet, outcome]);
-  const allRead = () => expect.poll(() => sam.intake.store.unfinished().length, { timeout: 90_000 }).toBe(0);
-  const isFull = () => expect.poll(() => sam.session().trouble, { timeout: 30_000 }).toContain('kein Platz');
+  const allRead = () => expect.poll(() => sam.intake.store.unfinished().length, { timeout: 120_000 }).toBe(0);
+  const isFull = () => expect.poll(() => sam.session().trouble, { timeout: 120_000 }).toContain('kein Platz');
   /** Fills also what room is left in the database's own file, so that the next row finds none. */
   const fill = () => {
     disk.fill();
@@ -71,17 +71,17 @@ describe.skipIf(noSmallDisk !== undefined)(`a batch at a desk whose disk is full
     fill();
     await isFull();
     disk.free();
-    await expect.poll(() => ledger()?.length, { timeout: 60_000 }).toBe(3);
+    await expect.poll(() => ledger()?.length, { timeout: 120_000 }).toBe(3);
     await allRead();
     expect(ledger()).toEqual([1, 2, 3].map((number) => [number, number, 'waiting']));
     expect(table()?.pages.map(({ reading }) => reading)).not.toContain('failed');
     expect(await atCentral()).toEqual([1, 2, 3].map((number) => [number, 'waiting']));
-  }, 180_000);
+  }, 400_000);
 
   it('files a document and settles the rest whole or not at all, and does both once there is room', async () => {
     openBatch(sam, BATCH, { sheetsPrepared: 3 });
     await scanIn(sam, 'scan.pdf', await scannedPdf(jpegs));
-    await expect.poll(() => ledger()?.length, { timeout: 60_000 }).toBe(3);
+    await expect.poll(() => ledger()?.length, { timeout: 120_000 }).toBe(3);
     await allRead();
     const pageIds = table()!.pages.map(({ pageId }) => pageId);
     const [one, two, three] = pageIds as [string, string, string];
@@ -111,7 +111,7 @@ describe.skipIf(noSmallDisk !== undefined)(`a batch at a desk whose disk is full
       [2, 'filed'],
       [3, 'removed'],
     ]);
-  }, 180_000);
+  }, 400_000);
 });
 
 /** A page as a scanner sees it: grain, so that its bytes do not pack to nothing. */

@@ -12,7 +12,7 @@ beforeEach(async () => {
   office = await openTestOffice(scanStaff());
   sam = await office.desk('sam');
   await sam.sync.syncOnce();
-}, 60_000);
+}, 400_000);
 afterEach(() => office.close());
 
 async function renditionsAtCentral(): Promise<{ sha256: string; madeAt: string }[]> {
@@ -26,12 +26,12 @@ async function renditionsAtCentral(): Promise<{ sha256: string; madeAt: string }
   );
 }
 const made = (count: number) =>
-  expect.poll(async () => (await renditionsAtCentral()).length, { timeout: 90_000, interval: 500 }).toBe(count);
+  expect.poll(async () => (await renditionsAtCentral()).length, { timeout: 120_000, interval: 500 }).toBe(count);
 
 it('a word corrected at a desk without a line, before the searchable PDF was made, gets into a new one', async () => {
   openBatch(sam, BATCH, { sheetsPrepared: 1 });
   await scanIn(sam, 'scan.jpg', await letterPicture(4));
-  await expect.poll(() => sam.scan.table(BATCH)?.pages[0]?.reading, { timeout: 90_000 }).toBe('read');
+  await expect.poll(() => sam.scan.table(BATCH)?.pages[0]?.reading, { timeout: 120_000 }).toBe('read');
   const table = sam.scan.table(BATCH)!;
   const filed = await sam.scan.file({
     ...SCANNED,
@@ -56,4 +56,4 @@ it('a word corrected at a desk without a line, before the searchable PDF was mad
   await made(2);
   const [, second] = await renditionsAtCentral();
   expect(second?.sha256).not.toBe(first?.sha256);
-}, 240_000);
+}, 400_000);

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const desk = await office.desk('sam', dataFolder);
   await desk.sync.syncOnce();
   await desk.close();
-}, 120_000);
+}, 400_000);
 afterAll(() => office.close());
 
 /** The desk, its database dying at the first statement that begins a step, as a process does. */
@@ -63,8 +63,8 @@ async function mortalDesk(point: string): Promise<{ dying: Desk; isDead(): boole
 
 describe('a desk that dies in the middle of a batch', () => {
   const atTable = (desk: Desk, batchId: string) =>
-    expect.poll(() => desk.scan.table(batchId)?.pages.length, { timeout: 90_000 });
-  const allRead = (desk: Desk) => expect.poll(() => desk.intake.store.unfinished().length, { timeout: 90_000 });
+    expect.poll(() => desk.scan.table(batchId)?.pages.length, { timeout: 120_000 });
+  const allRead = (desk: Desk) => expect.poll(() => desk.intake.store.unfinished().length, { timeout: 120_000 });
   const newBatch = (): string => crypto.randomUUID();
 
   for (const [step, point] of Object.entries(FAULT_POINTS)) {
@@ -85,7 +85,7 @@ describe('a desk that dies in the middle of a batch', () => {
         () => true,
         () => false,
       );
-      await expect.poll(isDead, { timeout: 90_000 }).toBe(true);
+      await expect.poll(isDead, { timeout: 120_000 }).toBe(true);
       await dying.close().catch(() => undefined);
 
       const again = await office.reopen(dataFolder);
@@ -112,7 +112,7 @@ describe('a desk that dies in the middle of a batch', () => {
       );
       expect(atCentral.map(({ number }) => Number(number))).toEqual([1, 2, 3]);
       await again.close();
-    }, 300_000);
+    }, 400_000);
   }
 
   it('while a document is filed: the whole of it is there, or nothing', async () => {
@@ -141,5 +141,5 @@ describe('a desk that dies in the middle of a batch', () => {
     await again.sync.syncOnce();
     expect(again.sync.conflicts()).toEqual([]);
     await again.close();
-  }, 300_000);
+  }, 400_000);
 });

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const desk = await office.desk('sam', dataFolder);
   await desk.sync.syncOnce();
   await desk.close();
-}, 120_000);
+}, 400_000);
 afterAll(() => office.close());
 
 function deskAtFolder(database: DeskDatabase): Promise<Desk> {
@@ -54,17 +54,17 @@ describe('a desk that dies while it takes a file of the scanner', () => {
       const mortal = cache();
       const { sqlite, isDead } = dyingAt(mortal.sqlite, point);
       const dying = await deskAtFolder({ ...mortal, sqlite });
-      await expect.poll(isDead, { timeout: 60_000 }).toBe(true);
+      await expect.poll(isDead, { timeout: 120_000 }).toBe(true);
       await dying.close().catch(() => undefined);
 
       const again = await deskAtFolder(cache());
-      await expect.poll(() => again.scan.table(batchId)?.pages.length, { timeout: 60_000 }).toBe(1);
-      await expect.poll(() => readdirSync(hotFolder), { timeout: 60_000 }).toEqual(['erledigt']);
+      await expect.poll(() => again.scan.table(batchId)?.pages.length, { timeout: 120_000 }).toBe(1);
+      await expect.poll(() => readdirSync(hotFolder), { timeout: 120_000 }).toEqual(['erledigt']);
       expect(again.intake.store.ofBatch(batchId).map(({ originalName }) => originalName)).toEqual([name]);
       expect(again.session().trouble).toBeNull();
       await again.close();
       const done = readdirSync(join(hotFolder, 'erledigt')).filter((each) => each.endsWith(name));
       expect(done).toEqual([name]);
-    }, 200_000);
+    }, 400_000);
   }
 });

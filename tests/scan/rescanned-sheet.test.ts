@@ -14,7 +14,7 @@ beforeEach(async () => {
   office = await openTestOffice(scanStaff());
   sam = await office.desk('sam');
   await sam.sync.syncOnce();
-}, 60_000);
+}, 400_000);
 afterEach(() => office.close());
 
 const sheet = (value: number): Promise<Buffer> =>
@@ -35,11 +35,11 @@ it('a sheet scanned again counts once: in the sums, in the transfer record, at c
   const table = () => sam.scan.table(BATCH)!;
   const scan = async (name: string, value: number, pages: number): Promise<void> => {
     await scanIn(sam, name, await sheet(value));
-    await expect.poll(() => table().pages.length, { timeout: 60_000 }).toBe(pages);
+    await expect.poll(() => table().pages.length, { timeout: 120_000 }).toBe(pages);
   };
   await scan('1.jpg', 200, 1);
   await scan('2.jpg', 120, 2);
-  await expect.poll(() => sam.intake.store.unfinished().length, { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => sam.intake.store.unfinished().length, { timeout: 120_000 }).toBe(0);
   const [one, two] = table().pages.map(({ pageId }) => pageId) as [string, string];
   sam.scan.step(BATCH, { kind: 'put_back', pageIds: [one, two] });
   sam.scan.step(BATCH, { kind: 'leave_out', pageIds: [two], as: 'replaced', reason: 'neu scannen' });
@@ -49,7 +49,7 @@ it('a sheet scanned again counts once: in the sums, in the transfer record, at c
   expect(table().summary.ledger.gaps.join(' ')).toContain('danach kam kein Blatt mehr');
 
   await scan('3.jpg', 180, 3);
-  await expect.poll(() => sam.intake.store.unfinished().length, { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => sam.intake.store.unfinished().length, { timeout: 120_000 }).toBe(0);
   const three = table().pages.find(({ number }) => number === 3)!.pageId;
   sam.scan.step(BATCH, { kind: 'put_back', pageIds: [three] });
   const [document] = table().documents;
@@ -85,4 +85,4 @@ it('a sheet scanned again counts once: in the sums, in the transfer record, at c
   );
   expect(record).toContain('Aufnahmen durch neuen Scan ersetzt');
   expect(record).toContain('Seite 2 (Blatt 2) muss neu gescannt werden.');
-}, 240_000);
+}, 400_000);

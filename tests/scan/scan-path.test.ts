@@ -20,7 +20,7 @@ afterEach(() => office.close());
 
 const BATCH = '00000000-0000-4000-8000-0000000000b1';
 
-const pagesOnTable = (desk: Desk) => expect.poll(() => desk.scan.table(BATCH)?.pages.length, { timeout: 60_000 });
+const pagesOnTable = (desk: Desk) => expect.poll(() => desk.scan.table(BATCH)?.pages.length, { timeout: 120_000 });
 
 it('a batch goes from paper to file: recorded, put in order, filed, the rest settled, checked by another and released', async () => {
   openBatch(sam, BATCH, { sheetsPrepared: 4 });
@@ -69,7 +69,7 @@ it('a batch goes from paper to file: recorded, put in order, filed, the rest set
   lea.scan.checkPages(BATCH);
   await lea.sync.syncOnce();
   await expect
-    .poll(() => lea.scan.checkPages(BATCH).map(({ available, outcome }) => [available, outcome]), { timeout: 60_000 })
+    .poll(() => lea.scan.checkPages(BATCH).map(({ available, outcome }) => [available, outcome]), { timeout: 120_000 })
     .toEqual([
       [true, 'filed'],
       [true, 'removed'],
@@ -96,9 +96,9 @@ it('a batch goes from paper to file: recorded, put in order, filed, the rest set
     );
     return [Number(counts[0]?.renditions), Number(counts[0]?.pages)];
   };
-  await expect.poll(atCentral, { timeout: 60_000, interval: 500 }).toEqual([2, 3]);
+  await expect.poll(atCentral, { timeout: 120_000, interval: 500 }).toEqual([2, 3]);
   expect(await sam.scan.paper({ kind: 'transfer_record', batchId: BATCH })).toMatch(/^\/blob\/[0-9a-f]{64}$/);
-}, 180_000);
+}, 400_000);
 
 it('separator sheets part the batch and say whose the papers are; a blank page is proposed and put back', async () => {
   openBatch(sam, BATCH, { sheetsPrepared: 4 });
@@ -113,7 +113,7 @@ it('separator sheets part the batch and say whose the papers are; a blank page i
   await scanIn(sam, '5.jpg', await sheet(separatorText(null)));
   await scanIn(sam, '6.jpg', await letterPicture(6));
   const laid = () => sam.scan.table(BATCH)?.documents.map(({ pageIds, reference }) => [pageIds.length, reference]);
-  await expect.poll(laid, { timeout: 90_000 }).toEqual([
+  await expect.poll(laid, { timeout: 120_000 }).toEqual([
     [1, null],
     [1, '33-0a'],
     [1, null],
@@ -135,4 +135,4 @@ it('separator sheets part the batch and say whose the papers are; a blank page i
     [2, '33-0a'],
     [1, null],
   ]);
-}, 180_000);
+}, 400_000);

@@ -13,11 +13,11 @@ beforeEach(async () => {
   office = await openTestOffice(scanStaff());
   [sam, lea] = [await office.desk('sam'), await office.desk('lea')];
   for (const desk of [sam, lea]) await desk.sync.syncOnce();
-}, 120_000);
+}, 400_000);
 afterEach(() => office.close());
 
 /** Originals go up before the command that names them. */
-const WITHIN = { timeout: 90_000, interval: 500 };
+const WITHIN = { timeout: 120_000, interval: 500 };
 
 const table = () => sam.scan.table(BATCH)!;
 
@@ -44,7 +44,7 @@ async function atTheOfficer() {
 it('a filing is undone at the Scanplatz: both desks see the trace, the sums follow, and it is filed anew', async () => {
   openBatch(sam, BATCH, { sheetsPrepared: 1 });
   await scanIn(sam, 'scan.jpg', await letterPicture(4));
-  await expect.poll(() => sam.scan.table(BATCH)?.pages[0]?.reading, { timeout: 90_000 }).toBe('read');
+  await expect.poll(() => sam.scan.table(BATCH)?.pages[0]?.reading, { timeout: 120_000 }).toBe('read');
   const first = await file();
   await expect.poll(async () => (await atTheOfficer()).documents, WITHIN).toContain(first);
 
@@ -59,12 +59,12 @@ it('a filing is undone at the Scanplatz: both desks see the trace, the sums foll
   const again = await file();
   await expect.poll(async () => (await atTheOfficer()).documents, WITHIN).toContain(again);
   expect(table().summary.ledger.gaps).toEqual([]);
-}, 240_000);
+}, 400_000);
 
 it('a filing whose document the officer has cited meanwhile stays, and the Scanplatz is told why', async () => {
   openBatch(sam, BATCH, { sheetsPrepared: 1 });
   await scanIn(sam, 'scan.jpg', await letterPicture(4));
-  await expect.poll(() => sam.scan.table(BATCH)?.pages[0]?.reading, { timeout: 90_000 }).toBe('read');
+  await expect.poll(() => sam.scan.table(BATCH)?.pages[0]?.reading, { timeout: 120_000 }).toBe('read');
   const documentId = await file();
   await expect.poll(async () => (await atTheOfficer()).documents, WITHIN).toContain(documentId);
   const cited = { field: 'grossAnnualSalary', was: null, value: 52_000, citation: { documentId, page: 1 } };
@@ -76,4 +76,4 @@ it('a filing whose document the officer has cited meanwhile stays, and the Scanp
     refusal: { code: 'document_in_use', data: { use: 'fact' } },
   });
   expect(table().documents[0]?.filed?.documentId).toBe(documentId);
-}, 240_000);
+}, 400_000);

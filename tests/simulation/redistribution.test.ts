@@ -39,7 +39,7 @@ describe('redistributions of desks that are not always connected', () => {
 
   beforeAll(async () => {
     database = await openPglite();
-  }, 120_000);
+  }, 400_000);
   afterAll(() => database.close());
   beforeEach(async () => {
     time = createVirtualTime();
@@ -52,7 +52,7 @@ describe('redistributions of desks that are not always connected', () => {
       await time.until(desk.enrol());
       await go(desk);
     }
-  }, 120_000);
+  }, 400_000);
 
   function redistribute(caseIds: readonly string[]): string {
     const redistributionId = newId();

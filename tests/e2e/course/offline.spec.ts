@@ -11,7 +11,7 @@ test('without central the BA is asked, answers, and the change is permitted; aft
   await anna.allHandedOver();
 
   await office.stopCentral();
-  await expect(anna.page.getByText(/Zentrale nicht erreichbar/).first()).toBeVisible({ timeout: 30_000 });
+  await expect(anna.page.getByText(/Zentrale nicht erreichbar/).first()).toBeVisible({ timeout: 120_000 });
   await anna.next('BA-Anfrage senden');
   await anna.isTold('BA-Anfrage versendet');
   await anna.agencyAnswers('Zugestimmt');
@@ -24,7 +24,7 @@ test('without central the BA is asked, answers, and the change is permitted; aft
   await anna.allHandedOver();
   await ben.goTo('Arbeitgeberwechsel');
   await ben.find(fileReference);
-  await expect(ben.panel).toContainText('entschieden', { timeout: 20_000 });
+  await expect(ben.panel).toContainText('entschieden', { timeout: 120_000 });
   await expect(ben.panel).toContainText('Erlaubnis zum Wechsel des Arbeitgebers');
 
   await anna.notify();

@@ -29,7 +29,7 @@ test('the e-file answers the questions of the Sichtung; Enter confirms what is s
   await expect(anna.course.getByRole('complementary', { name: 'Weg' })).toContainText('Vorläufig');
   // Pay stands in the EzB alone, which takes longer to read than the other papers.
   await expect(facts.locator('[data-fact="grossAnnualSalary"]')).toContainText('noch nicht bestätigt', {
-    timeout: 60_000,
+    timeout: 120_000,
   });
   // The pointer rests where „Bearbeiten“ was; the tooltip of what is there now is not what is looked at.
   await anna.page.mouse.move(900, 1070);

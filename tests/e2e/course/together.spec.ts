@@ -5,7 +5,7 @@ import { demoCase } from './demo-cases.ts';
 test('requests to the BA for marked cases: complete ones are sent, the others passed over with the reason', async ({
   course: { anna },
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const complete = [demoCase('R2', 'ready_for_ba'), demoCase('R2', 'ready_for_ba')];
   const needsNone = demoCase('R5', 'triaged');
   for (const { fileReference } of [...complete, needsNone]) {
@@ -25,7 +25,7 @@ test('requests to the BA for marked cases: complete ones are sent, the others pa
   await anna.page.getByRole('button', { name: 'Alle markieren (Strg+A)' }).click();
   await anna.page.getByRole('button', { name: 'BA-Anfragen senden' }).click();
   const result = anna.page.getByRole('region', { name: 'Ergebnis der BA-Anfragen' });
-  await expect(result).toContainText(/\d+ BA-Anfragen versendet, \d+ übersprungen/, { timeout: 60_000 });
+  await expect(result).toContainText(/\d+ BA-Anfragen versendet, \d+ übersprungen/, { timeout: 120_000 });
   await expect(result.getByRole('listitem').filter({ hasText: needsNone.applicantName })).toContainText(
     'Auf diesem Weg ist keine Zustimmung der BA nötig',
   );
@@ -39,7 +39,7 @@ test('requests to the BA for marked cases: complete ones are sent, the others pa
 });
 
 test('two officers in the same case: each sees the other before anybody types', async ({ course: { anna, ben } }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(300_000);
   const { fileReference } = demoCase('R2');
   await anna.goTo('Arbeitgeberwechsel');
   await anna.find(fileReference);
@@ -51,16 +51,16 @@ test('two officers in the same case: each sees the other before anybody types', 
   ] as const) {
     const { name } = other.running.officer;
     await expect(one.panel).toContainText(new RegExp(`${name} ist auch in diesem Vorgang, seit \\d\\d:\\d\\d`), {
-      timeout: 20_000,
+      timeout: 120_000,
     });
   }
   await ben.goTo('Arbeitgeberwechsel');
   await ben.find(demoCase('R2').fileReference);
-  await expect(anna.panel).not.toContainText('auch in diesem Vorgang', { timeout: 30_000 });
+  await expect(anna.panel).not.toContainText('auch in diesem Vorgang', { timeout: 120_000 });
 });
 
 test('an address recorded from the case stands in the window of its next letter', async ({ course: { anna } }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(300_000);
   const { fileReference } = demoCase('R0');
   await anna.takeUpFromInbox(fileReference);
   await anna.panel.getByRole('button', { name: 'Weitere Schritte' }).click();
@@ -78,6 +78,6 @@ test('an address recorded from the case stands in the window of its next letter'
     .click();
   const file = await anna.page.context().newPage();
   await file.goto(new URL('/akte', anna.running.url).href);
-  await expect(file.getByText('Schwanenteich').first()).toBeAttached({ timeout: 30_000 });
+  await expect(file.getByText('Schwanenteich').first()).toBeAttached({ timeout: 120_000 });
   await file.close();
 });

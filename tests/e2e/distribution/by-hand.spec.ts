@@ -41,7 +41,7 @@ test('cases are given by mouse and by keyboard, and come back but for the one th
 
   await test.step('applied: the cases lie on the other desks, and both officers are told', async () => {
     await renate.press('Control+s', 'Enter');
-    await expect(renate.page.getByText('Übertragen (5)')).toBeVisible({ timeout: 30_000 });
+    await expect(renate.page.getByText('Übertragen (5)')).toBeVisible({ timeout: 120_000 });
     await deniz.hasNotice('Ihnen wurden 4 Vorgänge übertragen');
     await miriam.hasNotice('Ihnen wurde 1 Vorgang übertragen');
     await miriam.choose('Meine', moved[4] ?? '');
@@ -50,14 +50,14 @@ test('cases are given by mouse and by keyboard, and come back but for the one th
 
   await test.step('Deniz works on one of them; the undo leaves it there and gives the rest back', async () => {
     await deniz.note('Mit der Firma telefoniert.');
-    await expect(renate.page.getByRole('button', { name: /alles übertragen/ })).toBeVisible({ timeout: 30_000 });
+    await expect(renate.page.getByRole('button', { name: /alles übertragen/ })).toBeVisible({ timeout: 120_000 });
     await renate.press('Control+z');
-    await expect(renate.page.getByText('Zurückgegeben (4)')).toBeVisible({ timeout: 30_000 });
+    await expect(renate.page.getByText('Zurückgegeben (4)')).toBeVisible({ timeout: 120_000 });
     const kept = renate.page.getByRole('table', { name: 'Nicht zurückgegeben (1)' });
     await expect(kept).toContainText(moved[0] ?? '');
     await expect(kept).toContainText('Der Vorgang ist inzwischen bearbeitet worden.');
     await deniz.look('Meine', moved[1] ?? '');
-    await expect(deniz.row(moved[1] ?? '')).toHaveCount(0, { timeout: 30_000 });
+    await expect(deniz.row(moved[1] ?? '')).toHaveCount(0, { timeout: 120_000 });
     await deniz.choose('Nicht zugeteilt', moved[1] ?? '');
     await deniz.choose('Meine', moved[0] ?? '');
   });
@@ -127,12 +127,12 @@ test('cases are given by mouse and by keyboard, and come back but for the one th
       renate.page.getByText('Geht nicht: ist von diesem Vorgang ausgeschlossen (§§ 20, 21 VwVfG)'),
     ).toBeVisible();
     await renate.press('Escape');
-    await expect(renate.page.getByRole('button', { name: /alles übertragen/ })).toBeVisible({ timeout: 30_000 });
+    await expect(renate.page.getByRole('button', { name: /alles übertragen/ })).toBeVisible({ timeout: 120_000 });
     await deniz.choose('Nicht zugeteilt', kept);
     await expect(async () => {
       await deniz.press('c');
       await deniz.isTold('Von diesem Vorgang ist die Person ausgeschlossen.');
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 120_000 });
 
     await renate.press('Control+3');
     await renate.choosePerson('Deniz Akgül');
@@ -153,6 +153,6 @@ test('cases are given by mouse and by keyboard, and come back but for the one th
     await expect(async () => {
       await deniz.press('c');
       await deniz.isTold(/Übernommen:|Vorgemerkt:/);
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 120_000 });
   });
 });

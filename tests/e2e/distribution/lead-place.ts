@@ -25,7 +25,7 @@ export class LeadPlace {
     // The start link gives the window its right to ask; the Verteilung is another page of the same desk.
     await page.goto(running.url);
     await page.goto(new URL('/verteilung', running.url).href);
-    await expect(page.getByRole('heading', { name: /^Lage im Team/ })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('heading', { name: /^Lage im Team/ })).toBeVisible({ timeout: 120_000 });
     return new LeadPlace(page);
   }
 
@@ -54,11 +54,11 @@ export class LeadPlace {
   /** „Ohne Vorschlag von Hand übertragen“: all cases of the team, those of one desk alone. */
   async byHand(desk: string): Promise<void> {
     await this.page.goto(new URL('/verteilung', this.page.url()).href);
-    await expect(this.page.getByRole('heading', { name: /^Lage im Team/ })).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByRole('heading', { name: /^Lage im Team/ })).toBeVisible({ timeout: 120_000 });
     await this.press('Control+2');
     await this.page.getByRole('button', { name: 'Ohne Vorschlag von Hand übertragen' }).focus();
     await this.press('Enter');
-    await expect(this.table).toBeVisible({ timeout: 30_000 });
+    await expect(this.table).toBeVisible({ timeout: 120_000 });
     await this.page.getByRole('button', { name: /Schreibtisch$/ }).focus();
     await this.press('Enter');
     await this.page.keyboard.type(desk);
@@ -68,7 +68,7 @@ export class LeadPlace {
 
   /** The proposal is there, and the keys go to its table. */
   async isComputed(): Promise<void> {
-    await expect(this.page.getByText(/Wechsel nach .* s/)).toBeVisible({ timeout: 60_000 });
+    await expect(this.page.getByText(/Wechsel nach .* s/)).toBeVisible({ timeout: 120_000 });
     await expect(this.table).toBeVisible();
     await this.table.focus();
   }

@@ -40,7 +40,7 @@ export class OfficerPlace {
   /** Chooses a case that is in a list. */
   async choose(list: keyof typeof LISTS, fileReference: string): Promise<void> {
     await this.look(list, fileReference);
-    await expect(this.#place.page.getByText('1 Vorgang', { exact: true })).toBeVisible({ timeout: 30_000 });
+    await expect(this.#place.page.getByText('1 Vorgang', { exact: true })).toBeVisible({ timeout: 120_000 });
     await expect(this.row(fileReference)).toHaveCount(1);
     await this.press('Enter', 'ArrowDown');
     await expect(this.panel).toContainText(fileReference);
@@ -78,12 +78,12 @@ export class OfficerPlace {
 
   /** „Mitteilungen“ hold this: central sent it to this desk. */
   async hasNotice(words: string | RegExp): Promise<void> {
-    await expect(this.#place.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 30_000 });
+    await expect(this.#place.page.getByRole('button', { name: /neue Mitteilung/ })).toBeVisible({ timeout: 120_000 });
     await this.press('Escape', 'g', 'i');
     const told = this.#place.page.getByRole('dialog', { name: /Mitteilung/ });
     // Until the focus is inside, Esc is not the dialog's.
     await expect.poll(() => told.evaluate((each) => each.contains(document.activeElement))).toBe(true);
-    await expect(told).toContainText(words, { timeout: 30_000 });
+    await expect(told).toContainText(words, { timeout: 120_000 });
     await this.press('Escape');
     await expect(told).toHaveCount(0);
   }

@@ -60,7 +60,7 @@ test('who works when, who stands in, who is seconded: each counts at once, and e
     const summary = page.getByRole('form', { name: /Wechsel anwenden$/ });
     await expect(summary.getByRole('row').filter({ hasText: 'Felix Ottenbruch' })).toContainText(`−${count}`);
     await renate.press('Enter');
-    await expect(page.getByText(`Übertragen (${count})`)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText(`Übertragen (${count})`)).toBeVisible({ timeout: 120_000 });
     await felix.hasNotice(new RegExp(`${count} Vorg(ang wurde|änge wurden) abgegeben`));
     const gained = page
       .getByRole('table', { name: /^Übertragen/ })
@@ -95,14 +95,14 @@ test('who works when, who stands in, who is seconded: each counts at once, and e
     await expect(async () => {
       const handOver = (await hatice.steps()).find((step) => step.startsWith('Übergeben'));
       expect(handOver).not.toContain('liegt bei');
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 120_000 });
     await page.getByRole('button', { name: 'Vertretung für Felix Ottenbruch beenden' }).focus();
     await renate.press('Enter');
     await renate.isTold('Vertretung für Felix Ottenbruch beendet');
     await expect(async () => {
       const handOver = (await hatice.steps()).find((step) => step.startsWith('Übergeben'));
       expect(handOver).toContain('liegt bei Felix Ottenbruch');
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 120_000 });
   });
 
   await test.step('Felix is seconded for one kind of proceeding: nothing leaves the house through him', async () => {
@@ -124,20 +124,20 @@ test('who works when, who stands in, who is seconded: each counts at once, and e
     await expect(page.getByText(`Abgeordnet bis ${inDays(14)} für Arbeitgeberwechsel`)).toBeVisible();
     await expect(async () => {
       expect(await felix.steps()).not.toContainEqual(expect.stringContaining('An andere Behörde abgeben'));
-    }).toPass({ timeout: 30_000 });
+    }).toPass({ timeout: 120_000 });
   });
 
   await test.step('it ends: central gives the open cases back by itself, listed, and the supervisor is told', async () => {
     await page.getByRole('region', { name: 'Felix Ottenbruch' }).getByRole('button', { name: 'Beenden' }).focus();
     await renate.press('Enter');
     await renate.isTold('Abordnung von Felix Ottenbruch beendet.');
-    await expect(page.getByRole('button', { name: /alles übertragen/ })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('button', { name: /alles übertragen/ })).toBeVisible({ timeout: 120_000 });
     // Central looks every hour, and when it starts.
     await central.stopCentral();
     await central.startCentral();
     await renate.press('Control+4');
     const entry = page.getByRole('button', { name: /Rückgabe nach Abordnung/ });
-    await expect(entry).toBeVisible({ timeout: 60_000 });
+    await expect(entry).toBeVisible({ timeout: 120_000 });
     await entry.focus();
     await renate.press('Enter');
     await expect(page.getByRole('table', { name: /^Übertragen/ })).toContainText(standInCase);

@@ -29,7 +29,7 @@ export class ScanPlace {
     // The start link gives the window its right to ask; the Scanplatz is another page of the same desk.
     await page.goto(running.url);
     await page.goto(new URL('/scan', running.url).href);
-    await expect(page.getByRole('heading', { name: 'Scanplatz' })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { name: 'Scanplatz' })).toBeVisible({ timeout: 120_000 });
     return new ScanPlace(page, running);
   }
 
