@@ -1,11 +1,6 @@
 import type { RecognisedPage } from '#contract/ocr.ts';
 import type { PageImage } from './page-image.ts';
 
-/** What a thread is started with. `behind`: it lets everything else go first. */
-export interface OcrWorkerData {
-  readonly behind: boolean;
-}
-
 /** What the pool tells a worker thread. A thread has one page at a time; it is stopped by ending the thread. */
 export interface ToWorker {
   kind: 'recognise';

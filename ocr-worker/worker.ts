@@ -1,12 +1,11 @@
-import { readlinkSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import { loadEngine } from './engine.ts';
 import { giveBack } from './give-back.ts';
 import { UnreadableImage } from './prepare-image.ts';
-import type { FromWorker, OcrWorkerData, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 import { recognisePage } from './recognise-page.ts';
+import { stepBack, type ThreadStart } from './step-back.ts';
 
 /**
  * Entry of the OCR worker thread: one page comes in, its words go out. What it cannot survive (a trap of the WebAssembly core)
@@ -18,7 +17,7 @@ if (port === null) throw new Error('ocr-worker/worker.ts runs as a worker thread
 /** A copy for OCR above this many pixels (A2 at 200 dpi) makes the thread "tired". */
 const HUGE_COPY = 16_000_000;
 
-if ((workerData as OcrWorkerData).behind) stepBack();
+if ((workerData as ThreadStart).behind) stepBack('reading');
 sharp.concurrency(1);
 sharp.cache(false);
 const engine = await loadEngine(new URL('./model/delat.traineddata', import.meta.url));
@@ -37,13 +36,3 @@ port.on('message', async ({ page }: ToWorker) => {
   }
 });
 answer({ kind: 'ready' });
-
-/**
- * Lets everything else on the machine go first. Linux alone knows a priority for a single thread; there the link
- * /proc/thread-self names the thread that reads it. Elsewhere the pool's leaving one core free must do.
- */
-function stepBack(): void {
-  if (process.platform !== 'linux') return;
-  const thread = Number(readlinkSync('/proc/thread-self').split('/').at(-1));
-  if (Number.isInteger(thread)) setPriority(thread, constants.priority.PRIORITY_LOW);
-}

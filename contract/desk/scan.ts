@@ -33,6 +33,9 @@ const LeftOutAs: z.ZodType<LeftOut> = z.enum(['blank', 'separator', 'removed', '
 export const PageReading = z.enum(['waiting', 'running', 'text-layer', 'read', 'weak', 'failed']);
 export type PageReading = z.infer<typeof PageReading>;
 
+/** The small picture of a page in the strip at most, in pixels: twice as fine as it is shown, for sharp screens. */
+export const STRIP_PICTURE = { width: 144, height: 200 } as const;
+
 /** A page of a batch as the strip shows it. */
 export const TablePage = z.object({
   pageId: z.string(),

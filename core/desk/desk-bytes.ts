@@ -4,6 +4,7 @@ import type { DeskBytes } from '../desk-bytes/desk-bytes.ts';
 import { DISK_FULL } from '../disk-full.ts';
 import type { Intake } from '../intake/intake.ts';
 import { drawPageImage } from './page-image.ts';
+import { createPicturesAhead, type WantedPicture } from './pictures-ahead.ts';
 import type { ScanPictures } from './scan-pictures.ts';
 
 const LOCKED =
@@ -32,7 +33,7 @@ export function deskBytes({
   isLocked(): boolean;
   /** True when the disk is full. */
   onFailed(error: unknown): boolean;
-}): DeskBytes {
+}): DeskBytes & { drawAhead(wanted: WantedPicture): void } {
   const mediaType = sqlite
     .prepare<[{ sha256: string }], string>(
       `SELECT media_type FROM documents WHERE blob_sha256 = @sha256
@@ -48,6 +49,17 @@ export function deskBytes({
     const type = mediaType.get({ sha256 });
     return size === undefined || type === undefined ? undefined : { size, mediaType: type };
   };
+
+  const draw = async ({ sha256, ...wanted }: WantedPicture) => {
+    const found = known(sha256);
+    if (found === undefined) return undefined;
+    if (found.mediaType === 'application/pdf') {
+      const { page, width, turn = 0 } = wanted;
+      return width === undefined ? undefined : scans.draw({ sha256, page, width, turn });
+    }
+    return drawPageImage(await blobs.read(sha256), wanted);
+  };
+  const ahead = createPicturesAhead(draw);
 
   return {
     async intake(file) {
@@ -68,15 +80,8 @@ export function deskBytes({
       const found = known(sha256);
       return found && { ...found, stream: (range) => blobs.stream(sha256, range) };
     },
-    async pageImage({ sha256, ...wanted }) {
-      const found = known(sha256);
-      if (found === undefined) return undefined;
-      if (found.mediaType === 'application/pdf') {
-        const { page, width, turn = 0 } = wanted;
-        return width === undefined ? undefined : scans.draw({ sha256, page, width, turn });
-      }
-      return drawPageImage(await blobs.read(sha256), wanted);
-    },
+    pageImage: async (wanted) => (isLocked() ? undefined : (ahead.take(wanted) ?? draw(wanted))),
+    drawAhead: ahead.begin,
   };
 }
 

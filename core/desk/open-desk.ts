@@ -200,6 +200,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     scannerFolder: join(dataFolder, 'scanner'),
     take: (file, batchId) => intake.take(file, batchId),
     standReady: () => pictures.standReady(),
+    drawAhead: (picture) => bytes.drawAhead(picture),
     onFailed: disk.met,
     tell: (batchIds) => events.tell({ kind: 'scan', batchIds: [...batchIds] }),
   });
@@ -272,6 +273,16 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     : undefined;
 
   const pictures = createScanPictures(blobs, threads);
+  const bytes = deskBytes({
+    blobs,
+    intake,
+    sqlite,
+    receivingBatch: () => scan.batchId(),
+    previewBytes: (sha256) => letters.previewBytes(sha256) ?? scan.paperBytes(sha256),
+    scans: pictures,
+    isLocked: () => sync.contactLock() !== null,
+    onFailed: disk.met,
+  });
   let ezbReader: Promise<Desk['readEzb']> | undefined;
 
   return {
@@ -290,16 +301,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       const { readPapers } = await import('../proposals/read-papers.ts');
       return readPapers(rows, caseId);
     },
-    bytes: deskBytes({
-      blobs,
-      intake,
-      sqlite,
-      receivingBatch: () => scan.batchId(),
-      previewBytes: (sha256) => letters.previewBytes(sha256) ?? scan.paperBytes(sha256),
-      scans: pictures,
-      isLocked: () => sync.contactLock() !== null,
-      onFailed: disk.met,
-    }),
+    bytes,
     queries: createDeskQueries(sqlite, rows, (sha256) => blobs.size(sha256) !== undefined),
     lists: {
       cases: (request) => listCases(sqlite, request, scope()),

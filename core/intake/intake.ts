@@ -58,7 +58,9 @@ export interface IntakeOptions {
     isLookedAt(item: IntakeRow): boolean;
     /** Nobody reads what is printed on a separator sheet. */
     isSeparator(itemId: string, page: number): boolean;
-    /** The file's place changed: it came in, was refused, or its pages are being read. */
+    /** A file was stored. As a rule it is opened within a moment, and then its pages are news. */
+    came(batchId: string): void;
+    /** The file's place changed: it was refused, or its pages are being read. */
     changed(batchId: string): void;
   };
   /** Milliseconds until a reading that broke off for such a reason is taken up again. */
@@ -105,7 +107,8 @@ export class Intake {
       this.store.add({ id, originalName: file.name, receivedAt: now().toISOString(), byteSize: size, sha256, batchId });
       file.remember?.(stored);
     });
-    this.#changed(batchId);
+    if (batchId !== null) this.#options.batches?.came(batchId);
+    this.#options.onChange();
     if (batchId === null) void this.#begin(id);
     else this.#toOpen.join(id);
     return this.store.one(id) as IntakeRow;

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { RecognisedPage } from '#contract/ocr.ts';
 import type { PageImage } from '#ocr-worker/page-image.ts';
-import type { FromWorker, OcrWorkerData, ToWorker } from '#ocr-worker/protocol.ts';
+import type { FromWorker, ToWorker } from '#ocr-worker/protocol.ts';
+import type { ThreadStart } from '#ocr-worker/step-back.ts';
 
 /** What came of a page. After `too-slow` and `crashed` the thread is gone. */
 export type ThreadOutcome =
@@ -23,7 +24,7 @@ const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 6 };
 
 /** `behind`: a person works beside it, and everything they do goes first. */
 export function createOcrThread(workerUrl: URL, behind: boolean): OcrThread {
-  const workerData: OcrWorkerData = { behind };
+  const workerData: ThreadStart = { behind };
   const worker = new Worker(workerUrl, { name: 'ocr', execArgv: [], resourceLimits: LIMITS, workerData });
   let pages = 0;
   let settle: ((outcome: ThreadOutcome) => void) | null = null;

@@ -2,15 +2,9 @@ import type { Database } from 'better-sqlite3';
 import type { BatchSummary, ScanTable } from '#contract/desk/scan.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
 import type { ScanBatch, ScanPage } from '#domain/records/scan.ts';
+import { createBatchHints } from './batch-hints.ts';
 import type { ScanStore } from './scan-store.ts';
 import { type BuiltTable, buildTable } from './table.ts';
-
-/** Windows hear of a change as soon as what belongs to it is done: a page that comes in is waited for. */
-const TELL_AFTER_MS = 10;
-/** So long lies between two hints: a thousand pages in a row are a handful of them, and the sheet behind the news of its file waits little. */
-const TELL_EVERY_MS = 50;
-/** Building tables takes at most so small a share of the time, however many pages they have. */
-const SHARE_OF_TIME = 8;
 
 /** The tables of the batches, built when they are asked for and kept until something of theirs changes. */
 export interface BatchTables {
@@ -19,6 +13,8 @@ export interface BatchTables {
   summaries(): BatchSummary[];
   /** Something of the batch changed. */
   touch(batchId: string): void;
+  /** A file came in; told when its pages do not follow at once, so that windows are not busy with it when they do. */
+  fileCame(batchId: string): void;
   touchAll(): void;
   close(): void;
 }
@@ -35,10 +31,7 @@ export function createBatchTables(desk: {
 }): BatchTables {
   const { rows, store } = desk;
   const built = new Map<string, BuiltTable>();
-  const changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
-  let lastBuildMs = 0;
-  let toldAt = 0;
+  const hints = createBatchHints(desk.tell);
   const titleOf = desk.sqlite.prepare<[string], string>('SELECT title FROM documents WHERE id = ?').pluck();
   const referenceOf = desk.sqlite.prepare<[string], string>('SELECT file_reference FROM cases WHERE id = ?').pluck();
 
@@ -68,23 +61,13 @@ export function createBatchTables(desk: {
     if (known !== undefined) return known;
     const begin = performance.now();
     const table = build(batch, here);
-    lastBuildMs = performance.now() - begin;
+    hints.tableTook(performance.now() - begin);
     built.set(batch.id, table);
     return table;
   };
   const touch = (batchId: string): void => {
     built.delete(batchId);
-    changed.add(batchId);
-    const pause = Math.max(TELL_EVERY_MS, SHARE_OF_TIME * lastBuildMs);
-    timer ??= setTimeout(
-      () => {
-        timer = undefined;
-        toldAt = performance.now();
-        desk.tell([...changed]);
-        changed.clear();
-      },
-      Math.max(TELL_AFTER_MS, toldAt + pause - performance.now()),
-    );
+    hints.changed(batchId);
   };
 
   return {
@@ -100,9 +83,13 @@ export function createBatchTables(desk: {
         .map((batch) => tableOf(batch, here).shown.summary);
     },
     touch,
+    fileCame(batchId) {
+      built.delete(batchId);
+      hints.fileCame(batchId);
+    },
     touchAll() {
       for (const { id } of rows.all('scanBatch', {})) touch(id);
     },
-    close: () => clearTimeout(timer),
+    close: hints.close,
   };
 }

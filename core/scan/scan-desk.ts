@@ -1,14 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { RefusalShape, RunResult } from '#contract/desk/outbox.ts';
-import type {
-  BatchSummary,
-  CheckPage,
-  DocumentProposal,
-  ScanFiling,
-  ScanTable,
-  WantedPaper,
-  WeakWord,
-  WishItem,
+import {
+  type BatchSummary,
+  type CheckPage,
+  type DocumentProposal,
+  type ScanFiling,
+  type ScanTable,
+  STRIP_PICTURE,
+  type WantedPaper,
+  type WeakWord,
+  type WishItem,
 } from '#contract/desk/scan.ts';
 import type { Scanner, ScannerFaultCode } from '#contract/desk/scanner.ts';
 import type { RowStore } from '#db/rows/row-store.ts';
@@ -16,6 +17,7 @@ import { OFFICE_SETTINGS_ID } from '#domain/records/office.ts';
 import { isReference, parseSeparator } from '#domain/scan/separator-code.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { BlobStore } from '../blobs/blob-store.ts';
+import type { WantedPicture } from '../desk/pictures-ahead.ts';
 import type { Preferences } from '../desk/preferences.ts';
 import type { IncomingFile } from '../intake/incoming-file.ts';
 import type { IntakeOptions } from '../intake/intake.ts';
@@ -48,6 +50,9 @@ import { unfileDocument } from './unfile-document.ts';
 import { wishList } from './wish-list.ts';
 import { pagesOfDocument, weakWords } from './words-on-table.ts';
 
+/** Of a sheet: a file with more pages is a pile, and its first pages are not what the strip shows next. */
+const SIDES = 2;
+
 /** What the Scanplatz needs of the desk it stands at. */
 export interface ScanDeskOptions {
   readonly sqlite: Database;
@@ -67,6 +72,8 @@ export interface ScanDeskOptions {
   take(file: IncomingFile, batchId: string | null): Promise<unknown>;
   /** Paper is about to come in, perhaps. */
   standReady(): void;
+  /** A window will ask for this picture in a moment. */
+  drawAhead(picture: WantedPicture): void;
   now(): Date;
   onFailed(error: unknown): boolean;
   /** Batches on the table changed. */
@@ -136,7 +143,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
     changed(batchId);
     return result;
   };
-  const looker = createPageLooker();
+  const looker = createPageLooker({ behind: true });
   const load = createPageLoader({ read: (sha256) => desk.blobs.read(sha256) });
   const zones = createZoneSearch({ store, looker, load });
   const proposer = createProposer({ rows, store, today: desk.today, zones });
@@ -153,6 +160,8 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
   });
   const late = createLateTexts({ ...filing, sqlite, rows });
   const receiver = createReceiver(desk.preferences, (batchId) => rows.one('scanBatch', batchId));
+  /** The one a window asked for last. */
+  let shownBatch: string | undefined;
   const last = sqlite.prepare<[string], LastPage>(
     'SELECT number, sheet, source_page AS sourcePage FROM scan_pages WHERE batch_id = ? ORDER BY number DESC LIMIT 2',
   );
@@ -170,6 +179,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
       const shown = tables.table(batchId)?.shown;
       if (shown === undefined) return null;
       const { here, batch } = shown.summary;
+      shownBatch = batchId;
       if (here && (batch.state === 'scanning' || batch.state === 'failed')) {
         desk.standReady();
         looker.standReady();
@@ -243,6 +253,11 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
       opened(item, pageCount) {
         if (!recordPages(ledger, item.batchId, { ...item, pageCount })) desk.intake().leaveBatch(item.id);
         changed(item.batchId);
+        if (item.batchId === shownBatch && pageCount <= SIDES) {
+          for (let page = 1; page <= pageCount; page += 1) {
+            desk.drawAhead({ sha256: item.sha256, page, width: STRIP_PICTURE.width });
+          }
+        }
       },
       async look(item, page) {
         const codes = rows.one('scanBatch', item.batchId)?.profile.codes ?? [];
@@ -260,6 +275,7 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
         changed(item.batchId);
         if (late.pageRead(item.batchId, item.id, page)) renditions.nudge();
       },
+      came: tables.fileCame,
       changed,
     },
     batchesChanged(batchIds) {

@@ -1,18 +1,19 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import { giveBack } from '../give-back.ts';
 import { UnreadableImage } from '../prepare-image.ts';
+import { stepBack, type ThreadStart } from '../step-back.ts';
 import { lookAtPage } from './look-at-page.ts';
 import type { FromLookWorker, ToLookWorker } from './protocol.ts';
 import { prepareCodeReader } from './read-codes.ts';
 
 /**
- * Entry of the looking thread: one page comes in, what can be seen on it goes out. Unlike the OCR threads it keeps its priority:
- * people wait for the table that is laid out from what it sees.
+ * Entry of the looking thread: one page comes in, what can be seen on it goes out.
  */
 const port = parentPort;
 if (port === null) throw new Error('ocr-worker/look/worker.ts runs as a worker thread only');
 
+if ((workerData as ThreadStart).behind) stepBack('looking');
 sharp.concurrency(1);
 sharp.cache(false);
 const ready = prepareCodeReader();

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { FoundZone, PageLook, Wanted } from '#ocr-worker/look/page-look.ts';
 import type { FromLookWorker, ToLookWorker } from '#ocr-worker/look/protocol.ts';
 import type { PageImage } from '#ocr-worker/page-image.ts';
+import type { ThreadStart } from '#ocr-worker/step-back.ts';
 
 /** Looks at pages in the order they are asked for, in a thread of its own. */
 export interface PageLooker {
@@ -19,6 +20,8 @@ export interface PageLooker {
 }
 
 export interface PageLookerOptions {
+  /** A person works beside it, and everything they do goes first. */
+  behind?: boolean;
   /** For one page, in milliseconds. */
   timeLimitMs?: number;
   /** The thread's module. From source it is found beside this one; a bundle must ship ocr-worker/ as it is and name it here. */
@@ -40,7 +43,7 @@ interface Asked {
 const TIME_LIMIT_MS = 20_000;
 
 export function createPageLooker(options: PageLookerOptions = {}): PageLooker {
-  const { timeLimitMs = TIME_LIMIT_MS } = options;
+  const { behind = false, timeLimitMs = TIME_LIMIT_MS } = options;
   const workerUrl = options.workerUrl ?? new URL('../../../ocr-worker/look/worker.ts', import.meta.url);
   const waiting: Asked[] = [];
   let current: Asked | null = null;
@@ -104,11 +107,13 @@ export function createPageLooker(options: PageLookerOptions = {}): PageLooker {
   }
 
   function start(): Worker {
+    const workerData: ThreadStart = { behind };
     const thread = new Worker(workerUrl, {
       name: 'look',
       execArgv: [],
       // Left alone V8 sets aside 48 MB for what is short-lived.
       resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 6 },
+      workerData,
     });
     thread.on('message', (message: FromLookWorker) => {
       if (thread !== worker) return;

@@ -1,11 +1,11 @@
 import type { PageDrawing } from '#contract/desk/reader.ts';
+import { STRIP_PICTURE } from '#contract/desk/scan.ts';
 import { drawPage } from '../../reader/draw-page.ts';
 import { RenderQueue } from '../../reader/render-queue.ts';
 import { pictureUrl } from './picture-url.ts';
 
 /** A small picture of a page, in CSS pixels; drawn twice as fine for sharp screens. */
-export const THUMBNAIL = { width: 72, height: 100 } as const;
-const FINENESS = 2;
+export const THUMBNAIL = { width: STRIP_PICTURE.width / 2, height: STRIP_PICTURE.height / 2 } as const;
 /** So many small pictures are kept (about 120 kB each): scrolling back over a batch draws nothing again. */
 const KEPT = 400;
 
@@ -45,10 +45,9 @@ export function wantThumbnail(
 }
 
 async function drawSmall(drawing: PageDrawing, signal: AbortSignal): Promise<ImageBitmap> {
-  const size = { width: THUMBNAIL.width * FINENESS, height: THUMBNAIL.height * FINENESS };
-  const small = await smallImage(pictureUrl(drawing, size.width), signal);
+  const small = await smallImage(pictureUrl(drawing, STRIP_PICTURE.width), signal);
   if (small !== null) return small;
-  const drawn = await drawPage(drawing, size, signal);
+  const drawn = await drawPage(drawing, STRIP_PICTURE, signal);
   try {
     return await createImageBitmap(drawn.element);
   } finally {

@@ -1,0 +1,52 @@
+/** Windows hear of a change as soon as what belongs to it is done: a page that comes in is waited for. */
+const AFTER_MS = 10;
+/** A file whose pages are not there after so long is news itself: it is being opened. */
+const OF_FILE_AFTER_MS = 200;
+/** So long lies between two hints: a thousand pages in a row are a handful of them, and the sheet behind the news of its file waits little. */
+const EVERY_MS = 50;
+/** Building tables takes at most so small a share of the time, however many pages they have. */
+const SHARE_OF_TIME = 8;
+
+/** When windows are told to ask for the tables of batches again. */
+export interface BatchHints {
+  changed(batchId: string): void;
+  /** A file came in; told when its pages do not follow at once, so that windows are not busy with it when they do. */
+  fileCame(batchId: string): void;
+  /** A table was built in so many milliseconds. */
+  tableTook(milliseconds: number): void;
+  close(): void;
+}
+
+export function createBatchHints(tell: (batchIds: readonly string[]) => void): BatchHints {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let dueAt = Number.POSITIVE_INFINITY;
+  let pauseMs = EVERY_MS;
+  let toldAt = Number.NEGATIVE_INFINITY;
+
+  const tellNow = (): void => {
+    dueAt = Number.POSITIVE_INFINITY;
+    toldAt = performance.now();
+    const batchIds = [...changed];
+    changed.clear();
+    tell(batchIds);
+  };
+  const tellWithin = (batchId: string, milliseconds: number): void => {
+    changed.add(batchId);
+    const now = performance.now();
+    const due = Math.max(now + milliseconds, toldAt + pauseMs);
+    if (due >= dueAt) return;
+    clearTimeout(timer);
+    dueAt = due;
+    timer = setTimeout(tellNow, due - now);
+  };
+
+  return {
+    changed: (batchId) => tellWithin(batchId, AFTER_MS),
+    fileCame: (batchId) => tellWithin(batchId, OF_FILE_AFTER_MS),
+    tableTook(milliseconds) {
+      pauseMs = Math.max(EVERY_MS, SHARE_OF_TIME * milliseconds);
+    },
+    close: () => clearTimeout(timer),
+  };
+}
