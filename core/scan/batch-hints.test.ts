@@ -27,19 +27,22 @@ test('a change is told at once, and many in a row as few', () => {
 });
 
 test('a file whose pages follow is told with them', () => {
-  hints.fileCame('one');
+  hints.progressed('one');
   vi.advanceTimersByTime(40);
   hints.changed('one');
   vi.advanceTimersByTime(1000);
   expect(told).toEqual([{ at: 50, batchIds: ['one'] }]);
 });
 
-test('a file that takes long to open is told of itself', () => {
-  hints.fileCame('one');
-  vi.advanceTimersByTime(199);
+test('what goes on by itself is told four times a second', () => {
+  for (let at = 0; at < 10; at += 1) {
+    hints.progressed('one');
+    vi.advanceTimersByTime(24);
+  }
+  vi.advanceTimersByTime(9);
   expect(told).toEqual([]);
   vi.advanceTimersByTime(1);
-  expect(told).toEqual([{ at: 200, batchIds: ['one'] }]);
+  expect(told).toEqual([{ at: 250, batchIds: ['one'] }]);
 });
 
 test('tables that take long to build are asked for less often, and none is forgotten', () => {

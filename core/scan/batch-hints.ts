@@ -1,7 +1,7 @@
 /** Windows hear of a change as soon as what belongs to it is done: a page that comes in is waited for. */
 const AFTER_MS = 10;
-/** A file whose pages are not there after so long is news itself: it is being opened. */
-const OF_FILE_AFTER_MS = 200;
+/** What goes on by itself is told within so long, or with what is told sooner: each hint is work for the windows that show the batch. */
+const OF_PROGRESS_AFTER_MS = 250;
 /** So long lies between two hints: a thousand pages in a row are a handful of them, and the sheet behind the news of its file waits little. */
 const EVERY_MS = 50;
 /** Building tables takes at most so small a share of the time, however many pages they have. */
@@ -9,9 +9,10 @@ const SHARE_OF_TIME = 8;
 
 /** When windows are told to ask for the tables of batches again. */
 export interface BatchHints {
+  /** A page came in, a person took a step. */
   changed(batchId: string): void;
-  /** A file came in; told when its pages do not follow at once, so that windows are not busy with it when they do. */
-  fileCame(batchId: string): void;
+  /** A file came in and is being opened; a page was looked at or read. */
+  progressed(batchId: string): void;
   /** A table was built in so many milliseconds. */
   tableTook(milliseconds: number): void;
   close(): void;
@@ -43,7 +44,7 @@ export function createBatchHints(tell: (batchIds: readonly string[]) => void): B
 
   return {
     changed: (batchId) => tellWithin(batchId, AFTER_MS),
-    fileCame: (batchId) => tellWithin(batchId, OF_FILE_AFTER_MS),
+    progressed: (batchId) => tellWithin(batchId, OF_PROGRESS_AFTER_MS),
     tableTook(milliseconds) {
       pauseMs = Math.max(EVERY_MS, SHARE_OF_TIME * milliseconds);
     },

@@ -13,8 +13,8 @@ export interface BatchTables {
   summaries(): BatchSummary[];
   /** Something of the batch changed. */
   touch(batchId: string): void;
-  /** A file came in; told when its pages do not follow at once, so that windows are not busy with it when they do. */
-  fileCame(batchId: string): void;
+  /** Something went on by itself: a file is being opened, a page was looked at or read. */
+  progressed(batchId: string): void;
   touchAll(): void;
   close(): void;
 }
@@ -83,9 +83,9 @@ export function createBatchTables(desk: {
         .map((batch) => tableOf(batch, here).shown.summary);
     },
     touch,
-    fileCame(batchId) {
+    progressed(batchId) {
       built.delete(batchId);
-      hints.fileCame(batchId);
+      hints.progressed(batchId);
     },
     touchAll() {
       for (const { id } of rows.all('scanBatch', {})) touch(id);

@@ -266,16 +266,16 @@ export function createScanDesk(desk: ScanDeskOptions): ScanDesk {
         const file = { id: item.id, pageCount: item.pageCount ?? 0, page };
         await lookAtFile(looker, file, wanted, (pageId, found) => {
           store.putFindings(item.batchId, pageId, found);
-          changed(item.batchId);
+          tables.progressed(item.batchId);
         });
       },
       isLookedAt: (item) => store.foundOn(item.id).size >= (item.pageCount ?? 0),
       isSeparator: (itemId, page) => separates(store.findingOf(pageIdOf(itemId, page))),
       pageRead(item, page) {
-        changed(item.batchId);
+        tables.progressed(item.batchId);
         if (late.pageRead(item.batchId, item.id, page)) renditions.nudge();
       },
-      came: tables.fileCame,
+      came: tables.progressed,
       changed,
     },
     batchesChanged(batchIds) {

@@ -60,12 +60,14 @@ export function CheckWork({
     ArrowRight: () => page && answers[page.pageId] !== undefined && setChosen(at + 1),
     ArrowDown: () => document.getElementById('scan-page')?.scrollBy({ top: 120 }),
     ArrowUp: () => document.getElementById('scan-page')?.scrollBy({ top: -120 }),
-    ...(page !== undefined &&
+    // Until the answers given before are here, one more would stand in their place.
+    ...(isLoaded &&
+      page !== undefined &&
       !isFault && {
         Enter: () => answer(null),
         f: () => setFault(true),
       }),
-    ...(page === undefined && !isRunning && { Enter: () => void send() }),
+    ...(isLoaded && page === undefined && !isRunning && { Enter: () => void send() }),
   });
   if (!isLoaded) return null;
 

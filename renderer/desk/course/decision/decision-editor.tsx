@@ -80,17 +80,17 @@ export function DecisionEditor(props: StageProps) {
     letters.begin('hearing');
     onStage('letters');
   };
-  usePrimaryAction(
-    isBegun
-      ? {
-          label: t(maySign ? 'decision.sign' : 'decision.handOn'),
-          isDisabled: decision.isRunning,
-          run: () => void finish(),
-        }
-      : burdens && hearingOf(detail) === null
-        ? { label: t('decision.hearing.write'), run: writeHearing }
-        : { label: t('decision.begin'), run: () => place.current?.querySelector('textarea')?.focus() },
-  );
+  const action = isBegun
+    ? {
+        label: t(maySign ? 'decision.sign' : 'decision.handOn'),
+        isDisabled: decision.isRunning,
+        run: () => void finish(),
+      }
+    : burdens && hearingOf(detail) === null
+      ? { label: t('decision.hearing.write'), run: writeHearing }
+      : { label: t('decision.begin'), run: () => place.current?.querySelector('textarea')?.focus() };
+  // Until what was written before is here, it is not known what Enter should do.
+  usePrimaryAction(kept.isLoaded ? action : null);
   const place = useRef<HTMLDivElement>(null);
   useKeys(place, { 'Control+Enter': () => void finish(), 'Control+s': () => void saveOnly() });
   if (!kept.isLoaded) return null;
