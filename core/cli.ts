@@ -1,17 +1,15 @@
 const USAGE = `Aufruf: laufmappe <Befehl> [Optionen]
 
-  central   startet die Zentrale        laufmappe central --data ORDNER [--port N] [--seed-demo ZAHL] [--json]
-  desk      startet einen Arbeitsplatz  laufmappe desk --central URL --data ORDNER 
-                                        [--shell browser|electron|none] [--hot-folder ORDNER] [--json]
-                                        LAUFMAPPE_ENROL=CODE beim ersten Start
-  audit     prüft das Protokoll     laufmappe audit verify --data ORDNER [--json]
-  ocr       liest Scans                 laufmappe ocr DATEIEN… --out ORDNER --format text|json|pdf [--workers N]
-  scan      übernimmt Papier            laufmappe scan import DATEIEN… --out ORDNER [--split separators|blank|files|none]
-            druckt Trennblätter         laufmappe scan separators --count N | --reference AZ… --out DATEI.pdf
-  clocks    rechnet Fristen und Weg   laufmappe clocks DATEIEN… [--today JJJJ-MM-TT] [--land CODE] [--json]
-  rebalance schlägt Verteilung vor  laufmappe rebalance BEHOERDE.json [--time-limit SEKUNDEN] [--json]
-  weights   schätzt Gewichte der Arbeit  laufmappe weights fit DATEI.json [--json]
-                                           laufmappe weights study TABELLE.csv --people ZAHL
+  central    startet die Zentrale
+  desk       startet einen Arbeitsplatz
+  audit      prüft das Protokoll
+  ocr        liest Scans
+  scan       übernimmt Papier, druckt Trennblätter
+  clocks     rechnet Fristen und Weg eines Vorgangs
+  rebalance  schlägt eine Verteilung vor
+  weights    schätzt die Gewichte der Arbeit
+
+laufmappe <Befehl> --help nennt die Optionen.
 `;
 
 interface Command {

@@ -7,9 +7,7 @@ import { lookAtPage } from './look-at-page.ts';
 import type { FromLookWorker, ToLookWorker } from './protocol.ts';
 import { prepareCodeReader } from './read-codes.ts';
 
-/**
- * Entry of the looking thread: one page comes in, what can be seen on it goes out.
- */
+/** Entry of the looking thread: one page comes in, what can be seen on it goes out. */
 const port = parentPort;
 if (port === null) throw new Error('ocr-worker/look/worker.ts runs as a worker thread only');
 
